@@ -1,0 +1,7 @@
+/** People, organisations, the roles they hold, and how they sign in. */
+@ApplicationModule(
+        displayName = "Accounts",
+        allowedDependencies = {"shared"})
+package fr.jalon.accounts;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,17 @@
+package fr.jalon.shared;
+
+import java.util.List;
+
+/**
+ * A sentence to be said in the reader's language.
+ *
+ * @param key in the message files
+ * @param arguments in the order of the sentence: text, numbers, dates, {@link LocalizedText}, {@link PartialDate}, enum
+ *     constants or other messages; they are rendered in the reader's language too
+ */
+public record Message(String key, List<Object> arguments) {
+
+    public static Message of(String key, Object... arguments) {
+        return new Message(key, List.of(arguments));
+    }
+}
