@@ -1,29 +1,31 @@
 package fr.jalon.shared.database;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.nio.file.Path;
+import fr.jalon.shared.JalonProperties;
 import javax.sql.DataSource;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 
-/** Where no database is given by properties, the application brings its own. */
+/** The database of an application that was given none. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnExpression("'${spring.datasource.url:}' == ''")
+@Conditional(EmbeddedDatabaseWanted.class)
 class EmbeddedDatabaseConfiguration {
 
-    @Bean(destroyMethod = "close")
-    EmbeddedPostgres embeddedPostgres(@Value("${jalon.data:./data}") Path data) throws IOException {
-        return EmbeddedDatabase.start(data.resolve("postgres").toAbsolutePath());
+    @Bean
+    EmbeddedDatabase embeddedDatabase(JalonProperties properties) {
+        return EmbeddedDatabase.start(properties.data(), properties.databasePort());
     }
 
+    /** The same pool settings as for a given database. */
     @Bean
-    DataSource dataSource(EmbeddedPostgres postgres) {
+    @ConfigurationProperties("spring.datasource.hikari")
+    DataSource dataSource(EmbeddedDatabase database) {
         HikariDataSource pool = new HikariDataSource();
-        pool.setJdbcUrl(postgres.getJdbcUrl("postgres", "postgres"));
+        pool.setJdbcUrl(database.address());
+        pool.setUsername(EmbeddedDatabase.NAME);
+        pool.setPassword(database.password());
         return pool;
     }
 }
