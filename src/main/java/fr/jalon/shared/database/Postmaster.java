@@ -4,7 +4,6 @@ import fr.jalon.shared.start.CannotStart;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -115,9 +114,5 @@ final class Postmaster {
             Thread.currentThread().interrupt();
             throw new IOException(stopped);
         }
-    }
-
-    Path log() {
-        return cluster.path().resolve("log");
     }
 }
