@@ -1,0 +1,20 @@
+package fr.jalon.accounts;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The organisations people speak for. An organisation merged into another is answered by its survivor. */
+public interface Organisations {
+
+    /** By the ids asked for; the id of a merged organisation gives the survivor. */
+    Map<UUID, OrganisationRef> byIds(Collection<UUID> ids);
+
+    /** Every organisation that stands, by name. */
+    List<OrganisationRef> all();
+
+    /** By code, or by the code of an organisation merged since. */
+    Optional<OrganisationRef> byCode(String code);
+}

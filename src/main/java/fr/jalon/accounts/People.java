@@ -1,0 +1,27 @@
+package fr.jalon.accounts;
+
+import fr.jalon.shared.Role;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who people are, for the modules that only hold their ids. */
+public interface People {
+
+    /** Everyone asked for who exists, erased accounts included, in one query. */
+    Map<UUID, PersonRef> byIds(Collection<UUID> ids);
+
+    /** Active people whose name or organisation contains the text, accents and case set aside. */
+    List<PersonRef> search(String text, int limit);
+
+    /** How to write to somebody; empty for an account that is erased or not active. */
+    Optional<Contact> contact(UUID id);
+
+    /** Active people who hold a role, everywhere when {@code standardId} is null, else on that standard. */
+    List<PersonRef> holding(Role role, UUID standardId);
+
+    /** The account with this mail address, whatever its state. */
+    Optional<UUID> idOf(String address);
+}

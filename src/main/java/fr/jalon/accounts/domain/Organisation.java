@@ -1,0 +1,91 @@
+package fr.jalon.accounts.domain;
+
+import fr.jalon.accounts.OrganisationKind;
+import fr.jalon.shared.Actor;
+import fr.jalon.shared.LifecycleEvent;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/** A body people speak for, with the ways its name is written in real tables. */
+@Entity
+public class Organisation extends AbstractAggregateRoot<Organisation> {
+
+    @Id
+    private UUID id;
+
+    private String code;
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private OrganisationKind kind;
+
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "organisation_alias", joinColumns = @JoinColumn(name = "organisation_id"))
+    @Column(name = "alias")
+    private Set<String> aliases = new TreeSet<>();
+
+    private UUID mergedIntoId;
+
+    @Version
+    private Integer version;
+
+    protected Organisation() {}
+
+    public static Organisation register(
+            UUID id,
+            String code,
+            String name,
+            OrganisationKind kind,
+            Collection<String> aliases,
+            Actor by,
+            Instant at) {
+        Organisation organisation = new Organisation();
+        organisation.id = id;
+        organisation.code = code;
+        organisation.name = name.strip();
+        organisation.kind = kind;
+        organisation.aliases.addAll(aliases);
+        organisation.register("registered", List.of(organisation.name), by, at);
+        return organisation;
+    }
+
+    private void register(String verb, List<Object> facts, Actor by, Instant at) {
+        registerEvent(new LifecycleEvent(
+                "organisation", id, null, verb, facts, null, by.id(), at, LifecycleEvent.Visibility.INTERNAL));
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public OrganisationKind kind() {
+        return kind;
+    }
+
+    public Set<String> aliases() {
+        return new TreeSet<>(aliases);
+    }
+
+    public UUID id() {
+        return id;
+    }
+}
