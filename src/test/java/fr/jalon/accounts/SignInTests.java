@@ -32,7 +32,8 @@ class SignInTests {
 
     @Test
     void showsTheFormWithoutOpeningASession() {
-        MvcTestResult answer = mvc.get().uri("/connexion").exchange();
+        MvcTestResult answer =
+                mvc.get().uri("/connexion").header("Accept-Language", "fr").exchange();
         assertThat(answer).hasStatusOk().bodyText().contains("Se connecter", "_csrf");
         assertThat(answer.getResponse().getCookie("jalon_csrf").isHttpOnly()).isTrue();
         assertThat(sessions()).isZero();
@@ -60,6 +61,7 @@ class SignInTests {
     private MvcTestResult signIn(String address, String password, String suite) {
         return mvc.post()
                 .uri("/connexion")
+                .header("Accept-Language", "fr")
                 .param("address", address)
                 .param("password", password)
                 .param("suite", suite)
