@@ -1,9 +1,9 @@
 package fr.jalon.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import fr.jalon.accounts.application.AccountsDemo;
+import fr.jalon.support.Csrf;
 import fr.jalon.support.IntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,7 +65,7 @@ class SignInTests {
                 .param("address", address)
                 .param("password", password)
                 .param("suite", suite)
-                .with(csrf())
+                .with(Csrf.token())
                 .exchange();
     }
 

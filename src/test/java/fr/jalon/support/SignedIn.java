@@ -15,7 +15,7 @@ public final class SignedIn {
     public static RequestPostProcessor as(UUID personId) {
         RequestPostProcessor person = SecurityMockMvcRequestPostProcessors.authentication(
                 UsernamePasswordAuthenticationToken.authenticated(personId, null, List.of()));
-        RequestPostProcessor token = SecurityMockMvcRequestPostProcessors.csrf();
+        RequestPostProcessor token = Csrf.token();
         return request -> token.postProcessRequest(person.postProcessRequest(request));
     }
 }
