@@ -9,6 +9,7 @@ import fr.jalon.accounts.domain.Organisation;
 import fr.jalon.accounts.domain.Person;
 import fr.jalon.accounts.domain.Secret;
 import fr.jalon.shared.Actor;
+import fr.jalon.shared.DemoData;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
@@ -18,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The people and organisations of the demonstration. What is there already is left as it is. */
 @Component
-public class AccountsDemo {
+public class AccountsDemo implements DemoData {
 
     private final KnownOrganisations organisations;
     private final KnownPeople people;
@@ -42,6 +43,12 @@ public class AccountsDemo {
         this.clock = clock;
     }
 
+    @Override
+    public int order() {
+        return 100;
+    }
+
+    @Override
     @Transactional
     public void load() {
         DemoOrganisations.ALL.stream()
