@@ -9,7 +9,7 @@ import fr.jalon.shared.LocalizedText;
  * @param responsible who usually does it, in words
  * @param guide where the guide says so, or null
  */
-public record Action(String key, Mark mark, LocalizedText name, LocalizedText responsible, String guide) {
+public record Action(String key, Mark mark, LocalizedText name, LocalizedText responsible, String guide, Scope scope) {
 
     /** How strongly the guide asks for it. */
     public enum Mark {

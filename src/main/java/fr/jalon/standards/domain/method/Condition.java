@@ -12,18 +12,22 @@ public sealed interface Condition {
     /** The rule, as a sentence of the guide. */
     LocalizedText name();
 
+    /** The tracks it is asked for on. */
+    Scope scope();
+
     /** The action is done. */
-    record ActionDone(String key, LocalizedText name, String action) implements Condition {}
+    record ActionDone(String key, LocalizedText name, Scope scope, String action) implements Condition {}
 
     /** The date is recorded. */
-    record DateRecorded(String key, LocalizedText name, String date) implements Condition {}
+    record DateRecorded(String key, LocalizedText name, Scope scope, String date) implements Condition {}
 
     /** From the first day to the last, both included: last day ≥ first day + length − 1 day, Europe/Paris. */
-    record LastsAtLeast(String key, LocalizedText name, String from, String to, Period length) implements Condition {}
+    record LastsAtLeast(String key, LocalizedText name, Scope scope, String from, String to, Period length)
+            implements Condition {}
 
-    /** The decision is not dated before that date plus the delay (zero for "not before"). */
-    record DecidedAfter(String key, LocalizedText name, String date, Period delay) implements Condition {}
+    /** That date is recorded, and the decision is not before it plus the delay (zero for "not before"). */
+    record DecidedAfter(String key, LocalizedText name, Scope scope, String date, Period delay) implements Condition {}
 
-    /** An earlier gate is favourable. */
-    record GatePassed(String key, LocalizedText name, String gate) implements Condition {}
+    /** An earlier gate is favourable, or was left out by a recorded choice where the track allows it. */
+    record GatePassed(String key, LocalizedText name, Scope scope, String gate) implements Condition {}
 }

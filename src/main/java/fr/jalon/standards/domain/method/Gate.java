@@ -9,8 +9,10 @@ import java.util.List;
  *
  * @param key unique in the whole method
  * @param body key of the deciding body, like {@code commission-des-standards}
- * @param opens phase that may not start before this gate is favourable, or null
- * @param moves a favourable decision ends the gate's phase and starts the one it opens, on the day of the decision
+ * @param opens phase that may not start before this gate is favourable (unless it is one that {@linkplain
+ *     Phase#overlaps() overlaps}, which no gate holds back), or null
+ * @param moves a favourable decision ends the gate's phase and starts the one it opens if it has not started, on the
+ *     day of the decision
  * @param documentStatus status printed on the document after a favourable decision, or null
  * @param publication the version may not be published before this gate is favourable
  */

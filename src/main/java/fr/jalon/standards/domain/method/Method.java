@@ -3,6 +3,8 @@ package fr.jalon.standards.domain.method;
 import fr.jalon.shared.LocalizedText;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * How an organisation makes standards, as data: phases in order with their actions and gates, and the tracks that run
@@ -34,7 +36,23 @@ public record Method(
                 .toList();
     }
 
-    private static <T> T find(List<T> all, java.util.function.Predicate<T> wanted, String key) {
+    /** The gate that must be favourable, or left out, before that phase starts on that track. */
+    public Optional<Gate> gateBefore(Phase phase, Track track) {
+        if (phase.overlaps()) {
+            return Optional.empty();
+        }
+        return phasesOf(track).stream()
+                .flatMap(each -> each.gates().stream())
+                .filter(gate -> phase.key().equals(gate.opens()))
+                .findFirst();
+    }
+
+    /** The phase that holds the gate. */
+    public Phase phaseOfGate(String gateKey) {
+        return find(phases, phase -> phase.gate(gateKey).isPresent(), gateKey);
+    }
+
+    private static <T> T find(List<T> all, Predicate<T> wanted, String key) {
         return all.stream().filter(wanted).findFirst().orElseThrow(() -> new NoSuchElementException(key));
     }
 }

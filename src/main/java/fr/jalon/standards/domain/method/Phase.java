@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * One phase of a method.
  *
- * @param overlaps may start while the one before it still runs
+ * @param overlaps may start while the one before it still runs, before the gates of that one are passed
  * @param usualLength in words, as the guide gives it, or null
  * @param dates facts recorded on the phase (opening of the call…), which conditions of gates compute with
  * @param gates in the order they are passed

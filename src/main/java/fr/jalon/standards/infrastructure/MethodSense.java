@@ -1,0 +1,112 @@
+package fr.jalon.standards.infrastructure;
+
+import fr.jalon.standards.domain.method.Action;
+import fr.jalon.standards.domain.method.Condition;
+import fr.jalon.standards.domain.method.Gate;
+import fr.jalon.standards.domain.method.KeyDate;
+import fr.jalon.standards.domain.method.Phase;
+import fr.jalon.standards.domain.method.Scope;
+import fr.jalon.standards.domain.method.Track;
+import fr.jalon.standards.infrastructure.yaml.Place;
+import fr.jalon.standards.infrastructure.yaml.Problems;
+import fr.jalon.standards.infrastructure.yaml.Word;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Whether a method whose names all resolve can also be lived through, on each of its tracks. */
+final class MethodSense {
+
+    private final Problems problems;
+    private final List<Phase> phases;
+    private final List<Track> tracks;
+    private final Map<String, Place> gatePlaces;
+    private final Map<String, Place> conditionPlaces;
+    /** Name of an action, date or gate, with its kind in front, to the key of its phase. */
+    private final Map<String, String> phaseOf = new HashMap<>();
+
+    MethodSense(
+            Problems problems,
+            List<Phase> phases,
+            List<Track> tracks,
+            Map<String, Place> gatePlaces,
+            Map<String, Place> conditionPlaces) {
+        this.problems = problems;
+        this.phases = phases;
+        this.tracks = tracks;
+        this.gatePlaces = gatePlaces;
+        this.conditionPlaces = conditionPlaces;
+    }
+
+    void check(Map<Track, List<Word>> skippable) {
+        phases.forEach(this::learn);
+        skippable.forEach((track, gates) -> gates.forEach(gate -> skippableIsRun(track, gate)));
+        for (Phase phase : phases) {
+            for (Gate gate : phase.gates()) {
+                opensLater(phase, gate);
+                tracks.stream()
+                        .filter(track -> track.phases().contains(phase.key()))
+                        .forEach(track -> gate.conditions().forEach(condition -> canBeMet(condition, track)));
+            }
+        }
+    }
+
+    private void learn(Phase phase) {
+        phase.actions().stream().map(Action::key).forEach(key -> phaseOf.put("action " + key, phase.key()));
+        phase.dates().stream().map(KeyDate::key).forEach(key -> phaseOf.put("date " + key, phase.key()));
+        phase.gates().stream().map(Gate::key).forEach(key -> phaseOf.put("gate " + key, phase.key()));
+    }
+
+    private void skippableIsRun(Track track, Word gate) {
+        String phase = phaseOf.get("gate " + gate.value());
+        if (phase != null && !track.phases().contains(phase)) {
+            problems.add(
+                    gate.place(),
+                    "found \"%s\", a gate of phase \"%s\", which track \"%s\" does not run; expected a gate of its phases"
+                            .formatted(gate.value(), phase, track.key()));
+        }
+    }
+
+    private void opensLater(Phase phase, Gate gate) {
+        List<String> order = phases.stream().map(Phase::key).toList();
+        if (order.contains(gate.opens()) && order.indexOf(gate.opens()) <= order.indexOf(phase.key())) {
+            Place key = gatePlaces.get(gate.key());
+            problems.add(
+                    new Place(key.path().replaceAll("key$", "opens"), key.line()),
+                    "found \"%s\", expected a phase after \"%s\"".formatted(gate.opens(), phase.key()));
+        }
+    }
+
+    private void canBeMet(Condition condition, Track track) {
+        Scope scope = condition.scope();
+        if (!scope.covers(track.key(), date -> false)) {
+            return;
+        }
+        used(condition).forEach(name -> {
+            String phase = phaseOf.get(name);
+            if (phase != null && !track.phases().contains(phase)) {
+                problems.add(
+                        conditionPlaces.get(condition.key()),
+                        "it needs %s of phase \"%s\", which track \"%s\" does not run; expected a \"scope\" without that track"
+                                .formatted(name.replaceAll(" (.*)", " \"$1\""), phase, track.key()));
+            }
+        });
+    }
+
+    private static Stream<String> used(Condition condition) {
+        if (condition instanceof Condition.ActionDone done) {
+            return Stream.of("action " + done.action());
+        }
+        if (condition instanceof Condition.LastsAtLeast lasts) {
+            return Stream.of("date " + lasts.from(), "date " + lasts.to());
+        }
+        if (condition instanceof Condition.DateRecorded recorded) {
+            return Stream.of("date " + recorded.date());
+        }
+        if (condition instanceof Condition.DecidedAfter after) {
+            return Stream.of("date " + after.date());
+        }
+        return Stream.of("gate " + ((Condition.GatePassed) condition).gate());
+    }
+}
