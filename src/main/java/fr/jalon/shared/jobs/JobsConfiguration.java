@@ -14,13 +14,16 @@ import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
 /** The scheduler of this instance, and the client that queues inside a transaction. */
 @Configuration(proxyBeanMethods = false)
 class JobsConfiguration {
 
+    /** The one to inject: the scheduler is a client too, but one outside of transactions. */
     @Bean
+    @Primary
     SchedulerClient schedulerClient(DataSource database) {
         return SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(database))
                 .serializer(new TextData())
