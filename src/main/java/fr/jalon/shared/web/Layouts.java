@@ -1,0 +1,74 @@
+package fr.jalon.shared.web;
+
+import fr.jalon.shared.Actor;
+import fr.jalon.shared.Role;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** Makes the {@link Layout} of a request. */
+@Component
+class Layouts {
+
+    private final Actors actors;
+    private final Assets assets;
+    private final List<NavEntry> entries;
+
+    Layouts(Actors actors, Assets assets, ObjectProvider<NavEntry> entries) {
+        this.actors = actors;
+        this.assets = assets;
+        this.entries = entries.stream()
+                .sorted(Comparator.comparingInt(NavEntry::order))
+                .toList();
+    }
+
+    Layout of(HttpServletRequest request) {
+        Actor actor = actors.of(request);
+        return new Layout(
+                actor.isAnonymous() ? null : actor.name(),
+                actor.has(Role.ADMINISTRATOR),
+                LocaleContextHolder.getLocale().getLanguage(),
+                Theme.of(request),
+                false,
+                assets.version(),
+                here(request),
+                request.getRequestURI().equals("/standards") ? request.getParameter("q") : null,
+                nav(request.getRequestURI()));
+    }
+
+    private List<Layout.Item> nav(String path) {
+        return entries.stream()
+                .map(entry -> new Layout.Item(
+                        entry.labelKey(),
+                        entry.href(),
+                        path.equals(entry.href()) || path.startsWith(entry.href() + "/")))
+                .toList();
+    }
+
+    /** A page answered to a POST may have no address of its own to come back to: then the home page. */
+    private static String here(HttpServletRequest request) {
+        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed) {
+            return local(failed) + "?";
+        }
+        if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
+            return "/?";
+        }
+        String address = UriComponentsBuilder.fromPath(local(request.getRequestURI()))
+                .query(request.getQueryString())
+                .replaceQueryParam("lang")
+                .replaceQueryParam("theme")
+                .build()
+                .toUriString();
+        return address + (address.contains("?") ? "&" : "?");
+    }
+
+    /** Two slashes in front would name another host. */
+    private static String local(String path) {
+        return path.replaceFirst("^/*", "/");
+    }
+}

@@ -1,0 +1,46 @@
+package fr.jalon.shared.web;
+
+import java.util.List;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.safety.Safelist;
+import org.springframework.stereotype.Component;
+
+/**
+ * Markdown to HTML that may be printed as it is. HTML inside the Markdown is shown as text, and what comes out passes an
+ * allow-list all the same: two locks.
+ */
+@Component("markdown")
+public class Markdown {
+
+    private static final Safelist ALLOWED = new Safelist()
+            .addTags("p", "br", "em", "strong", "code", "pre", "blockquote", "ul", "ol", "li", "hr")
+            .addTags("h3", "h4", "h5", "h6")
+            .addTags("a")
+            .addAttributes("a", "href")
+            .addAttributes("ol", "start")
+            .addProtocols("a", "href", "http", "https", "mailto")
+            .preserveRelativeLinks(false)
+            .addEnforcedAttribute("a", "rel", "nofollow noopener ugc");
+
+    private static final Document.OutputSettings PLAIN = new Document.OutputSettings().prettyPrint(false);
+
+    private final Parser parser = Parser.builder().build();
+    private final HtmlRenderer renderer =
+            HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+
+    /** Headings start at level three: a text is always part of a page that has its own. */
+    public String toHtml(String markdown) {
+        if (markdown == null || markdown.isBlank()) {
+            return "";
+        }
+        Document document = Jsoup.parseBodyFragment(renderer.render(parser.parse(markdown)));
+        for (String level : List.of("h4", "h3", "h2", "h1")) {
+            int lower = Math.min(6, level.charAt(1) - '0' + 2);
+            document.select(level).tagName("h" + lower);
+        }
+        return Jsoup.clean(document.body().html(), "", ALLOWED, PLAIN);
+    }
+}

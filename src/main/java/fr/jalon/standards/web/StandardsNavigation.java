@@ -1,0 +1,15 @@
+package fr.jalon.standards.web;
+
+import fr.jalon.shared.web.NavEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The catalogue in the main navigation. */
+@Configuration(proxyBeanMethods = false)
+class StandardsNavigation {
+
+    @Bean
+    NavEntry standardsNavEntry() {
+        return new NavEntry(10, "nav.standards", "/standards");
+    }
+}
