@@ -9,21 +9,20 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** The version of our own style sheet, script and drawings: a checksum of what they hold, part of their addresses. */
-@Component("assets")
-public class Assets {
+@Component
+class Assets {
 
     private static final List<String> FILES = List.of("css/jalon.css", "js/jalon.js", "img/icons.svg");
 
     private final String version = checksum();
-    private final String icons = "/img/icons.svg?v=" + version + "#";
 
-    public String version() {
+    String version() {
         return version;
     }
 
-    /** Address of an icon of our sprite. */
-    public String icon(String name) {
-        return icons + name;
+    /** Address of our sprite of icons, up to the name of one. */
+    String icons() {
+        return "/img/icons.svg?v=" + version + "#";
     }
 
     private static String checksum() {

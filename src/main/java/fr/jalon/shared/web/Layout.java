@@ -8,6 +8,7 @@ import java.util.List;
  * @param person name of the person signed in, or null
  * @param administrator shows the way to the administration
  * @param assets changes whenever a style sheet or script changes, so that browsers may keep them for ever
+ * @param icons address of our sprite of icons, up to the name of one
  * @param here address of this page without language and theme, ready for one more parameter
  */
 public record Layout(
@@ -17,6 +18,7 @@ public record Layout(
         Theme theme,
         boolean demo,
         String assets,
+        String icons,
         String here,
         String search,
         List<Item> nav) {

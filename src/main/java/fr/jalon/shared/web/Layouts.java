@@ -36,6 +36,7 @@ class Layouts {
                 Theme.of(request),
                 false,
                 assets.version(),
+                assets.icons(),
                 here(request),
                 request.getRequestURI().equals("/standards") ? request.getParameter("q") : null,
                 nav(request.getRequestURI()));
