@@ -23,6 +23,7 @@ final class MethodNames {
     private final Kind gates = new Kind("a gate of this method");
     private final Kind conditions = new Kind("a condition of this method");
     private final Kind tracks = new Kind("a track of this method");
+    private final List<Word> opens = new ArrayList<>();
     private final Map<Track, List<Word>> skippable = new LinkedHashMap<>();
 
     MethodNames(Problems problems) {
@@ -41,9 +42,11 @@ final class MethodNames {
         }
 
         String define(Word word) {
-            plain(word);
+            if (plain(word).isEmpty()) {
+                return word.value();
+            }
             Place before = defined.putIfAbsent(word.value(), word.place());
-            if (before != null && !word.value().isEmpty()) {
+            if (before != null) {
                 problems.add(
                         word.place(),
                         "found \"%s\", already the key of %s (line %d), expected another key"
@@ -102,9 +105,14 @@ final class MethodNames {
         skippable.put(track, gateWords);
     }
 
+    String opens(Word phase) {
+        opens.add(phase);
+        return phases.use(phase);
+    }
+
     /** To be called at the end, when every name is given. */
     void resolve(List<Phase> allPhases, List<Track> allTracks) {
         List.of(phases, dates, actions, gates, tracks).forEach(Kind::resolve);
-        new MethodSense(problems, allPhases, allTracks, gates.defined, conditions.defined).check(skippable);
+        new MethodSense(problems, allPhases, allTracks, conditions.defined).check(skippable, opens);
     }
 }

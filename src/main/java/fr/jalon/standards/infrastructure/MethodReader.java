@@ -44,10 +44,8 @@ public final class MethodReader {
         LocalizedText title = map.localized("title");
         LocalizedText summary = map.localized("summary");
         String source = map.text("source");
-        map.required("phases");
-        List<Phase> phases = map.maps("phases").stream().map(this::phase).toList();
-        map.required("tracks");
-        List<Track> tracks = map.maps("tracks").stream().map(this::track).toList();
+        List<Phase> phases = map.someMaps("phases").stream().map(this::phase).toList();
+        List<Track> tracks = map.someMaps("tracks").stream().map(this::track).toList();
         map.close();
         names.resolve(phases, tracks);
         return new Method(key, title, summary, source, phases, tracks);
@@ -94,7 +92,7 @@ public final class MethodReader {
                 map.localized("name"),
                 names.plain(map.word("body")),
                 map.maps("conditions").stream().map(this::condition).toList(),
-                map.optionalWord("opens").map(names.phases()::use).orElse(null),
+                map.optionalWord("opens").map(names::opens).orElse(null),
                 map.flag("moves", false),
                 map.optionalChoice("document-status", DocumentStatus.class).orElse(null),
                 map.flag("publication", false));
@@ -164,8 +162,7 @@ public final class MethodReader {
     private Scope scope(YamlMap map) {
         return map.optionalMap("scope")
                 .map(scope -> {
-                    scope.required("tracks");
-                    List<String> tracks = scope.words("tracks").stream()
+                    List<String> tracks = scope.someWords("tracks").stream()
                             .map(names.tracks()::use)
                             .toList();
                     String once =
@@ -178,8 +175,7 @@ public final class MethodReader {
 
     private Track track(YamlMap map) {
         Word key = map.word("key");
-        map.required("phases");
-        List<Word> phases = map.words("phases");
+        List<Word> phases = map.someWords("phases");
         List<Word> gates = map.words("skippable-gates");
         Track track = new Track(
                 names.tracks().define(key),

@@ -21,34 +21,28 @@ final class MethodSense {
     private final Problems problems;
     private final List<Phase> phases;
     private final List<Track> tracks;
-    private final Map<String, Place> gatePlaces;
     private final Map<String, Place> conditionPlaces;
     /** Name of an action, date or gate, with its kind in front, to the key of its phase. */
     private final Map<String, String> phaseOf = new HashMap<>();
 
-    MethodSense(
-            Problems problems,
-            List<Phase> phases,
-            List<Track> tracks,
-            Map<String, Place> gatePlaces,
-            Map<String, Place> conditionPlaces) {
+    MethodSense(Problems problems, List<Phase> phases, List<Track> tracks, Map<String, Place> conditionPlaces) {
         this.problems = problems;
         this.phases = phases;
         this.tracks = tracks;
-        this.gatePlaces = gatePlaces;
         this.conditionPlaces = conditionPlaces;
     }
 
-    void check(Map<Track, List<Word>> skippable) {
+    /** @param opens what each gate opens */
+    void check(Map<Track, List<Word>> skippable, List<Word> opens) {
         phases.forEach(this::learn);
         skippable.forEach((track, gates) -> gates.forEach(gate -> skippableIsRun(track, gate)));
-        for (Phase phase : phases) {
-            for (Gate gate : phase.gates()) {
-                opensLater(phase, gate);
-                tracks.stream()
-                        .filter(track -> track.phases().contains(phase.key()))
-                        .forEach(track -> gate.conditions().forEach(condition -> canBeMet(condition, track)));
-            }
+        opens.forEach(this::opensLater);
+        for (Track track : tracks) {
+            phases.stream()
+                    .filter(phase -> track.phases().contains(phase.key()))
+                    .flatMap(phase -> phase.gates().stream())
+                    .flatMap(gate -> gate.conditions().stream())
+                    .forEach(condition -> canBeMet(condition, track));
         }
     }
 
@@ -68,13 +62,14 @@ final class MethodSense {
         }
     }
 
-    private void opensLater(Phase phase, Gate gate) {
+    /** The place tells which phase the gate is in: {@code phases[3].gates[0].opens}. */
+    private void opensLater(Word opens) {
         List<String> order = phases.stream().map(Phase::key).toList();
-        if (order.contains(gate.opens()) && order.indexOf(gate.opens()) <= order.indexOf(phase.key())) {
-            Place key = gatePlaces.get(gate.key());
+        int gatePhase = Integer.parseInt(opens.place().path().replaceAll("^phases\\[(\\d+)].*", "$1"));
+        if (order.contains(opens.value()) && order.indexOf(opens.value()) <= gatePhase) {
             problems.add(
-                    new Place(key.path().replaceAll("key$", "opens"), key.line()),
-                    "found \"%s\", expected a phase after \"%s\"".formatted(gate.opens(), phase.key()));
+                    opens.place(),
+                    "found \"%s\", expected a phase after \"%s\"".formatted(opens.value(), order.get(gatePhase)));
         }
     }
 

@@ -21,6 +21,12 @@ public final class YamlFile {
 
     /** The top of the file; empty when it cannot be read at all, which is then among the problems. */
     public static Optional<YamlMap> open(String text, Problems problems) {
+        if (text.length() > MAX_CHARACTERS) {
+            problems.add(
+                    new Place("", 1),
+                    "found %d characters, expected at most %d".formatted(text.length(), MAX_CHARACTERS));
+            return Optional.empty();
+        }
         try {
             Node top = new Yaml(new SafeConstructor(limits())).compose(new StringReader(text));
             if (top instanceof MappingNode map) {

@@ -147,6 +147,16 @@ public final class YamlMap implements AutoCloseable {
         return words;
     }
 
+    /** At least one. */
+    public List<YamlMap> someMaps(String key) {
+        return some(key, maps(key));
+    }
+
+    /** At least one. */
+    public List<Word> someWords(String key) {
+        return some(key, words(key));
+    }
+
     /** Empty when the key is absent. */
     public List<YamlMap> maps(String key) {
         List<YamlMap> maps = new ArrayList<>();
@@ -184,6 +194,17 @@ public final class YamlMap implements AutoCloseable {
         });
     }
 
+    private <T> List<T> some(String key, List<T> found) {
+        boolean empty = required(key)
+                .filter(node ->
+                        node instanceof SequenceNode list && list.getValue().isEmpty())
+                .isPresent();
+        if (empty) {
+            problems.add(place(key), "found an empty list, expected one item at least");
+        }
+        return found;
+    }
+
     private Optional<YamlMap> optionalMap(String key, String expected) {
         return value(key).flatMap(node -> map(join(key), node, expected));
     }
@@ -218,10 +239,7 @@ public final class YamlMap implements AutoCloseable {
     private Optional<String> scalar(Place here, Node node, String expected) {
         boolean standard =
                 node.getTag().startsWith(Tag.PREFIX) && !node.getTag().startsWith(Tag.PREFIX + "java");
-        if (node instanceof ScalarNode scalar
-                && standard
-                && !scalar.getValue().isBlank()
-                && scalar.getTag() != Tag.NULL) {
+        if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank() && !Tag.NULL.equals(scalar.getTag())) {
             return Optional.of(scalar.getValue().strip());
         }
         wrongKind(here, node, expected);
