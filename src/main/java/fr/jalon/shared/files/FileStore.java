@@ -1,0 +1,105 @@
+package fr.jalon.shared.files;
+
+import fr.jalon.shared.NotFound;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps files, in the transaction of the act that brings them. */
+@Component
+public class FileStore {
+
+    private final JdbcClient jdbc;
+    private final FileKinds kinds;
+    private final Clock clock;
+
+    FileStore(JdbcClient jdbc, FileKinds kinds, Clock clock) {
+        this.jdbc = jdbc;
+        this.kinds = kinds;
+        this.clock = clock;
+    }
+
+    /**
+     * What is known of a file without reading it.
+     *
+     * @param size in bytes
+     */
+    public record Details(UUID id, String name, String mediaType, long size) {}
+
+    /** A file with its bytes. */
+    public record Content(Details details, byte[] bytes) {}
+
+    /**
+     * Keeps a file.
+     *
+     * @param name as the person called it; only its last part is kept
+     * @return its id
+     * @throws fr.jalon.shared.RuleViolation on field {@code file} when it is empty, over 25 MB, of a kind that is not
+     *     taken, or not what its name says
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID keep(String name, byte[] content) {
+        String plain = FileKinds.plainName(name);
+        String mediaType = kinds.check(plain, content);
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                insert into stored_file (id, name, media_type, size, sha256, content, stored_at)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(id, plain, mediaType, content.length, sha256(content), content, Timestamp.from(clock.instant()))
+                .update();
+        return id;
+    }
+
+    /** @throws NotFound when there is none */
+    @Transactional(readOnly = true)
+    public Content read(UUID id) {
+        return jdbc.sql("select id, name, media_type, size, content from stored_file where id = ?")
+                .param(id)
+                .query((row, number) -> new Content(
+                        new Details(
+                                row.getObject("id", UUID.class),
+                                row.getString("name"),
+                                row.getString("media_type"),
+                                row.getLong("size")),
+                        row.getBytes("content")))
+                .optional()
+                .orElseThrow(() -> new NotFound("file " + id));
+    }
+
+    @Transactional(readOnly = true)
+    public Map<UUID, Details> details(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        List<Details> found = jdbc.sql("select id, name, media_type, size from stored_file where id in (:ids)")
+                .param("ids", ids)
+                .query((row, number) -> new Details(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getString("media_type"),
+                        row.getLong("size")))
+                .list();
+        return found.stream().collect(Collectors.toMap(Details::id, Function.identity()));
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Files people bring, kept in the database. */
+package fr.jalon.shared.files;

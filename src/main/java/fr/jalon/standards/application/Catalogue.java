@@ -1,0 +1,227 @@
+package fr.jalon.standards.application;
+
+import fr.jalon.shared.LocalizedText;
+import fr.jalon.shared.Message;
+import fr.jalon.shared.Paris;
+import fr.jalon.shared.RuleViolation;
+import fr.jalon.shared.web.Page;
+import fr.jalon.standards.DocumentStatus;
+import fr.jalon.standards.LegalStatus;
+import fr.jalon.standards.PoleLine;
+import fr.jalon.standards.RegistryLabel;
+import fr.jalon.standards.StandardKind;
+import fr.jalon.standards.application.CatalogueFilter.Sort;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the catalogue: a constant number of statements, whatever the number of standards. */
+@Service
+@Transactional(readOnly = true)
+public class Catalogue {
+
+    private static final String ROWS = """
+            select s.id, s.slug, s.title, s.short_title, s.kind, s.theme_key, t.name_fr, t.name_en, s.working_group,
+                   s.legal_status, s.registry_label, s.sorted, n.version_number, n.document_status, n.draft_number,
+                   n.draft_status, n.phase_key, n.cycle_id, n.active_at
+            from standard s join standard_now n on n.standard_id = s.id join theme t on t.key = s.theme_key
+            """;
+
+    private final JdbcClient jdbc;
+    private final LineReader lines;
+    private final PhaseNames phases;
+    private final Clock clock;
+
+    Catalogue(JdbcClient jdbc, LineReader lines, PhaseNames phases, Clock clock) {
+        this.jdbc = jdbc;
+        this.lines = lines;
+        this.phases = phases;
+        this.clock = clock;
+    }
+
+    /** One combination of facet values and how many standards have it. */
+    public record Combination(String theme, String phase, DocumentStatus status, LegalStatus legal, long count) {}
+
+    /**
+     * @param after cursor of the last row seen, or null
+     * @throws RuleViolation when the cursor is not one of ours
+     */
+    public Page<CatalogueRow> page(CatalogueFilter filter, String after, int limit) {
+        Map<String, Object> values = new HashMap<>();
+        String sql = ROWS + where(filter, values) + follow(filter.sort(), after, values)
+                + (filter.sort() == Sort.TITLE ? " order by s.sorted, s.id" : " order by n.active_at desc, s.id desc")
+                + " limit :limit";
+        values.put("limit", limit + 1);
+        List<Found> found = jdbc.sql(sql).params(values).query(this::found).list();
+        Page<Found> page = Page.of(found, limit, row -> cursor(filter.sort(), row));
+        return new Page<>(drawn(page.items()), page.next());
+    }
+
+    /** How many standards there are for each combination of facets, under the words looked for. */
+    public List<Combination> combinations(CatalogueFilter filter) {
+        Map<String, Object> values = new HashMap<>();
+        CatalogueFilter words = new CatalogueFilter(filter.q(), null, null, null, null, null);
+        return jdbc.sql("""
+                select s.theme_key, n.phase_key, n.document_status, s.legal_status, count(*)
+                from standard s join standard_now n on n.standard_id = s.id
+                """ + where(words, values) + " group by 1, 2, 3, 4")
+                .params(values)
+                .query((row, number) -> new Combination(
+                        row.getString(1),
+                        row.getString(2),
+                        status(row.getString(3)),
+                        LegalStatus.valueOf(row.getString(4)),
+                        row.getLong(5)))
+                .list();
+    }
+
+    /** Names of the themes in use or not, by key, in the order of the French names. */
+    public Map<String, LocalizedText> themes() {
+        Map<String, LocalizedText> themes = new java.util.LinkedHashMap<>();
+        jdbc.sql("select key, name_fr, name_en from theme order by folded(name_fr)")
+                .query(row -> {
+                    themes.put(row.getString(1), new LocalizedText(row.getString(2), row.getString(3)));
+                });
+        return themes;
+    }
+
+    private record Found(CatalogueRow row, String sorted, UUID cycleId) {}
+
+    private static String where(CatalogueFilter filter, Map<String, Object> values) {
+        List<String> conditions = new ArrayList<>();
+        if (filter.q() != null) {
+            int number = 0;
+            for (String word : filter.q().split("\\s+")) {
+                String name = "word" + number++;
+                conditions.add("s.searched like '%' || folded(:" + name + ") || '%'");
+                values.put(name, word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"));
+            }
+        }
+        equal(conditions, values, "s.theme_key", "theme", filter.theme());
+        equal(conditions, values, "n.phase_key", "phase", filter.phase());
+        equal(conditions, values, "n.document_status", "status", name(filter.status()));
+        equal(conditions, values, "s.legal_status", "legal", name(filter.legal()));
+        return conditions.isEmpty() ? " where true" : " where " + String.join(" and ", conditions);
+    }
+
+    private static void equal(
+            List<String> conditions, Map<String, Object> values, String column, String name, String value) {
+        if (value != null) {
+            conditions.add(column + " = :" + name);
+            values.put(name, value);
+        }
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant == null ? null : constant.name();
+    }
+
+    private static String follow(Sort sort, String after, Map<String, Object> values) {
+        if (after == null) {
+            return "";
+        }
+        try {
+            String[] parts = new String(Base64.getUrlDecoder().decode(after), StandardCharsets.UTF_8).split("\n", 2);
+            values.put("id", UUID.fromString(parts[0]));
+            if (sort == Sort.TITLE) {
+                values.put("key", parts[1]);
+                return " and (s.sorted, s.id) > (:key, :id)";
+            }
+            values.put("key", OffsetDateTime.parse(parts[1]));
+            return " and (n.active_at, s.id) < (:key, :id)";
+        } catch (RuntimeException strange) {
+            throw RuleViolation.of("cursor-unknown", "after", Message.of("page.cursor-unknown"));
+        }
+    }
+
+    private static String cursor(Sort sort, Found last) {
+        String key = sort == Sort.TITLE ? last.sorted() : last.row().activeAt().toString();
+        String text = last.row().id() + "\n" + key;
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Found found(ResultSet row, int number) throws SQLException {
+        String phase = row.getString("phase_key");
+        return new Found(
+                new CatalogueRow(
+                        row.getObject("id", UUID.class),
+                        row.getString("slug"),
+                        row.getString("title"),
+                        row.getString("short_title"),
+                        StandardKind.valueOf(row.getString("kind")),
+                        row.getString("theme_key"),
+                        new LocalizedText(row.getString("name_fr"), row.getString("name_en")),
+                        row.getString("working_group"),
+                        LegalStatus.valueOf(row.getString("legal_status")),
+                        RegistryLabel.valueOf(row.getString("registry_label")),
+                        row.getString("version_number"),
+                        status(row.getString("document_status")),
+                        row.getString("draft_number"),
+                        status(row.getString("draft_status")),
+                        phase,
+                        phase == null ? null : phases.of(phase),
+                        null,
+                        instant(row)),
+                row.getString("sorted"),
+                row.getObject("cycle_id", UUID.class));
+    }
+
+    private static Instant instant(ResultSet row) throws SQLException {
+        return row.getObject("active_at", OffsetDateTime.class).toInstant();
+    }
+
+    private static DocumentStatus status(String name) {
+        return name == null ? null : DocumentStatus.valueOf(name);
+    }
+
+    private List<CatalogueRow> drawn(List<Found> found) {
+        Map<UUID, PoleLine> drawn = lines.lines(
+                found.stream()
+                        .map(Found::cycleId)
+                        .filter(java.util.Objects::nonNull)
+                        .toList(),
+                Paris.day(clock.instant()));
+        return found.stream()
+                .map(each -> each.cycleId() == null ? each.row() : with(each.row(), drawn.get(each.cycleId())))
+                .toList();
+    }
+
+    private CatalogueRow with(CatalogueRow row, PoleLine line) {
+        LocalizedText phase = line.segments().stream()
+                .filter(segment -> segment.key().equals(row.phaseKey()))
+                .findFirst()
+                .map(segment -> segment.name())
+                .orElse(row.phase());
+        return new CatalogueRow(
+                row.id(),
+                row.slug(),
+                row.title(),
+                row.shortTitle(),
+                row.kind(),
+                row.themeKey(),
+                row.theme(),
+                row.workingGroup(),
+                row.legalStatus(),
+                row.registryLabel(),
+                row.version(),
+                row.documentStatus(),
+                row.draft(),
+                row.draftStatus(),
+                row.phaseKey(),
+                phase,
+                line,
+                row.activeAt());
+    }
+}

@@ -1,0 +1,26 @@
+package fr.jalon.standards.application;
+
+import fr.jalon.shared.LocalizedText;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Names of the phases of all methods, in their order; for facets that span methods. */
+@Component
+class PhaseNames {
+
+    private final Map<String, LocalizedText> names = new LinkedHashMap<>();
+
+    PhaseNames(Methods methods) {
+        methods.all().forEach(method -> method.phases().forEach(phase -> names.putIfAbsent(phase.key(), phase.name())));
+    }
+
+    /** The key itself where a method that is no longer installed had the phase. */
+    LocalizedText of(String key) {
+        return names.getOrDefault(key, LocalizedText.of(key));
+    }
+
+    Map<String, LocalizedText> all() {
+        return names;
+    }
+}

@@ -1,0 +1,54 @@
+package fr.jalon.standards.domain.cycle;
+
+import fr.jalon.shared.PartialDate;
+import fr.jalon.standards.domain.method.Method;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What documents tell of a cycle lived before it was followed here. Nothing is invented: what is unknown stays null or
+ * absent, and no condition is judged.
+ *
+ * @param phases by phase key
+ * @param dates by key of the method's dates
+ * @param decisions by gate key, in the order they were taken
+ */
+public record Past(
+        CycleState state,
+        PartialDate openedOn,
+        PartialDate publishedOn,
+        Map<String, Lived> phases,
+        Map<String, PartialDate> dates,
+        List<Taken> decisions,
+        List<Left> skipped,
+        List<Passed> passedOver) {
+
+    /** Planned and real dates of a phase, each null when unknown. */
+    public record Lived(Span planned, PartialDate started, PartialDate ended) {}
+
+    /** A decision at a gate. */
+    public record Taken(String gate, Decision decision) {}
+
+    /** A gate left out, and why. */
+    public record Left(String gate, String reason) {}
+
+    /** A condition passed over, and why. */
+    public record Passed(String gate, String condition, String reason) {}
+
+    void fill(Cycle cycle, Method method, Instant now) {
+        phases.forEach((key, lived) -> {
+            CyclePhase phase = cycle.phase(key);
+            phase.plan(lived.planned(), null);
+            phase.recall(lived.started(), lived.ended());
+        });
+        dates.forEach((key, on) -> {
+            PhaseRules.dateOf(cycle, method, key);
+            cycle.put(key, on);
+        });
+        decisions.forEach(
+                taken -> cycle.add(PhaseRules.gateOf(cycle, method, taken.gate()), taken.decision(), null, now));
+        skipped.forEach(left -> cycle.addSkip(left.gate(), left.reason(), null, now));
+        passedOver.forEach(passed -> cycle.addPassOver(passed.gate(), passed.condition(), passed.reason(), now));
+    }
+}
