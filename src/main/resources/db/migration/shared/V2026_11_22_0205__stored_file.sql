@@ -4,7 +4,7 @@ create table stored_file (
     name text not null,
     media_type text not null,
     size bigint not null,
-    sha256 char(64) not null,
+    sha256 text not null,
     content bytea not null,
     stored_at timestamptz not null,
     constraint stored_file_pk primary key (id),

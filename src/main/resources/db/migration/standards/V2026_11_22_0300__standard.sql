@@ -1,6 +1,7 @@
 -- Dates of real life are known to the day, the month or the year: ISO 8601 with reduced precision.
-create domain partial_date as text
-    constraint partial_date_is_iso check (value ~ '^\d{4}(-\d{2}(-\d{2})?)?$');
+create function is_partial_date(text) returns boolean
+    language sql immutable parallel safe
+    return $1 is null or $1 ~ '^\d{4}(-\d{2}(-\d{2})?)?$';
 
 create table theme (
     key text not null,
@@ -43,7 +44,7 @@ create table standard (
     legal_status text not null,
     legal_reference text,
     registry_label text not null,
-    registry_since partial_date,
+    registry_since text,
     registry_url text,
     page_url text,
     created_at timestamptz not null,
@@ -60,7 +61,8 @@ create table standard (
     constraint standard_theme_fk foreign key (theme_key) references theme (key),
     constraint standard_legal_status_known check (legal_status in ('REGULATORY', 'NOT_REGULATORY', 'UNKNOWN')),
     constraint standard_registry_label_known
-        check (registry_label in ('NONE', 'INVESTIGATION', 'CONSTRUCTION', 'PUBLISHED'))
+        check (registry_label in ('NONE', 'INVESTIGATION', 'CONSTRUCTION', 'PUBLISHED')),
+    constraint standard_dates_iso check (is_partial_date(registry_since))
 );
 create index standard_theme_ix on standard (theme_key);
 create index standard_sorted_ix on standard (sorted, id);
@@ -75,12 +77,12 @@ create table standard_version (
     number text not null,
     semantic_number text,
     document_status text not null,
-    status_since partial_date,
-    call_from partial_date,
-    call_until partial_date,
-    validated_on partial_date,
-    adopted_on partial_date,
-    published_on partial_date,
+    status_since text,
+    call_from text,
+    call_until text,
+    validated_on text,
+    adopted_on text,
+    published_on text,
     note text,
     position int not null,
     constraint standard_version_pk primary key (id),
@@ -90,7 +92,13 @@ create table standard_version (
     constraint standard_version_semantic_form
         check (semantic_number ~ '^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$'),
     constraint standard_version_status_known check (document_status in
-        ('PROJECT', 'CALL', 'PROPOSED', 'VALIDATED', 'ADOPTED', 'SUPERSEDED', 'WITHDRAWN'))
+        ('PROJECT', 'CALL', 'PROPOSED', 'VALIDATED', 'ADOPTED', 'SUPERSEDED', 'WITHDRAWN')),
+    constraint standard_version_dates_iso check (is_partial_date(status_since)
+        and is_partial_date(call_from)
+        and is_partial_date(call_until)
+        and is_partial_date(validated_on)
+        and is_partial_date(adopted_on)
+        and is_partial_date(published_on))
 );
 create unique index standard_version_semantic_once on standard_version (standard_id, semantic_number);
 

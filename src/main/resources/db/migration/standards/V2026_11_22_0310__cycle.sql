@@ -1,6 +1,6 @@
 -- The text of a method as it was when a cycle began; shared by the cycles that began with the same text.
 create table method_edition (
-    fingerprint char(64) not null,
+    fingerprint text not null,
     method_key text not null,
     source text not null,
     taken_at timestamptz not null,
@@ -11,12 +11,12 @@ create table cycle (
     id uuid not null,
     standard_id uuid not null,
     version_id uuid not null,
-    method_fingerprint char(64) not null,
+    method_fingerprint text not null,
     track text not null,
     state text not null,
-    opened_on partial_date,
-    published_on partial_date,
-    closed_on partial_date,
+    opened_on text,
+    published_on text,
+    closed_on text,
     ended_because text,
     reconstructed boolean not null,
     changed_at timestamptz not null,
@@ -26,7 +26,8 @@ create table cycle (
     constraint cycle_version_fk foreign key (version_id) references standard_version (id),
     constraint cycle_method_fk foreign key (method_fingerprint) references method_edition (fingerprint),
     constraint cycle_state_known check (state in ('OPEN', 'PUBLISHED', 'CLOSED', 'ABANDONED')),
-    constraint cycle_published_has_date check (state <> 'PUBLISHED' or published_on is not null or reconstructed)
+    constraint cycle_published_has_date check (state <> 'PUBLISHED' or published_on is not null or reconstructed),
+    constraint cycle_dates_iso check (is_partial_date(opened_on) and is_partial_date(published_on) and is_partial_date(closed_on))
 );
 create index cycle_standard_ix on cycle (standard_id);
 create index cycle_version_ix on cycle (version_id);
@@ -42,22 +43,24 @@ create table cycle_phase (
     first_planned_end date,
     planned_start date,
     planned_end date,
-    started_on partial_date,
-    ended_on partial_date,
+    started_on text,
+    ended_on text,
     late_because text,
     constraint cycle_phase_pk primary key (id),
     constraint cycle_phase_cycle_fk foreign key (cycle_id) references cycle (id),
     constraint cycle_phase_once unique (cycle_id, key),
     constraint cycle_phase_plan_order check (planned_end >= planned_start),
-    constraint cycle_phase_end_has_start check (ended_on is null or started_on is not null)
+    constraint cycle_phase_end_has_start check (ended_on is null or started_on is not null),
+    constraint cycle_phase_dates_iso check (is_partial_date(started_on) and is_partial_date(ended_on))
 );
 
 create table cycle_date (
     cycle_id uuid not null,
     key text not null,
-    on_date partial_date not null,
+    on_date text not null,
     constraint cycle_date_pk primary key (cycle_id, key),
-    constraint cycle_date_cycle_fk foreign key (cycle_id) references cycle (id)
+    constraint cycle_date_cycle_fk foreign key (cycle_id) references cycle (id),
+    constraint cycle_date_dates_iso check (is_partial_date(on_date))
 );
 
 create table cycle_action (
@@ -66,14 +69,15 @@ create table cycle_action (
     key text not null,
     assignee_id uuid,
     due_on date,
-    done_on partial_date,
+    done_on text,
     done_by uuid,
     note text,
     constraint cycle_action_pk primary key (id),
     constraint cycle_action_cycle_fk foreign key (cycle_id) references cycle (id),
     constraint cycle_action_once unique (cycle_id, key),
     constraint cycle_action_assignee_fk foreign key (assignee_id) references person (id),
-    constraint cycle_action_done_by_fk foreign key (done_by) references person (id)
+    constraint cycle_action_done_by_fk foreign key (done_by) references person (id),
+    constraint cycle_action_dates_iso check (is_partial_date(done_on))
 );
 create index cycle_action_assignee_ix on cycle_action (assignee_id);
 create index cycle_action_done_by_ix on cycle_action (done_by);
@@ -104,7 +108,7 @@ create table gate_decision (
     gate_key text not null,
     body_key text not null,
     session_id uuid,
-    decided_on partial_date,
+    decided_on text,
     outcome text not null,
     note text,
     recorded_by uuid,
@@ -116,7 +120,8 @@ create table gate_decision (
     constraint gate_decision_session_fk foreign key (session_id) references body_session (id),
     constraint gate_decision_recorded_by_fk foreign key (recorded_by) references person (id),
     constraint gate_decision_outcome_known check (outcome in ('FAVOURABLE', 'FAVOURABLE_WITH_RESERVATIONS',
-        'CHANGES_WITH_RETURN', 'CHANGES_WITHOUT_RETURN', 'POSTPONED', 'REFUSED'))
+        'CHANGES_WITH_RETURN', 'CHANGES_WITHOUT_RETURN', 'POSTPONED', 'REFUSED')),
+    constraint gate_decision_dates_iso check (is_partial_date(decided_on))
 );
 create index gate_decision_cycle_ix on gate_decision (cycle_id);
 create index gate_decision_session_ix on gate_decision (session_id);
@@ -127,14 +132,15 @@ create table reservation (
     decision_id uuid not null,
     text text not null,
     owner text not null,
-    lifted_on partial_date,
+    lifted_on text,
     lifted_by uuid,
     lifting text,
     position int not null,
     constraint reservation_pk primary key (id),
     constraint reservation_decision_fk foreign key (decision_id) references gate_decision (id),
     constraint reservation_lifted_by_fk foreign key (lifted_by) references person (id),
-    constraint reservation_lifting_said check ((lifted_on is null) = (lifting is null))
+    constraint reservation_lifting_said check ((lifted_on is null) = (lifting is null)),
+    constraint reservation_dates_iso check (is_partial_date(lifted_on))
 );
 create index reservation_decision_ix on reservation (decision_id);
 create index reservation_lifted_by_ix on reservation (lifted_by);
