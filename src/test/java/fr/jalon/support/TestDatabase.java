@@ -48,7 +48,8 @@ public final class TestDatabase {
             addresses = Boolean.getBoolean("testcontainers") ? container() : embedded();
             try (Connection connection = java.sql.DriverManager.getConnection(addresses.apply("postgres"));
                     Statement statement = connection.createStatement()) {
-                statement.execute("create database " + TEMPLATE);
+                statement.execute("create database " + TEMPLATE
+                        + " template template0 locale 'C' locale_provider icu icu_locale 'fr-FR'");
             } catch (SQLException failure) {
                 throw new IllegalStateException(failure);
             }
