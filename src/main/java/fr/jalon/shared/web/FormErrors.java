@@ -15,6 +15,24 @@ public final class FormErrors {
 
     private FormErrors() {}
 
+    /**
+     * Runs the use case of a form that could be read.
+     *
+     * @return false when the form could not be read, or when a rule refused it: its errors are then beside its fields
+     */
+    public static boolean accepted(BindingResult result, Runnable useCase) {
+        if (result.hasErrors()) {
+            return false;
+        }
+        try {
+            useCase.run();
+            return true;
+        } catch (RuleViolation refused) {
+            add(result, refused);
+            return false;
+        }
+    }
+
     /** A rule about a field the form does not have is shown for the whole form. */
     public static void add(BindingResult result, RuleViolation violation) {
         violation.broken().forEach(broken -> add(result, broken.field(), broken.explanation()));

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Names of the phases of all methods, in their order; for facets that span methods. */
 @Component
-class PhaseNames {
+public class PhaseNames {
 
     private final Map<String, LocalizedText> names = new LinkedHashMap<>();
 
@@ -16,11 +16,12 @@ class PhaseNames {
     }
 
     /** The key itself where a method that is no longer installed had the phase. */
-    LocalizedText of(String key) {
+    public LocalizedText of(String key) {
         return names.getOrDefault(key, LocalizedText.of(key));
     }
 
-    Map<String, LocalizedText> all() {
+    /** By key. */
+    public Map<String, LocalizedText> all() {
         return names;
     }
 }

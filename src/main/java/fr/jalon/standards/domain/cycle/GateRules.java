@@ -28,6 +28,11 @@ final class GateRules {
             throw RuleViolation.of(
                     "reservations-needed", "reservations", Message.of("gate.reservations-needed", decision.outcome()));
         }
+        if (decision.reservations().stream()
+                .anyMatch(held -> held.owner() == null || held.owner().isBlank())) {
+            throw RuleViolation.of(
+                    "reservation-needs-owner", "reservations", Message.of("gate.reservation-needs-owner"));
+        }
         if (!wants && !decision.reservations().isEmpty()) {
             throw RuleViolation.of(
                     "reservations-unexpected",

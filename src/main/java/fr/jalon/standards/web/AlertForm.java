@@ -1,0 +1,20 @@
+package fr.jalon.standards.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** Alerts the sponsor. */
+public class AlertForm {
+
+    @NotBlank
+    @Size(max = 4000)
+    private String alert;
+
+    public String getAlert() {
+        return alert;
+    }
+
+    public void setAlert(String alert) {
+        this.alert = alert;
+    }
+}

@@ -1,0 +1,31 @@
+package fr.jalon.standards.web;
+
+import fr.jalon.standards.domain.cycle.SponsorRequest.Answer;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/** The word of the sponsor. */
+public class AnswerForm {
+
+    @NotNull
+    private Answer answer;
+
+    @Size(max = 2000)
+    private String words;
+
+    public Answer getAnswer() {
+        return answer;
+    }
+
+    public void setAnswer(Answer answer) {
+        this.answer = answer;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+}

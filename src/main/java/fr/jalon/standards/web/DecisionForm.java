@@ -1,0 +1,69 @@
+package fr.jalon.standards.web;
+
+import fr.jalon.shared.PartialDate;
+import fr.jalon.standards.domain.cycle.Decision;
+import fr.jalon.standards.domain.cycle.Outcome;
+import fr.jalon.standards.domain.cycle.Reservation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a body decided, with room for a few reservations; lines left empty are none. */
+public class DecisionForm {
+
+    @NotNull
+    private Outcome outcome;
+
+    @NotNull
+    private PartialDate decidedOn;
+
+    @Size(max = 4000)
+    private String note;
+
+    @Valid
+    private List<ReservationLine> reservations =
+            new ArrayList<>(Stream.generate(ReservationLine::new).limit(4).toList());
+
+    public Outcome getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(Outcome outcome) {
+        this.outcome = outcome;
+    }
+
+    public PartialDate getDecidedOn() {
+        return decidedOn;
+    }
+
+    public void setDecidedOn(PartialDate decidedOn) {
+        this.decidedOn = decidedOn;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public List<ReservationLine> getReservations() {
+        return reservations;
+    }
+
+    public void setReservations(List<ReservationLine> reservations) {
+        this.reservations = reservations;
+    }
+
+    Decision decision() {
+        List<Reservation.Wanted> wanted = reservations.stream()
+                .filter(line -> line.getText() != null && !line.getText().isBlank())
+                .map(line -> new Reservation.Wanted(line.getText(), line.getOwner()))
+                .toList();
+        return new Decision(outcome, decidedOn, null, note, wanted);
+    }
+}

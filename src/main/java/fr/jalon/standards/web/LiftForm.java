@@ -1,0 +1,45 @@
+package fr.jalon.standards.web;
+
+import fr.jalon.shared.PartialDate;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+
+/** Lifts a reservation. */
+public class LiftForm {
+
+    @NotNull
+    private UUID reservation;
+
+    @NotNull
+    private PartialDate liftedOn;
+
+    @NotBlank
+    @Size(max = 2000)
+    private String how;
+
+    public UUID getReservation() {
+        return reservation;
+    }
+
+    public void setReservation(UUID reservation) {
+        this.reservation = reservation;
+    }
+
+    public PartialDate getLiftedOn() {
+        return liftedOn;
+    }
+
+    public void setLiftedOn(PartialDate liftedOn) {
+        this.liftedOn = liftedOn;
+    }
+
+    public String getHow() {
+        return how;
+    }
+
+    public void setHow(String how) {
+        this.how = how;
+    }
+}

@@ -1,0 +1,31 @@
+package fr.jalon.standards.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** Goes on in spite of a condition. */
+public class PassOverForm {
+
+    @NotBlank
+    private String condition;
+
+    @NotBlank
+    @Size(max = 2000)
+    private String passOverReason;
+
+    public String getCondition() {
+        return condition;
+    }
+
+    public void setCondition(String condition) {
+        this.condition = condition;
+    }
+
+    public String getPassOverReason() {
+        return passOverReason;
+    }
+
+    public void setPassOverReason(String passOverReason) {
+        this.passOverReason = passOverReason;
+    }
+}

@@ -1,0 +1,39 @@
+package fr.jalon.standards.web;
+
+import jakarta.validation.constraints.Size;
+import java.util.Map;
+
+/** Planned dates by phase, the reason when a plan changes, and the revision of the cycle that was seen. */
+public class PlanForm {
+
+    private Map<String, PlanLine> phases = new java.util.LinkedHashMap<>();
+
+    @Size(max = 2000)
+    private String reason;
+
+    private Long revision;
+
+    public Map<String, PlanLine> getPhases() {
+        return phases;
+    }
+
+    public void setPhases(Map<String, PlanLine> phases) {
+        this.phases = phases;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public Long getRevision() {
+        return revision;
+    }
+
+    public void setRevision(Long revision) {
+        this.revision = revision;
+    }
+}

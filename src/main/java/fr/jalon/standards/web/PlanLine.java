@@ -1,0 +1,27 @@
+package fr.jalon.standards.web;
+
+import java.time.LocalDate;
+
+/** Planned dates of one phase. */
+public class PlanLine {
+
+    private LocalDate start;
+
+    private LocalDate end;
+
+    public LocalDate getStart() {
+        return start;
+    }
+
+    public void setStart(LocalDate start) {
+        this.start = start;
+    }
+
+    public LocalDate getEnd() {
+        return end;
+    }
+
+    public void setEnd(LocalDate end) {
+        this.end = end;
+    }
+}

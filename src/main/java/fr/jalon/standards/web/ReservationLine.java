@@ -1,0 +1,29 @@
+package fr.jalon.standards.web;
+
+import jakarta.validation.constraints.Size;
+
+/** A reservation, and who lifts it. */
+public class ReservationLine {
+
+    @Size(max = 2000)
+    private String text;
+
+    @Size(max = 300)
+    private String owner;
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public String getOwner() {
+        return owner;
+    }
+
+    public void setOwner(String owner) {
+        this.owner = owner;
+    }
+}

@@ -1,0 +1,31 @@
+package fr.jalon.standards.web;
+
+import fr.jalon.shared.PartialDate;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/** Says that an action is done. */
+public class TickForm {
+
+    @NotNull
+    private PartialDate doneOn;
+
+    @Size(max = 2000)
+    private String note;
+
+    public PartialDate getDoneOn() {
+        return doneOn;
+    }
+
+    public void setDoneOn(PartialDate doneOn) {
+        this.doneOn = doneOn;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}
