@@ -1,9 +1,10 @@
 package fr.jalon.shared;
 
+import java.io.Serializable;
 import java.util.Locale;
 
 /** A short text that comes as data in both languages. English may be missing; French is then shown. */
-public record LocalizedText(String fr, String en) {
+public record LocalizedText(String fr, String en) implements Serializable {
 
     public LocalizedText {
         if (fr == null || fr.isBlank()) {

@@ -2,6 +2,7 @@ package fr.jalon.shared;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.io.Serializable;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
  * A date known to the day, the month or the year, as the history of a standard often is ("octobre 2021"). Written as
  * ISO 8601 with reduced precision: {@code 2021-10-12}, {@code 2021-10}, {@code 2021}. Sorts as text.
  */
-public record PartialDate(@JsonValue String iso) implements Comparable<PartialDate> {
+public record PartialDate(@JsonValue String iso) implements Comparable<PartialDate>, Serializable {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
     private static final Pattern FRENCH = Pattern.compile("(?:(?:(\\d{1,2})[/.-])?(\\d{1,2})[/.-])?(\\d{4})");
