@@ -15,6 +15,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.StringUtils;
 
 /**
  * The last moment before the context is built, with the environment complete: decides whether this is a demonstration,
@@ -43,7 +44,9 @@ class StartChecks implements ApplicationListener<ApplicationContextInitializedEv
         Map<String, Object> decided = new HashMap<>();
         decided.put(DEMO_ACTIVE, demo);
         if (demo) {
-            decided.put(SERVER_ADDRESS, properties.demoListen() == null ? "127.0.0.1" : properties.demoListen());
+            decided.put(
+                    SERVER_ADDRESS,
+                    StringUtils.hasText(properties.demoListen()) ? properties.demoListen() : "127.0.0.1");
         }
         environment.getPropertySources().addFirst(new MapPropertySource("jalon start", decided));
     }
