@@ -1,6 +1,7 @@
 package fr.jalon.shared.web;
 
 import fr.jalon.shared.Actor;
+import fr.jalon.shared.Demo;
 import fr.jalon.shared.Role;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,11 +18,13 @@ class Layouts {
 
     private final Actors actors;
     private final Assets assets;
+    private final Demo demo;
     private final List<NavEntry> entries;
 
-    Layouts(Actors actors, Assets assets, ObjectProvider<NavEntry> entries) {
+    Layouts(Actors actors, Assets assets, Demo demo, ObjectProvider<NavEntry> entries) {
         this.actors = actors;
         this.assets = assets;
+        this.demo = demo;
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(NavEntry::order))
                 .toList();
@@ -34,7 +37,7 @@ class Layouts {
                 actor.has(Role.ADMINISTRATOR),
                 LocaleContextHolder.getLocale().getLanguage(),
                 Theme.of(request),
-                false,
+                demo.active(),
                 assets.version(),
                 assets.icons(),
                 here(request),
