@@ -15,6 +15,7 @@ import java.util.UUID;
  * @param reason free text by a person, or null
  * @param actorId null when the application acted by itself
  * @param visibility who may read it
+ * @param on when it happened, where that is not the moment it was recorded; or null
  */
 public record LifecycleEvent(
         String subjectType,
@@ -25,10 +26,25 @@ public record LifecycleEvent(
         String reason,
         UUID actorId,
         Instant at,
-        Visibility visibility) {
+        Visibility visibility,
+        PartialDate on) {
 
     public LifecycleEvent {
         facts = List.copyOf(facts);
+    }
+
+    /** Something that happened when it was recorded. */
+    public LifecycleEvent(
+            String subjectType,
+            UUID subjectId,
+            UUID standardId,
+            String verb,
+            List<Object> facts,
+            String reason,
+            UUID actorId,
+            Instant at,
+            Visibility visibility) {
+        this(subjectType, subjectId, standardId, verb, facts, reason, actorId, at, visibility, null);
     }
 
     /** Who may read an entry of the journal. */

@@ -24,8 +24,8 @@ public class MethodCopies {
         this.clock = clock;
     }
 
-    /** @return fingerprint of the copy */
-    String keep(String methodKey) {
+    /** @return fingerprint of the copy, taken of the method as it is installed now */
+    public String keep(String methodKey) {
         String fingerprint = methods.fingerprint(methodKey);
         jdbc.sql("""
                 insert into method_edition (fingerprint, method_key, source, taken_at)

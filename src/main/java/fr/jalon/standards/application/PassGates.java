@@ -50,10 +50,12 @@ public class PassGates {
         desk.save(file);
     }
 
-    public void skip(UUID cycleId, String gateKey, String reason, Actor actor) {
+    /** @param on the day the line moves on without the gate; null for today */
+    public void skip(UUID cycleId, String gateKey, String reason, PartialDate on, Actor actor) {
         CycleDesk.File file = desk.file(cycleId);
         Instant now = clock.instant();
-        file.cycle().skip(gate(file, gateKey), reason, PartialDate.of(Paris.day(now)), file.method(), actor, now);
+        PartialDate day = on == null ? PartialDate.of(Paris.day(now)) : on;
+        file.cycle().skip(gate(file, gateKey), reason, day, file.method(), actor, now);
         desk.save(file);
     }
 

@@ -128,7 +128,7 @@ public class Standard extends AbstractAggregateRoot<Standard> {
         StandardVersion printed = versionOf(versionId);
         if (printed.documentStatus() != status) {
             printed.print(status, since);
-            record("status-printed", List.of(printed.number(), status), reason, by, now);
+            record("status-printed", List.of(printed.number(), status), reason, by, now, Visibility.PUBLIC, since);
         }
     }
 
@@ -142,7 +142,7 @@ public class Standard extends AbstractAggregateRoot<Standard> {
             published.print(DocumentStatus.VALIDATED, on);
         }
         published.publish(on);
-        record("version-published", List.of(published.number(), on), null, by, now);
+        record("version-published", List.of(published.number(), on), null, by, now, Visibility.PUBLIC, on);
     }
 
     private void requireFree(VersionDetails details, UUID but) {
@@ -163,8 +163,19 @@ public class Standard extends AbstractAggregateRoot<Standard> {
     }
 
     private void record(String verb, List<Object> facts, String reason, Actor by, Instant now) {
+        record(verb, facts, reason, by, now, Visibility.INTERNAL, null);
+    }
+
+    private void record(
+            String verb,
+            List<Object> facts,
+            String reason,
+            Actor by,
+            Instant now,
+            Visibility visibility,
+            PartialDate on) {
         changedAt = now;
-        registerEvent(new LifecycleEvent("standard", id, id, verb, facts, reason, by.id(), now, Visibility.PUBLIC));
+        registerEvent(new LifecycleEvent("standard", id, id, verb, facts, reason, by.id(), now, visibility, on));
     }
 
     /** @throws NotFound when it is not one of this standard's */

@@ -89,7 +89,8 @@ class GateController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        boolean done = FormErrors.accepted(errors, () -> gates.skip(cycle, gate, form.getSkipReason(), actor));
+        boolean done = FormErrors.accepted(
+                errors, () -> gates.skip(cycle, gate, form.getSkipReason(), form.getSkippedOn(), actor));
         return answer(done, "gate.skipped", slug, cycle, gate, actor, model, response, redirect);
     }
 

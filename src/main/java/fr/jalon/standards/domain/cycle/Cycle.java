@@ -7,6 +7,7 @@ import fr.jalon.shared.LifecycleEvent.Visibility;
 import fr.jalon.shared.LocalizedText;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.NotFound;
+import fr.jalon.shared.Paris;
 import fr.jalon.shared.PartialDate;
 import fr.jalon.standards.GateEvidence.Answer;
 import fr.jalon.standards.domain.method.Action;
@@ -32,10 +33,12 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -298,6 +301,7 @@ public class Cycle extends AbstractAggregateRoot<Cycle> {
     /** Leaves a gate out, where the track lets it. */
     public void skip(Gate gate, String reason, PartialDate on, Method method, Actor by, Instant now) {
         CycleAction.PASS_OVER.require(by, this);
+        Moments.requireNotFuture("on", on, now);
         GateRules.checkSkip(this, gate, method.track(track));
         addSkip(gate.key(), reason, by.id(), now);
         record("gate-skipped", reason, by, now, gate.name());
@@ -373,7 +377,7 @@ public class Cycle extends AbstractAggregateRoot<Cycle> {
 
     private void finish(CycleState end, String reason, Instant now) {
         become(end);
-        closedOn = PartialDate.of(fr.jalon.shared.Paris.day(now));
+        closedOn = PartialDate.of(Paris.day(now));
         endedBecause = reason;
     }
 
@@ -390,8 +394,19 @@ public class Cycle extends AbstractAggregateRoot<Cycle> {
 
     private void record(String verb, String reason, Actor by, Instant now, Visibility visibility, Object... facts) {
         changedAt = now;
-        registerEvent(
-                new LifecycleEvent("cycle", id, standardId, verb, List.of(facts), reason, by.id(), now, visibility));
+        PartialDate on = Arrays.stream(facts)
+                .filter(PartialDate.class::isInstance)
+                .map(PartialDate.class::cast)
+                .filter(day -> !day.earliest().isAfter(Paris.day(now)))
+                .findFirst()
+                .orElse(null);
+        List<Object> known = Arrays.stream(facts).filter(Objects::nonNull).toList();
+        registerEvent(new LifecycleEvent("cycle", id, standardId, verb, known, reason, by.id(), now, visibility, on));
+    }
+
+    /** For what documents tell of the past. */
+    void recordPast(String verb, String reason, Instant now, Object... facts) {
+        record(verb, reason, Actor.SYSTEM, now, Visibility.PUBLIC, facts);
     }
 
     private ActionProgress touch(Action action) {

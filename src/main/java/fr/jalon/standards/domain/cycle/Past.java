@@ -1,6 +1,7 @@
 package fr.jalon.standards.domain.cycle;
 
 import fr.jalon.shared.PartialDate;
+import fr.jalon.standards.domain.method.Gate;
 import fr.jalon.standards.domain.method.Method;
 import java.time.Instant;
 import java.util.List;
@@ -37,18 +38,46 @@ public record Past(
     public record Passed(String gate, String condition, String reason) {}
 
     void fill(Cycle cycle, Method method, Instant now) {
-        phases.forEach((key, lived) -> {
-            CyclePhase phase = cycle.phase(key);
-            phase.plan(lived.planned(), null);
-            phase.recall(lived.started(), lived.ended());
-        });
+        phases.forEach((key, lived) -> phase(cycle, method, key, lived, now));
         dates.forEach((key, on) -> {
-            PhaseRules.dateOf(cycle, method, key);
             cycle.put(key, on);
+            cycle.recordPast(
+                    "date-recorded",
+                    null,
+                    now,
+                    PhaseRules.dateOf(cycle, method, key).name(),
+                    on);
         });
-        decisions.forEach(
-                taken -> cycle.add(PhaseRules.gateOf(cycle, method, taken.gate()), taken.decision(), null, now));
-        skipped.forEach(left -> cycle.addSkip(left.gate(), left.reason(), null, now));
+        decisions.forEach(taken -> decision(cycle, method, taken, now));
+        skipped.forEach(left -> {
+            cycle.addSkip(left.gate(), left.reason(), null, now);
+            cycle.recordPast(
+                    "gate-skipped",
+                    left.reason(),
+                    now,
+                    PhaseRules.gateOf(cycle, method, left.gate()).name());
+        });
         passedOver.forEach(passed -> cycle.addPassOver(passed.gate(), passed.condition(), passed.reason(), now));
+    }
+
+    private static void phase(Cycle cycle, Method method, String key, Lived lived, Instant now) {
+        CyclePhase phase = cycle.phase(key);
+        phase.plan(lived.planned(), null);
+        phase.recall(lived.started(), lived.ended());
+        if (lived.started() != null) {
+            cycle.recordPast("phase-started", null, now, method.phase(key).name(), lived.started());
+        }
+        if (lived.ended() != null) {
+            cycle.recordPast("phase-ended", null, now, method.phase(key).name(), lived.ended());
+        }
+    }
+
+    private static void decision(Cycle cycle, Method method, Taken taken, Instant now) {
+        Gate gate = PhaseRules.gateOf(cycle, method, taken.gate());
+        Decision decision = taken.decision();
+        cycle.add(gate, decision, null, now);
+        if (decision.on() != null) {
+            cycle.recordPast("gate-decided", decision.note(), now, gate.name(), decision.outcome(), decision.on());
+        }
     }
 }

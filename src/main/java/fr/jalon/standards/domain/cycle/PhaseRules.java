@@ -74,7 +74,7 @@ public final class PhaseRules {
         CyclePhase phase = cycle.phase(phaseKey);
         Phase described = method.phase(phaseKey);
         if (phase.startedOn() == null) {
-            throw new IllegalTransition(Message.of("phase.not-started", described.name()));
+            throw new IllegalTransition(Message.of("phase.not-started-yet", described.name()));
         }
         if (phase.isEnded()) {
             throw new IllegalTransition(Message.of("phase.already-ended", described.name(), phase.endedOn()));
