@@ -1,0 +1,15 @@
+package fr.jalon.standards.api;
+
+/** Absent, empty and blank are the same thing to say. */
+final class Texts {
+
+    private Texts() {}
+
+    static String orNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    static String orEmpty(String text) {
+        return text == null ? "" : text.strip();
+    }
+}
