@@ -95,10 +95,10 @@ class FileKinds {
         return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
-    /** The last part of a path, without control characters; never empty. */
+    /** The last part of a path, without characters nobody sees, which can turn a name round; never empty. */
     static String plainName(String name) {
         String last = name == null ? "" : name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String clean = last.replaceAll("\\p{Cntrl}", "").strip();
+        String clean = last.replaceAll("\\p{C}", "").strip();
         String whole = clean.isEmpty() ? "fichier" : clean;
         return whole.length() <= 200 ? whole : whole.substring(whole.length() - 200);
     }

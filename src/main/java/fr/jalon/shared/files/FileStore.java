@@ -63,6 +63,11 @@ public class FileStore {
         return id;
     }
 
+    /** The name a file is kept under: the last part of the path it came with, never empty. */
+    public static String plainName(String name) {
+        return FileKinds.plainName(name);
+    }
+
     /** @throws NotFound when there is none */
     @Transactional(readOnly = true)
     public Content read(UUID id) {

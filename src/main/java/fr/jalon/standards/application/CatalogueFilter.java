@@ -27,7 +27,8 @@ public record CatalogueFilter(
     }
 
     private static String blankToNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        String clean = text == null ? "" : text.replaceAll("\\p{Cc}", " ").strip();
+        return clean.isEmpty() ? null : clean;
     }
 
     /** Nothing is narrowed. */

@@ -24,11 +24,13 @@ public class DoActions {
 
     private final CycleDesk desk;
     private final FileStore files;
+    private final Existing existing;
     private final Clock clock;
 
-    DoActions(CycleDesk desk, FileStore files, Clock clock) {
+    DoActions(CycleDesk desk, FileStore files, Existing existing, Clock clock) {
         this.desk = desk;
         this.files = files;
+        this.existing = existing;
         this.clock = clock;
     }
 
@@ -46,6 +48,7 @@ public class DoActions {
 
     public void assign(UUID cycleId, String key, UUID person, LocalDate due, Actor actor) {
         CycleDesk.File file = desk.file(cycleId);
+        existing.requirePerson(person);
         file.cycle().assign(action(file, key), person, due, actor, clock.instant());
         desk.save(file);
     }
@@ -67,7 +70,8 @@ public class DoActions {
         CycleDesk.File file = desk.file(cycleId);
         Action action = action(file, key);
         UUID stored = files.keep(name, content);
-        Evidence.Proof proof = Evidence.Proof.file(title == null || title.isBlank() ? name : title, stored);
+        Evidence.Proof proof =
+                Evidence.Proof.file(title == null || title.isBlank() ? FileStore.plainName(name) : title, stored);
         UUID added = file.cycle().prove(action, proof, actor, clock.instant()).id();
         desk.save(file);
         return added;

@@ -18,7 +18,10 @@ import fr.jalon.standards.domain.VersionDetails;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,21 +30,26 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class KeepStandards {
 
+    private static final Pattern SEMANTIC = Pattern.compile("(0|[1-9]\\d{0,8})(\\.(0|[1-9]\\d{0,8})){2}");
+
     private final Standards standards;
     private final Slugs slugs;
     private final Grants grants;
+    private final Existing existing;
     private final Clock clock;
 
-    KeepStandards(Standards standards, Slugs slugs, Grants grants, Clock clock) {
+    KeepStandards(Standards standards, Slugs slugs, Grants grants, Existing existing, Clock clock) {
         this.standards = standards;
         this.slugs = slugs;
         this.grants = grants;
+        this.existing = existing;
         this.clock = clock;
     }
 
     /** @return the slug under which it is now found */
     public String register(Identity identity, Actor actor) {
         StandardAction.REGISTER.require(actor, null);
+        existing.requireTheme(identity.themeKey());
         String slug = slugs.freeFor(identity.title());
         standards.save(Standard.register(slug, identity, actor, clock.instant()));
         return slug;
@@ -55,6 +63,7 @@ public class KeepStandards {
         StandardAction.DESCRIBE.require(actor, id);
         Standard standard = load(id);
         StaleEdit.check(expected, standard.version());
+        existing.requireTheme(identity.themeKey());
         standard.describe(identity, actor, clock.instant());
         standards.save(standard);
     }
@@ -62,6 +71,10 @@ public class KeepStandards {
     public void relate(UUID id, Collection<Relation> relations, Actor actor) {
         StandardAction.DESCRIBE.require(actor, id);
         Standard standard = load(id);
+        existing.requireStandards(relations.stream()
+                .map(Relation::targetId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         standard.relate(relations, actor, clock.instant());
         standards.save(standard);
     }
@@ -69,6 +82,8 @@ public class KeepStandards {
     public void involve(UUID id, Collection<Involvement> involvements, Actor actor) {
         StandardAction.DESCRIBE.require(actor, id);
         Standard standard = load(id);
+        existing.requireOrganisations(
+                involvements.stream().map(Involvement::organisationId).collect(Collectors.toSet()));
         standard.involve(involvements, actor, clock.instant());
         standards.save(standard);
     }
@@ -104,6 +119,11 @@ public class KeepStandards {
     }
 
     private static VersionDetails checked(VersionDetails details) {
+        if (details.semanticNumber() != null
+                && !SEMANTIC.matcher(details.semanticNumber()).matches()) {
+            throw RuleViolation.of(
+                    "semantic-number-unreadable", "semanticNumber", Message.of("rule.semantic-number-unreadable"));
+        }
         PartialDate from = details.dates().callFrom();
         PartialDate until = details.dates().callUntil();
         if (from != null && until != null && until.isSurelyBefore(from)) {

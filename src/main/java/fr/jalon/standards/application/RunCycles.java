@@ -131,11 +131,18 @@ public class RunCycles {
     public void plan(UUID cycleId, Map<String, Span> spans, String reason, Long expected, Actor actor) {
         CycleDesk.File file = desk.file(cycleId);
         StaleEdit.check(expected, file.cycle().version());
+        spans.keySet().forEach(phase -> requirePhase(file.cycle(), phase));
         int asked = file.cycle().requests().size();
         file.cycle().plan(spans, reason, file.method(), actor, clock.instant());
         cycles.save(file.cycle());
         if (file.cycle().requests().size() > asked) {
             tellSponsors(file.standard(), "plan-changed", reason);
+        }
+    }
+
+    private static void requirePhase(Cycle cycle, String key) {
+        if (cycle.phases().stream().noneMatch(phase -> phase.key().equals(key))) {
+            throw RuleViolation.of("phase-unknown", "phases[" + key + "].key", Message.of("rule.phase-unknown", key));
         }
     }
 

@@ -28,11 +28,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class SessionBook {
 
     private final JdbcClient jdbc;
+    private final Existing existing;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SessionBook(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    SessionBook(JdbcClient jdbc, Existing existing, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.existing = existing;
         this.events = events;
         this.clock = clock;
     }
@@ -112,6 +114,9 @@ public class SessionBook {
 
     /** The decision, linked to the body's session of that day where there is one. */
     Decision placed(Decision decision, String bodyKey) {
+        if (decision.sessionId() != null) {
+            existing.requireSession(decision.sessionId(), bodyKey, decision.on());
+        }
         if (decision.sessionId() != null
                 || decision.on() == null
                 || !decision.on().isExact()) {
