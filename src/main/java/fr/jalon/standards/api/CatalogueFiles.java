@@ -1,0 +1,65 @@
+package fr.jalon.standards.api;
+
+import fr.jalon.shared.web.PublicPage;
+import fr.jalon.standards.application.CatalogueExport;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole catalogue as a file, written as it is read. */
+@RestController
+@PublicPage
+@Tag(name = "standards")
+class CatalogueFiles {
+
+    private final CatalogueExport export;
+    private final JsonMapper json;
+
+    CatalogueFiles(CatalogueExport export, JsonMapper json) {
+        this.export = export;
+        this.json = json;
+    }
+
+    /** With a byte order mark, without which spreadsheets take the accents for something else. */
+    @GetMapping(path = "/standards.csv", produces = "text/csv")
+    void exportCsv(HttpServletResponse response) throws IOException {
+        response.setContentType("text/csv");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"standards.csv\"");
+        Writer out = response.getWriter();
+        out.write('\uFEFF');
+        Csv csv = new Csv(out);
+        csv.row(CatalogueExport.COLUMNS);
+        export.each(row -> write(csv, row));
+    }
+
+    private static void write(Csv csv, Map<String, String> row) {
+        try {
+            csv.row(row.values());
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
+    }
+
+    @GetMapping(path = "/standards.json", produces = "application/json")
+    void exportJson(HttpServletResponse response) throws IOException {
+        response.setContentType("application/json");
+        try (JsonGenerator out = json.createGenerator(response.getOutputStream())) {
+            out.writeStartObject();
+            out.writeArrayPropertyStart("items");
+            export.each(out::writePOJO);
+            out.writeEndArray();
+            out.writeNullProperty("next");
+            out.writeEndObject();
+        }
+    }
+}
