@@ -63,6 +63,9 @@ final class CycleInputs {
             @NotBlank @Size(max = 2000) String text,
             @NotBlank @Size(max = 300) String owner) {}
 
+    /** @param on day of the choice; today where absent */
+    record Skip(@NotBlank @Size(max = 2000) String reason, PartialDate on) {}
+
     record PassOverInput(
             @NotBlank String condition,
             @NotBlank @Size(max = 2000) String reason) {}

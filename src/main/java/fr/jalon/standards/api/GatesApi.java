@@ -69,9 +69,9 @@ class GatesApi {
     ResponseEntity<GateBody> skipGate(
             @PathVariable UUID cycle,
             @PathVariable String gate,
-            @Valid @RequestBody CycleInputs.Reason input,
+            @Valid @RequestBody CycleInputs.Skip input,
             Actor actor) {
-        gates.skip(cycle, gate, input.reason(), actor);
+        gates.skip(cycle, gate, input.reason(), input.on(), actor);
         return created(cycle, gate, actor);
     }
 
