@@ -1,0 +1,116 @@
+package fr.jalon.journal.application;
+
+import fr.jalon.accounts.People;
+import fr.jalon.accounts.PersonRef;
+import fr.jalon.journal.Timeline;
+import fr.jalon.journal.TimelineEntry;
+import fr.jalon.shared.Actor;
+import fr.jalon.shared.LifecycleEvent.Visibility;
+import fr.jalon.shared.Message;
+import fr.jalon.shared.Role;
+import fr.jalon.shared.web.Page;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Two statements for a page of any length: the entries, then the people. */
+@Service
+@Transactional(readOnly = true)
+class JournalTimeline implements Timeline {
+
+    private static final String COLUMNS =
+            "select id, at, subject_type, standard_id, verb, facts, reason, actor_id, visibility from journal_entry ";
+    private static final String ORDER = " order by at desc, id desc limit :limit";
+
+    private final JdbcClient jdbc;
+    private final People people;
+
+    JournalTimeline(JdbcClient jdbc, People people) {
+        this.jdbc = jdbc;
+        this.people = people;
+    }
+
+    @Override
+    public Page<TimelineEntry> ofStandard(UUID standardId, Actor reader, String after, int limit) {
+        Place place = Place.read(after);
+        boolean all = reader.has(Role.SECRETARIAT) || reader.has(Role.ADMINISTRATOR);
+        List<Row> rows = jdbc.sql(COLUMNS + """
+                        where standard_id = :standard and (at, id) < (:at, :id) and (:all or visibility = 'PUBLIC')
+                        """ + ORDER)
+                .param("standard", standardId)
+                .param("at", place.at().atOffset(ZoneOffset.UTC))
+                .param("id", place.id())
+                .param("all", all)
+                .param("limit", limit + 1)
+                .query(JournalTimeline::row)
+                .list();
+        Page<Row> page = Page.of(rows, limit, row -> new Place(row.at(), row.id()).write());
+        return new Page<>(told(page.items(), reader), page.next());
+    }
+
+    @Override
+    public List<TimelineEntry> latestPublic(Actor reader, int limit) {
+        List<Row> rows = jdbc.sql(COLUMNS + "where visibility = 'PUBLIC' and standard_id is not null" + ORDER)
+                .param("limit", limit)
+                .query(JournalTimeline::row)
+                .list();
+        return told(rows, reader);
+    }
+
+    private List<TimelineEntry> told(List<Row> rows, Actor reader) {
+        Map<UUID, PersonRef> actors = people.byIds(
+                rows.stream().map(Row::actorId).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return rows.stream()
+                .map(row -> row.told(by(actors.get(row.actorId()), reader)))
+                .toList();
+    }
+
+    /** Organisations are public; names are for people who have one themselves. */
+    private static String by(PersonRef person, Actor reader) {
+        if (person == null) {
+            return null;
+        }
+        if (reader.isAnonymous()) {
+            return person.organisation();
+        }
+        return person.organisation() == null ? person.name() : person.name() + ", " + person.organisation();
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        Message sentence = new Message(
+                "journal." + row.getString("subject_type") + "." + row.getString("verb"),
+                Facts.read(row.getString("facts")));
+        return new Row(
+                row.getLong("id"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                sentence,
+                row.getString("reason"),
+                row.getObject("actor_id", UUID.class),
+                row.getObject("standard_id", UUID.class),
+                Visibility.valueOf(row.getString("visibility")));
+    }
+
+    private record Row(
+            long id,
+            Instant at,
+            Message sentence,
+            String reason,
+            UUID actorId,
+            UUID standardId,
+            Visibility visibility) {
+
+        TimelineEntry told(String by) {
+            return new TimelineEntry(id, at, sentence, reason, by, standardId, visibility);
+        }
+    }
+}
