@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Draws the pole lines of many cycles at once, in four statements. */
 @Component
-class LineReader {
+public class LineReader {
 
     private final JdbcClient jdbc;
     private final MethodCopies copies;
@@ -35,7 +35,8 @@ class LineReader {
 
     private record Head(UUID id, CycleState state, boolean reconstructed, String fingerprint) {}
 
-    Map<UUID, PoleLine> lines(Collection<UUID> cycles, LocalDate today) {
+    /** By cycle id. */
+    public Map<UUID, PoleLine> lines(Collection<UUID> cycles, LocalDate today) {
         if (cycles.isEmpty()) {
             return Map.of();
         }
