@@ -7,6 +7,7 @@ import fr.jalon.journal.TimelineEntry;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.LifecycleEvent.Visibility;
 import fr.jalon.shared.Message;
+import fr.jalon.shared.PartialDate;
 import fr.jalon.shared.Role;
 import fr.jalon.shared.web.Page;
 import java.sql.ResultSet;
@@ -29,8 +30,8 @@ import org.springframework.transaction.annotation.Transactional;
 class JournalTimeline implements Timeline {
 
     private static final String COLUMNS =
-            "select id, at, subject_type, standard_id, verb, facts, reason, actor_id, visibility from journal_entry ";
-    private static final String ORDER = " order by at desc, id desc limit :limit";
+            "select id, at, happened_on, told_at, subject_type, standard_id, verb, facts, reason, actor_id, visibility from journal_entry ";
+    private static final String ORDER = " order by told_at desc, id desc limit :limit";
 
     private final JdbcClient jdbc;
     private final People people;
@@ -45,7 +46,7 @@ class JournalTimeline implements Timeline {
         Place place = Place.read(after);
         boolean all = reader.has(Role.SECRETARIAT) || reader.has(Role.ADMINISTRATOR);
         List<Row> rows = jdbc.sql(COLUMNS + """
-                        where standard_id = :standard and (at, id) < (:at, :id) and (:all or visibility = 'PUBLIC')
+                        where standard_id = :standard and (told_at, id) < (:at, :id) and (:all or visibility = 'PUBLIC')
                         """ + ORDER)
                 .param("standard", standardId)
                 .param("at", place.at().atOffset(ZoneOffset.UTC))
@@ -54,7 +55,7 @@ class JournalTimeline implements Timeline {
                 .param("limit", limit + 1)
                 .query(JournalTimeline::row)
                 .list();
-        Page<Row> page = Page.of(rows, limit, row -> new Place(row.at(), row.id()).write());
+        Page<Row> page = Page.of(rows, limit, row -> new Place(row.toldAt(), row.id()).write());
         return new Page<>(told(page.items(), reader), page.next());
     }
 
@@ -93,6 +94,8 @@ class JournalTimeline implements Timeline {
         return new Row(
                 row.getLong("id"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("happened_on") == null ? null : new PartialDate(row.getString("happened_on")),
+                row.getObject("told_at", OffsetDateTime.class).toInstant(),
                 sentence,
                 row.getString("reason"),
                 row.getObject("actor_id", UUID.class),
@@ -103,6 +106,8 @@ class JournalTimeline implements Timeline {
     private record Row(
             long id,
             Instant at,
+            PartialDate on,
+            Instant toldAt,
             Message sentence,
             String reason,
             UUID actorId,
@@ -110,7 +115,7 @@ class JournalTimeline implements Timeline {
             Visibility visibility) {
 
         TimelineEntry told(String by) {
-            return new TimelineEntry(id, at, sentence, reason, by, standardId, visibility);
+            return new TimelineEntry(id, at, on, sentence, reason, by, standardId, visibility);
         }
     }
 }
