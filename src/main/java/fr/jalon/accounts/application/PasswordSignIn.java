@@ -3,40 +3,36 @@ package fr.jalon.accounts.application;
 import fr.jalon.accounts.domain.Address;
 import fr.jalon.accounts.domain.KnownPeople;
 import fr.jalon.accounts.domain.Person;
-import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Signs in with an address and a password. */
+/** Signs in with an address and a password. No transaction stays open while the hash is computed, on purpose slowly. */
 @Service
-@Transactional
 public class PasswordSignIn {
 
     private final KnownPeople people;
     private final PasswordEncoder encoder;
-    private final Clock clock;
+    private final Attempts attempts;
     /** Compared with when there is no account, so that the answer takes as long. */
     private final String nobodysHash;
 
-    PasswordSignIn(KnownPeople people, PasswordEncoder encoder, Clock clock) {
+    PasswordSignIn(KnownPeople people, PasswordEncoder encoder, Attempts attempts) {
         this.people = people;
         this.encoder = encoder;
-        this.clock = clock;
+        this.attempts = attempts;
         this.nobodysHash = encoder.encode("nobody's password");
     }
 
     /** The person, or empty whatever the reason: unknown, wrong password, account shut. */
-    public Optional<UUID> signIn(String address, String password) {
+    public Optional<SignedInPerson> signIn(String address, String password, String network) {
+        Attempts.Counted counted = attempts.password(address, network);
         Optional<Person> person = people.findByAddress(Address.normal(address));
         String hash = person.flatMap(Person::passwordHash).orElse(nobodysHash);
         boolean matches = encoder.matches(password, hash);
-        return person.filter(found -> matches && found.passwordHash().isPresent() && found.canSignIn())
-                .map(found -> {
-                    found.signedIn(clock.instant());
-                    return found.id();
-                });
+        Optional<Person> proved =
+                person.filter(found -> matches && found.passwordHash().isPresent() && found.canSignIn());
+        proved.ifPresent(found -> attempts.forgive(counted));
+        return proved.map(SignedInPerson::of);
     }
 }

@@ -2,7 +2,9 @@ package fr.jalon.accounts.domain;
 
 import fr.jalon.accounts.OrganisationKind;
 import fr.jalon.shared.Actor;
+import fr.jalon.shared.IllegalTransition;
 import fr.jalon.shared.LifecycleEvent;
+import fr.jalon.shared.Message;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -64,6 +66,49 @@ public class Organisation extends AbstractAggregateRoot<Organisation> {
         return organisation;
     }
 
+    /** Puts the description right. Whether the code may still change is for the caller to know. */
+    public void describe(
+            String code, String name, OrganisationKind kind, Collection<String> aliases, Actor by, Instant at) {
+        refuseIfMerged();
+        this.code = code;
+        this.name = name.strip();
+        this.kind = kind;
+        this.aliases.retainAll(aliases);
+        this.aliases.addAll(aliases);
+        register("described", List.of(this.name), by, at);
+    }
+
+    /**
+     * Ends as another name of the survivor. The code stays taken, so that it is never given to somebody else.
+     *
+     * @return the ways it was written, which now lead to the survivor
+     */
+    public Set<String> mergeInto(Organisation survivor, Actor by, Instant at) {
+        refuseIfMerged();
+        survivor.refuseIfMerged();
+        if (survivor.id.equals(id)) {
+            throw new IllegalTransition(Message.of("accounts.organisation.merge.itself"));
+        }
+        Set<String> names = new TreeSet<>(aliases);
+        names.add(name);
+        names.add(code);
+        aliases.clear();
+        mergedIntoId = survivor.id;
+        register("merged", List.of(name, survivor.name), by, at);
+        return names;
+    }
+
+    /** Takes the names of an organisation merged into this one, but for those it has already. */
+    public void takeNames(Collection<String> names) {
+        aliases.addAll(names);
+    }
+
+    private void refuseIfMerged() {
+        if (mergedIntoId != null) {
+            throw new IllegalTransition(Message.of("accounts.organisation.merged"));
+        }
+    }
+
     private void register(String verb, List<Object> facts, Actor by, Instant at) {
         registerEvent(new LifecycleEvent(
                 "organisation", id, null, verb, facts, null, by.id(), at, LifecycleEvent.Visibility.INTERNAL));
@@ -79,6 +124,15 @@ public class Organisation extends AbstractAggregateRoot<Organisation> {
 
     public OrganisationKind kind() {
         return kind;
+    }
+
+    /** Null as long as it stands. */
+    public UUID mergedIntoId() {
+        return mergedIntoId;
+    }
+
+    public int version() {
+        return version;
     }
 
     public Set<String> aliases() {

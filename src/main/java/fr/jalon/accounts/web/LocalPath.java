@@ -18,7 +18,7 @@ final class LocalPath {
         return wanted != null && isLocal(wanted) ? wanted : HOME;
     }
 
-    private static boolean isLocal(String wanted) {
+    static boolean isLocal(String wanted) {
         if (wanted.length() > 2000 || !looksLocal(wanted)) {
             return false;
         }

@@ -1,5 +1,6 @@
 package fr.jalon.accounts.web;
 
+import fr.jalon.accounts.application.TokenSignIn;
 import fr.jalon.shared.web.Actors;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
@@ -15,6 +16,7 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -61,6 +63,40 @@ class SecurityConfiguration {
         http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll());
         http.csrf(AbstractHttpConfigurer::disable);
         http.securityContext(AbstractHttpConfigurer::disable);
+        plain(http);
+        return http.build();
+    }
+
+    /**
+     * The HTTP API. A session is looked at, so that the pages can read it, but a write needs either a token of its own or
+     * the CSRF token.
+     */
+    @Bean
+    @Order(2)
+    SecurityFilterChain api(
+            HttpSecurity http,
+            Actors actors,
+            PublicRequests open,
+            SecurityContextRepository contexts,
+            TokenSignIn tokens,
+            ApiProblems problems)
+            throws Exception {
+        http.securityMatcher("/api/**");
+        http.authorizeHttpRequests(
+                requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/api/docs/**")
+                        .permitAll()
+                        .requestMatchers(open)
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated());
+        http.csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()).ignoringRequestMatchers(ApiTokenFilter::carriesToken));
+        http.securityContext(security -> security.securityContextRepository(contexts));
+        http.addFilterAfter(new ApiTokenFilter(tokens, problems), SecurityContextHolderFilter.class);
+        http.addFilterBefore(new GoneAccountFilter(actors), AnonymousAuthenticationFilter.class);
+        http.exceptionHandling(
+                refusals -> refusals.authenticationEntryPoint(problems).accessDeniedHandler(problems));
         plain(http);
         return http.build();
     }

@@ -1,53 +1,58 @@
 package fr.jalon.accounts.web;
 
+import fr.jalon.accounts.application.OpenSessions;
+import fr.jalon.accounts.application.SignedInPerson;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
-import java.util.UUID;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
-import org.springframework.session.FindByIndexNameSessionRepository;
-import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.LocaleResolver;
 
-/** Opens and closes sessions: the only place where one is made. */
+/** Opens and closes the session of a browser: the only place where one is made. */
 @Component
 class Sessions {
 
     private final SecurityContextRepository contexts;
     private final CsrfTokenRepository csrfTokens;
-    private final FindByIndexNameSessionRepository<? extends Session> stored;
+    private final OpenSessions open;
+    private final LocaleResolver languages;
 
     Sessions(
             SecurityContextRepository contexts,
             CsrfTokenRepository csrfTokens,
-            FindByIndexNameSessionRepository<? extends Session> stored) {
+            OpenSessions open,
+            LocaleResolver languages) {
         this.contexts = contexts;
         this.csrfTokens = csrfTokens;
-        this.stored = stored;
+        this.open = open;
+        this.languages = languages;
     }
 
-    /** A session of its own and a new CSRF token: nothing known before the sign-in is worth anything after it. */
-    void open(UUID personId, HttpServletRequest request, HttpServletResponse response) {
+    /**
+     * Opens a new session with a new CSRF token: nothing known before the sign-in is worth anything after it.
+     *
+     * @return where to go: the wanted path if it is one of ours
+     */
+    String open(SignedInPerson person, String wanted, HttpServletRequest request, HttpServletResponse response) {
         invalidate(request);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(new SignedIn(personId));
+        context.setAuthentication(new SignedIn(person.id()));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
         csrfTokens.saveToken(csrfTokens.generateToken(request), request, response);
+        languages.setLocale(request, response, person.locale());
+        open.opened(person.id());
+        return "redirect:" + LocalPath.orHome(wanted);
     }
 
     void close(HttpServletRequest request, HttpServletResponse response) {
         invalidate(request);
         SecurityContextHolder.clearContext();
         csrfTokens.saveToken(null, request, response);
-    }
-
-    /** Ends every session of a person, on every device. */
-    void closeAll(UUID personId) {
-        stored.findByPrincipalName(personId.toString()).keySet().forEach(stored::deleteById);
     }
 
     private static void invalidate(HttpServletRequest request) {

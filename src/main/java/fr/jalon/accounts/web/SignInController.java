@@ -1,12 +1,15 @@
 package fr.jalon.accounts.web;
 
 import fr.jalon.accounts.application.PasswordSignIn;
+import fr.jalon.accounts.application.SignedInPerson;
+import fr.jalon.accounts.application.TooManyAttempts;
 import fr.jalon.shared.Actor;
+import fr.jalon.shared.Message;
+import fr.jalon.shared.web.FormErrors;
 import fr.jalon.shared.web.PublicPage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
@@ -40,15 +43,18 @@ class SignInController {
             BindingResult errors,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Optional<UUID> person = passwords.signIn(form.getAddress(), form.getPassword());
-        if (person.isEmpty()) {
-            errors.reject("accounts.sign-in.refused");
-            form.setPassword("");
+        try {
+            Optional<SignedInPerson> person =
+                    passwords.signIn(form.getAddress(), form.getPassword(), request.getRemoteAddr());
+            if (person.isPresent()) {
+                return sessions.open(person.get(), form.getSuite(), request, response);
+            }
+            FormErrors.add(errors, null, Message.of("accounts.sign-in.refused"));
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return VIEW;
+        } catch (TooManyAttempts tooMany) {
+            Waiting.say(tooMany, errors, response);
         }
-        sessions.open(person.get(), request, response);
-        return "redirect:" + LocalPath.orHome(form.getSuite());
+        return VIEW;
     }
 
     @PostMapping("/deconnexion")

@@ -1,0 +1,24 @@
+package fr.jalon.accounts.web;
+
+/** An address to send a link to. */
+class AddressForm {
+
+    private String address = "";
+    private String suite = "";
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
+    }
+
+    public String getSuite() {
+        return suite;
+    }
+
+    public void setSuite(String suite) {
+        this.suite = suite;
+    }
+}

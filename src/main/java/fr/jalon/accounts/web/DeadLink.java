@@ -1,0 +1,20 @@
+package fr.jalon.accounts.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+
+/** A one-time link that works no more: used, too old, or never ours. */
+final class DeadLink {
+
+    private DeadLink() {}
+
+    /** @param again where to ask for another; null when only a person can give one */
+    static String view(String again, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.GONE.value());
+        model.addAttribute("page", new Gone(again));
+        return "accounts/link-dead";
+    }
+
+    record Gone(String again) {}
+}

@@ -1,0 +1,33 @@
+package fr.jalon.accounts.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.springframework.format.annotation.DateTimeFormat;
+
+/** A new API token. */
+class TokenForm {
+
+    @NotBlank(message = "{accounts.tokens.name.missing}")
+    @Size(max = 80, message = "{accounts.tokens.name.long}")
+    private String name = "";
+
+    @DateTimeFormat(iso = DateTimeFormat.ISO.DATE, fallbackPatterns = "dd/MM/yyyy")
+    private LocalDate expiresOn;
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public LocalDate getExpiresOn() {
+        return expiresOn;
+    }
+
+    public void setExpiresOn(LocalDate expiresOn) {
+        this.expiresOn = expiresOn;
+    }
+}

@@ -1,0 +1,41 @@
+package fr.jalon.accounts.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+
+/** What somebody says to open their account. */
+class WelcomeForm {
+
+    /** Only asked from the first administrator: an invitation knows it. */
+    private String address = "";
+
+    @NotBlank(message = "{accounts.name.missing}")
+    @Size(max = 120, message = "{accounts.name.long}")
+    private String name = "";
+
+    private String password = "";
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}
