@@ -16,7 +16,7 @@ public interface People {
     /** Active people whose name or organisation contains the text, accents and case set aside. */
     List<PersonRef> search(String text, int limit);
 
-    /** How to write to somebody; empty for an account that is erased or not active. */
+    /** How to write to somebody; empty for an account that is erased or shut; an invited person can be written to. */
     Optional<Contact> contact(UUID id);
 
     /** Active people who hold a role, everywhere when {@code standardId} is null, else on that standard. */

@@ -7,9 +7,11 @@ import fr.jalon.accounts.domain.SignInToken;
 import fr.jalon.accounts.domain.SignInTokens;
 import fr.jalon.accounts.domain.TokenPurpose;
 import fr.jalon.shared.MailRequested;
+import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class OneTimeLinks {
 
+    private final EntityManager session;
     private final SignInTokens tokens;
     private final KnownPeople people;
     private final ApplicationEventPublisher events;
@@ -28,7 +31,13 @@ class OneTimeLinks {
     private final Clock clock;
 
     OneTimeLinks(
-            SignInTokens tokens, KnownPeople people, ApplicationEventPublisher events, JdbcClient jdbc, Clock clock) {
+            EntityManager session,
+            SignInTokens tokens,
+            KnownPeople people,
+            ApplicationEventPublisher events,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.session = session;
         this.tokens = tokens;
         this.people = people;
         this.events = events;
@@ -37,7 +46,7 @@ class OneTimeLinks {
     }
 
     /**
-     * Sends a link to somebody.
+     * Sends a link to somebody. Flushes first: whoever writes the mail looks the person up in the database.
      *
      * @param template of the mail
      * @param path local path that ends where the secret goes, like {@code /invitation/}
@@ -47,8 +56,9 @@ class OneTimeLinks {
     public void send(Person person, TokenPurpose purpose, String template, String path, String query) {
         Secret secret = Secret.random();
         tokens.save(new SignInToken(purpose, person.id(), secret, clock.instant()));
-        events.publishEvent(MailRequested.secretTo(
-                person.address(), person.locale(), template, path + secret.text() + query, person.name()));
+        session.flush();
+        events.publishEvent(new MailRequested(
+                person.id(), null, null, template, List.of(person.name()), path + secret.text() + query, true));
     }
 
     /** Whose link it is, if it still works; looking does not use it up. */

@@ -67,7 +67,7 @@ class PeopleDirectory implements People {
 
     @Override
     public Optional<Contact> contact(UUID id) {
-        return jdbc.sql("select address, locale, name from person where id = :id and status = 'ACTIVE'")
+        return jdbc.sql("select address, locale, name from person where id = :id and status in ('INVITED', 'ACTIVE')")
                 .param("id", id)
                 .query((row, number) -> new Contact(
                         row.getString("address"),

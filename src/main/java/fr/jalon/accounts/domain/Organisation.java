@@ -98,11 +98,6 @@ public class Organisation extends AbstractAggregateRoot<Organisation> {
         return names;
     }
 
-    /** Takes the names of an organisation merged into this one, but for those it has already. */
-    public void takeNames(Collection<String> names) {
-        aliases.addAll(names);
-    }
-
     private void refuseIfMerged() {
         if (mergedIntoId != null) {
             throw new IllegalTransition(Message.of("accounts.organisation.merged"));

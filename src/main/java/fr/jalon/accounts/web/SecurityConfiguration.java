@@ -19,6 +19,7 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Closed by default; what is open says so itself. */
@@ -39,7 +40,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    CookieCsrfTokenRepository csrfTokens() {
+    CsrfTokenRepository csrfTokens() {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName("jalon_csrf");
         tokens.setCookieCustomizer(
@@ -79,7 +80,8 @@ class SecurityConfiguration {
             PublicRequests open,
             SecurityContextRepository contexts,
             TokenSignIn tokens,
-            ApiProblems problems)
+            ApiProblems problems,
+            CsrfTokenRepository csrfTokens)
             throws Exception {
         http.securityMatcher("/api/**");
         http.authorizeHttpRequests(
@@ -91,7 +93,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .authenticated());
-        http.csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()).ignoringRequestMatchers(ApiTokenFilter::carriesToken));
+        http.csrf(csrf -> csrf.csrfTokenRepository(csrfTokens).ignoringRequestMatchers(ApiTokenFilter::carriesToken));
         http.securityContext(security -> security.securityContextRepository(contexts));
         http.addFilterAfter(new ApiTokenFilter(tokens, problems), SecurityContextHolderFilter.class);
         http.addFilterBefore(new GoneAccountFilter(actors), AnonymousAuthenticationFilter.class);
@@ -103,7 +105,12 @@ class SecurityConfiguration {
 
     @Bean
     @Order(3)
-    SecurityFilterChain pages(HttpSecurity http, Actors actors, PublicRequests open, SecurityContextRepository contexts)
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            Actors actors,
+            PublicRequests open,
+            SecurityContextRepository contexts,
+            CsrfTokenRepository csrfTokens)
             throws Exception {
         http.authorizeHttpRequests(
                 requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
@@ -114,7 +121,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .authenticated());
-        http.csrf(csrf -> csrf.csrfTokenRepository(csrfTokens()).csrfTokenRequestHandler(new EagerCsrfToken()));
+        http.csrf(csrf -> csrf.csrfTokenRepository(csrfTokens).csrfTokenRequestHandler(new EagerCsrfToken()));
         http.securityContext(security -> security.securityContextRepository(contexts));
         http.addFilterBefore(new GoneAccountFilter(actors), AnonymousAuthenticationFilter.class);
         http.exceptionHandling(refusals -> refusals.authenticationEntryPoint(new ToSignIn()));

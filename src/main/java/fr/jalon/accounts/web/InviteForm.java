@@ -1,0 +1,64 @@
+package fr.jalon.accounts.web;
+
+import fr.jalon.shared.Role;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Whom to invite. */
+class InviteForm {
+
+    private String address = "";
+
+    @Size(max = 120, message = "{accounts.name.long}")
+    private String name = "";
+
+    private UUID organisation;
+
+    @Pattern(regexp = "fr|en", message = "{accounts.language.unknown}")
+    private String language = "fr";
+
+    private List<Role> roles = new ArrayList<>();
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public UUID getOrganisation() {
+        return organisation;
+    }
+
+    public void setOrganisation(UUID organisation) {
+        this.organisation = organisation;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    public List<Role> getRoles() {
+        return roles;
+    }
+
+    public void setRoles(List<Role> roles) {
+        this.roles = roles;
+    }
+}

@@ -1,0 +1,150 @@
+package fr.jalon.accounts.web;
+
+import fr.jalon.accounts.OrganisationKind;
+import fr.jalon.accounts.application.OrganisationKeeper;
+import fr.jalon.accounts.application.OrganisationList;
+import fr.jalon.accounts.domain.OrganisationAction;
+import fr.jalon.shared.Actor;
+import fr.jalon.shared.Message;
+import fr.jalon.shared.RuleViolation;
+import fr.jalon.shared.web.Crumb;
+import fr.jalon.shared.web.FormErrors;
+import fr.jalon.shared.web.Option;
+import fr.jalon.shared.web.Page;
+import fr.jalon.shared.web.Say;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The list of organisations, and a new one. */
+@Controller
+@RequestMapping(OrganisationsController.HERE)
+class OrganisationsController {
+
+    static final String HERE = "/administration/organisations";
+    private static final int PER_PAGE = 50;
+
+    private final OrganisationList organisations;
+    private final OrganisationKeeper keeper;
+    private final Say say;
+
+    OrganisationsController(OrganisationList organisations, OrganisationKeeper keeper, Say say) {
+        this.organisations = organisations;
+        this.keeper = keeper;
+        this.say = say;
+    }
+
+    @GetMapping
+    String list(
+            Actor actor,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) OrganisationKind nature,
+            @RequestParam(required = false) UUID after,
+            Model model) {
+        Page<OrganisationList.Row> rows = organisations.page(actor, q, nature, after, PER_PAGE);
+        String next = rows.next() == null
+                ? null
+                : UriComponentsBuilder.fromPath(HERE)
+                        .queryParam("q", "{q}")
+                        .queryParam("nature", nature == null ? "" : nature)
+                        .queryParam("after", rows.next())
+                        .encode()
+                        .buildAndExpand(q)
+                        .toUriString();
+        model.addAttribute(
+                "page",
+                new OrganisationsPage(
+                        crumbs(say, null),
+                        rows.items(),
+                        next,
+                        q,
+                        nature == null ? "" : nature.name(),
+                        say.options(OrganisationKind.values()),
+                        OrganisationAction.REGISTER.allows(actor)));
+        return "accounts/organisations";
+    }
+
+    @GetMapping("/nouvelle")
+    String form(Actor actor, @ModelAttribute("form") OrganisationForm form, Model model) {
+        OrganisationAction.REGISTER.require(actor);
+        return show(model);
+    }
+
+    @PostMapping("/nouvelle")
+    String register(
+            Actor actor,
+            @Valid @ModelAttribute("form") OrganisationForm form,
+            BindingResult errors,
+            Model model,
+            RedirectAttributes redirect,
+            HttpServletResponse response) {
+        OrganisationAction.REGISTER.require(actor);
+        if (!errors.hasErrors()) {
+            try {
+                UUID id = keeper.register(actor, form.description());
+                redirect.addFlashAttribute("notice", Message.of("accounts.organisation.registered"));
+                return "redirect:" + HERE + "/" + id;
+            } catch (RuleViolation refused) {
+                FormErrors.add(errors, refused);
+            }
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return show(model);
+    }
+
+    private String show(Model model) {
+        model.addAttribute(
+                "page",
+                new OrganisationPage(
+                        crumbs(say, say.key("accounts.organisation.new")),
+                        HERE + "/nouvelle",
+                        say.options(OrganisationKind.values()),
+                        null,
+                        List.of()));
+        return "accounts/organisation";
+    }
+
+    /** @param current title of the page at hand, or null for the list itself */
+    static List<Crumb> crumbs(Say say, String current) {
+        Crumb administration = new Crumb(say.key("accounts.administration.title"), "/administration");
+        String title = say.key("accounts.organisations.title");
+        return current == null
+                ? List.of(administration, new Crumb(title, null))
+                : List.of(administration, new Crumb(title, HERE), new Crumb(current, null));
+    }
+
+    /** The list. */
+    record OrganisationsPage(
+            List<Crumb> crumbs,
+            List<OrganisationList.Row> rows,
+            String next,
+            String q,
+            String nature,
+            List<Option> kinds,
+            boolean canRegister) {}
+
+    /**
+     * The form.
+     *
+     * @param merge where it is merged into another; null for a new one
+     * @param uses what hangs on it
+     */
+    record OrganisationPage(List<Crumb> crumbs, String action, List<Option> kinds, String merge, List<Message> uses) {
+
+        public String title() {
+            return crumbs.get(crumbs.size() - 1).label();
+        }
+    }
+}
