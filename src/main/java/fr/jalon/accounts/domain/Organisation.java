@@ -126,7 +126,7 @@ public class Organisation extends AbstractAggregateRoot<Organisation> {
         return mergedIntoId;
     }
 
-    public int version() {
+    public Integer version() {
         return version;
     }
 
