@@ -4,8 +4,6 @@ import fr.jalon.shared.Message;
 import fr.jalon.shared.RuleViolation;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.validation.BindingResult;
-import org.springframework.validation.FieldError;
-import org.springframework.validation.ObjectError;
 
 /**
  * Puts the rules a use case refused beside the fields they are about, so that the handler answers 422 with the same view
@@ -40,14 +38,12 @@ public final class FormErrors {
 
     /** @param field null for the whole form */
     public static void add(BindingResult result, String field, Message explanation) {
-        String[] codes = {explanation.key()};
+        String code = explanation.key();
         Object[] arguments = Spoken.arguments(explanation, LocaleContextHolder.getLocale());
-        String form = result.getObjectName();
         if (field != null && result.getFieldType(field) != null) {
-            Object typed = result.getFieldValue(field);
-            result.addError(new FieldError(form, field, typed, false, codes, arguments, explanation.key()));
+            result.rejectValue(field, code, arguments, code);
         } else {
-            result.addError(new ObjectError(form, codes, arguments, explanation.key()));
+            result.reject(code, arguments, code);
         }
     }
 }
