@@ -14,7 +14,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** Makes the {@link Layout} of a request. */
 @Component
-class Layouts {
+public class Layouts {
 
     private final Actors actors;
     private final Assets assets;
@@ -30,8 +30,20 @@ class Layouts {
                 .toList();
     }
 
-    Layout of(HttpServletRequest request) {
-        Actor actor = actors.of(request);
+    public Layout of(HttpServletRequest request) {
+        return of(request, actors.of(request));
+    }
+
+    /** The frame for a page about a failure: shown as to an anonymous reader when nobody can be asked any more. */
+    public Layout despiteFailure(HttpServletRequest request) {
+        try {
+            return of(request);
+        } catch (RuntimeException failure) {
+            return of(request, Actor.ANONYMOUS);
+        }
+    }
+
+    private Layout of(HttpServletRequest request, Actor actor) {
         return new Layout(
                 actor.isAnonymous() ? null : actor.name(),
                 actor.has(Role.ADMINISTRATOR),

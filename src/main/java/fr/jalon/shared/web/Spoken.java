@@ -11,16 +11,16 @@ import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /** Turns a {@link Message} and whatever it carries into what a message source can say in a language. */
-final class Spoken {
+public final class Spoken {
 
     private Spoken() {}
 
-    static MessageSourceResolvable message(Message message, Locale locale) {
+    public static MessageSourceResolvable message(Message message, Locale locale) {
         Object[] arguments = arguments(message, locale);
         return new DefaultMessageSourceResolvable(new String[] {message.key()}, arguments, message.key());
     }
 
-    static Object[] arguments(Message message, Locale locale) {
+    public static Object[] arguments(Message message, Locale locale) {
         return message.arguments().stream()
                 .map(argument -> argument(argument, locale))
                 .toArray();
