@@ -28,6 +28,7 @@ public record StandardHead(
         DocumentStatus draftStatus,
         LegalStatus legalStatus,
         String legalReference,
+        PartialDate legalSince,
         RegistryLabel registryLabel,
         PartialDate registrySince,
         UUID cycleId,

@@ -43,6 +43,7 @@ create table standard (
     working_group text,
     legal_status text not null,
     legal_reference text,
+    legal_since text,
     registry_label text not null,
     registry_since text,
     registry_url text,
@@ -62,7 +63,7 @@ create table standard (
     constraint standard_legal_status_known check (legal_status in ('REGULATORY', 'NOT_REGULATORY', 'UNKNOWN')),
     constraint standard_registry_label_known
         check (registry_label in ('NONE', 'INVESTIGATION', 'CONSTRUCTION', 'PUBLISHED')),
-    constraint standard_dates_iso check (is_partial_date(registry_since))
+    constraint standard_dates_iso check (is_partial_date(registry_since) and is_partial_date(legal_since))
 );
 create index standard_theme_ix on standard (theme_key);
 create index standard_sorted_ix on standard (sorted, id);

@@ -100,6 +100,12 @@ public class FileStore {
         return found.stream().collect(Collectors.toMap(Details::id, Function.identity()));
     }
 
+    /** Takes a file away for good; nothing may refer to it any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void discard(UUID id) {
+        jdbc.sql("delete from stored_file where id = ?").param(id).update();
+    }
+
     private static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));

@@ -26,6 +26,7 @@ record StandardInput(
         @Size(max = 200) String workingGroup,
         LegalStatus legalStatus,
         @Size(max = 500) String legalReference,
+        PartialDate legalSince,
         RegistryLabel registryLabel,
         PartialDate registrySince,
 
@@ -48,6 +49,7 @@ record StandardInput(
                 Texts.orNull(workingGroup),
                 legalStatus == null ? LegalStatus.UNKNOWN : legalStatus,
                 Texts.orNull(legalReference),
+                legalSince,
                 registryLabel == null ? RegistryLabel.NONE : registryLabel,
                 registrySince,
                 Texts.orNull(registryUrl),

@@ -6,6 +6,7 @@ import fr.jalon.standards.domain.Standards;
 import fr.jalon.standards.domain.cycle.Cycle;
 import fr.jalon.standards.domain.cycle.Cycles;
 import fr.jalon.standards.domain.method.Method;
+import jakarta.persistence.EntityManager;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +17,10 @@ class CycleDesk {
     private final Standards standards;
     private final Cycles cycles;
     private final MethodCopies copies;
+    private final EntityManager entities;
 
-    CycleDesk(Standards standards, Cycles cycles, MethodCopies copies) {
+    CycleDesk(Standards standards, Cycles cycles, MethodCopies copies, EntityManager entities) {
+        this.entities = entities;
         this.standards = standards;
         this.cycles = cycles;
         this.copies = copies;
@@ -35,5 +38,11 @@ class CycleDesk {
     void save(File file) {
         cycles.save(file.cycle());
         standards.save(file.standard());
+    }
+
+    /** Writes at once what other statements of the transaction build on. */
+    void saveNow(File file) {
+        save(file);
+        entities.flush();
     }
 }

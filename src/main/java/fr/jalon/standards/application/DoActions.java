@@ -1,10 +1,12 @@
 package fr.jalon.standards.application;
 
 import fr.jalon.shared.Actor;
+import fr.jalon.shared.MailRequested;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.PartialDate;
 import fr.jalon.shared.RuleViolation;
 import fr.jalon.shared.files.FileStore;
+import fr.jalon.standards.domain.cycle.ActionProgress;
 import fr.jalon.standards.domain.cycle.Evidence;
 import fr.jalon.standards.domain.cycle.PhaseRules;
 import fr.jalon.standards.domain.method.Action;
@@ -12,8 +14,10 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,9 +29,11 @@ public class DoActions {
     private final CycleDesk desk;
     private final FileStore files;
     private final Existing existing;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DoActions(CycleDesk desk, FileStore files, Existing existing, Clock clock) {
+    DoActions(CycleDesk desk, FileStore files, Existing existing, ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
         this.desk = desk;
         this.files = files;
         this.existing = existing;
@@ -49,8 +55,23 @@ public class DoActions {
     public void assign(UUID cycleId, String key, UUID person, LocalDate due, Actor actor) {
         CycleDesk.File file = desk.file(cycleId);
         existing.requirePerson(person);
-        file.cycle().assign(action(file, key), person, due, actor, clock.instant());
+        Action action = action(file, key);
+        UUID before = file.cycle().progress(key).map(ActionProgress::assigneeId).orElse(null);
+        file.cycle().assign(action, person, due, actor, clock.instant());
         desk.save(file);
+        if (person != null && !person.equals(before) && !person.equals(actor.id())) {
+            tell(person, file, action);
+        }
+    }
+
+    private void tell(UUID person, CycleDesk.File file, Action action) {
+        events.publishEvent(MailRequested.to(
+                person,
+                "action-assigned",
+                "/standards/" + file.standard().slug() + "/cycles/"
+                        + file.cycle().id() + "/actions/" + action.key(),
+                file.standard().identity().title(),
+                action.name()));
     }
 
     /** @param href an http(s) address, or a local path for a page of this application */
@@ -79,8 +100,14 @@ public class DoActions {
 
     public void withdraw(UUID cycleId, String key, UUID evidence, Actor actor) {
         CycleDesk.File file = desk.file(cycleId);
+        Optional<UUID> stored = file.cycle().progress(key).stream()
+                .flatMap(progress -> progress.evidence().stream())
+                .filter(each -> each.id().equals(evidence) && each.fileId() != null)
+                .map(Evidence::fileId)
+                .findFirst();
         file.cycle().withdrawEvidence(action(file, key), evidence, actor, clock.instant());
-        desk.save(file);
+        desk.saveNow(file);
+        stored.ifPresent(files::discard);
     }
 
     private static Action action(CycleDesk.File file, String key) {

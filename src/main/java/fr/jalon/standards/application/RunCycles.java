@@ -170,8 +170,7 @@ public class RunCycles {
     }
 
     /** A status never goes back because an older date is recorded late. */
-    private static void printIfLater(
-            CycleDesk.File file, DocumentStatus status, PartialDate on, Actor actor, Instant now) {
+    static void printIfLater(CycleDesk.File file, DocumentStatus status, PartialDate on, Actor actor, Instant now) {
         UUID versionId = file.cycle().versionId();
         if (file.standard().versionOf(versionId).documentStatus().compareTo(status) < 0) {
             file.standard().print(versionId, status, on, null, actor, now);

@@ -46,6 +46,7 @@ final class CatalogueReader {
                 map.optionalText("working-group").orElse(null),
                 map.optionalChoice("legal-status", LegalStatus.class).orElse(LegalStatus.UNKNOWN),
                 map.optionalText("legal-reference").orElse(null),
+                Dates.partial(map, "legal-since"),
                 map.optionalChoice("registry-label", RegistryLabel.class).orElse(RegistryLabel.NONE),
                 null,
                 null,

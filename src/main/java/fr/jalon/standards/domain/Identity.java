@@ -14,6 +14,7 @@ import jakarta.persistence.Enumerated;
  *
  * @param themeKey see table {@code theme}
  * @param legalReference the decree or order that refers to it, or null
+ * @param legalSince from when it is mandatory, or null
  * @param registrySince when the registry gave its label, or null
  */
 @Embeddable
@@ -27,6 +28,7 @@ public record Identity(
         String workingGroup,
         @Enumerated(EnumType.STRING) LegalStatus legalStatus,
         String legalReference,
+        PartialDate legalSince,
         @Enumerated(EnumType.STRING) RegistryLabel registryLabel,
         PartialDate registrySince,
         String registryUrl,

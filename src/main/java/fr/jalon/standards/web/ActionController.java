@@ -54,7 +54,7 @@ class ActionController {
             Model model) {
         CycleDeskPages.ActionPage page = pages.action(slug, cycle, action, actor, model);
         if (!model.containsAttribute("tickForm")) {
-            model.addAttribute("tickForm", new TickForm());
+            model.addAttribute("tickForm", TickForm.on(pages.today()));
         }
         if (!model.containsAttribute("evidenceForm")) {
             model.addAttribute("evidenceForm", new EvidenceForm());

@@ -3,6 +3,8 @@ package fr.jalon.standards.web;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.LocalizedText;
 import fr.jalon.shared.NotFound;
+import fr.jalon.shared.Paris;
+import fr.jalon.shared.PartialDate;
 import fr.jalon.shared.web.Say;
 import fr.jalon.standards.StandardHead;
 import fr.jalon.standards.application.pages.CycleViews.ActionView;
@@ -11,6 +13,7 @@ import fr.jalon.standards.application.pages.CycleViews.GateView;
 import fr.jalon.standards.application.pages.CycleViews.PhaseView;
 import fr.jalon.standards.application.pages.StandardPages;
 import fr.jalon.standards.application.pages.StandardPages.CyclePage;
+import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -22,8 +25,10 @@ class CycleDeskPages {
     private final StandardPages pages;
     private final Trail trail;
     private final Say say;
+    private final Clock clock;
 
-    CycleDeskPages(StandardPages pages, Trail trail, Say say) {
+    CycleDeskPages(StandardPages pages, Trail trail, Say say, Clock clock) {
+        this.clock = clock;
         this.pages = pages;
         this.trail = trail;
         this.say = say;
@@ -40,6 +45,11 @@ class CycleDeskPages {
 
     /** The cycle as a whole, for its forms. */
     record WholePage(StandardHead head, CycleView cycle, String base) {}
+
+    /** What a form offers as the day of something that just happened. */
+    PartialDate today() {
+        return PartialDate.of(Paris.day(clock.instant()));
+    }
 
     static String base(String slug, UUID cycle) {
         return "/standards/" + slug + "/cycles/" + cycle;

@@ -66,4 +66,11 @@ public class DecisionForm {
                 .toList();
         return new Decision(outcome, decidedOn, null, note, wanted);
     }
+
+    /** Offers today. */
+    static DecisionForm on(PartialDate today) {
+        DecisionForm form = new DecisionForm();
+        form.decidedOn = today;
+        return form;
+    }
 }

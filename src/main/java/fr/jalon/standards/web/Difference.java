@@ -21,6 +21,7 @@ record Difference(String labelKey, String yours, String theirs) {
             "workingGroup",
             "legalStatus",
             "legalReference",
+            "legalSince",
             "registryLabel",
             "registrySince",
             "registryUrl",

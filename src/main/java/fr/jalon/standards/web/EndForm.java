@@ -16,4 +16,11 @@ public class EndForm {
     public void setEndedOn(PartialDate endedOn) {
         this.endedOn = endedOn;
     }
+
+    /** Offers today. */
+    static EndForm on(PartialDate today) {
+        EndForm form = new EndForm();
+        form.endedOn = today;
+        return form;
+    }
 }

@@ -33,10 +33,10 @@ class GateController {
 
     @ModelAttribute
     void forms(Model model) {
-        model.addAttribute("decisionForm", new DecisionForm());
+        model.addAttribute("decisionForm", DecisionForm.on(pages.today()));
         model.addAttribute("passOverForm", new PassOverForm());
         model.addAttribute("skipForm", new SkipForm());
-        model.addAttribute("liftForm", new LiftForm());
+        model.addAttribute("liftForm", LiftForm.on(pages.today()));
     }
 
     @PublicPage

@@ -41,6 +41,8 @@ public class IdentityForm {
     @Size(max = 500)
     private String legalReference;
 
+    private PartialDate legalSince;
+
     @NotNull
     private RegistryLabel registryLabel;
 
@@ -128,6 +130,14 @@ public class IdentityForm {
         this.legalReference = legalReference;
     }
 
+    public PartialDate getLegalSince() {
+        return legalSince;
+    }
+
+    public void setLegalSince(PartialDate legalSince) {
+        this.legalSince = legalSince;
+    }
+
     public RegistryLabel getRegistryLabel() {
         return registryLabel;
     }
@@ -179,6 +189,7 @@ public class IdentityForm {
         form.workingGroup = identity.workingGroup();
         form.legalStatus = identity.legalStatus();
         form.legalReference = identity.legalReference();
+        form.legalSince = identity.legalSince();
         form.registryLabel = identity.registryLabel();
         form.registrySince = identity.registrySince();
         form.registryUrl = identity.registryUrl();
@@ -198,6 +209,7 @@ public class IdentityForm {
                 workingGroup,
                 legalStatus,
                 legalReference,
+                legalSince,
                 registryLabel,
                 registrySince,
                 registryUrl,

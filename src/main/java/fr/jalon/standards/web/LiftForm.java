@@ -42,4 +42,11 @@ public class LiftForm {
     public void setHow(String how) {
         this.how = how;
     }
+
+    /** Offers today. */
+    static LiftForm on(PartialDate today) {
+        LiftForm form = new LiftForm();
+        form.liftedOn = today;
+        return form;
+    }
 }

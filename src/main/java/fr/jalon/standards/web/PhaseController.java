@@ -33,12 +33,12 @@ class PhaseController {
 
     @ModelAttribute("startForm")
     StartForm startForm() {
-        return new StartForm();
+        return StartForm.on(pages.today());
     }
 
     @ModelAttribute("endForm")
     EndForm endForm() {
-        return new EndForm();
+        return EndForm.on(pages.today());
     }
 
     @ModelAttribute("dateForm")

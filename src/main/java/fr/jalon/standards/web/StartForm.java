@@ -16,4 +16,11 @@ public class StartForm {
     public void setStartedOn(PartialDate startedOn) {
         this.startedOn = startedOn;
     }
+
+    /** Offers today. */
+    static StartForm on(PartialDate today) {
+        StartForm form = new StartForm();
+        form.startedOn = today;
+        return form;
+    }
 }

@@ -28,4 +28,11 @@ public class TickForm {
     public void setNote(String note) {
         this.note = note;
     }
+
+    /** Offers today. */
+    static TickForm on(PartialDate today) {
+        TickForm form = new TickForm();
+        form.doneOn = today;
+        return form;
+    }
 }

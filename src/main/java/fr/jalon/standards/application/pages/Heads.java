@@ -62,6 +62,7 @@ class Heads {
                 draft.map(StandardVersion::documentStatus).orElse(null),
                 identity.legalStatus(),
                 identity.legalReference(),
+                identity.legalSince(),
                 identity.registryLabel(),
                 identity.registrySince(),
                 shown == null ? null : shown.id(),
