@@ -35,8 +35,15 @@ import java.util.stream.Stream;
  */
 public class KillLoop {
 
-    private static final int WRITERS = 4;
-    private static final int WRITES_PER_ROUND = 150;
+    /** One writer for each: two on the same cycle would only refuse each other's stale edits. */
+    private static final List<String> STANDARDS = List.of(
+            "operations-d-amenagement",
+            "friches",
+            "geostandards-risques-modele-commun",
+            "geostandards-risques-ppr",
+            "accessibilite-cheminement-espace-naturel");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration LONGEST = Duration.ofMinutes(30);
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -56,10 +63,9 @@ public class KillLoop {
 
     private final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
     private final AtomicInteger inDoubt = new AtomicInteger();
+    private final List<String> cycles = new ArrayList<>();
     private final Queue<String> refusals = new ConcurrentLinkedQueue<>();
     private Process application;
-    private String writeTo;
-    private String readFrom;
 
     KillLoop(Path jar, Path data, int port, long seed) {
         this.jar = jar;
@@ -106,7 +112,7 @@ public class KillLoop {
             List<String> missing = missing();
             lost += missing.size();
             System.out.printf(
-                    "round %2d  killed %-11s  acknowledged %4d  in doubt %2d  back after %5d ms  lost %d%n",
+                    "round %2d  killed %-11s  acknowledged %4d  cut off %3d  back after %5d ms  lost %d%n",
                     round, target.name().toLowerCase(), acknowledged.size() - before, inDoubt.getAndSet(0), recovery,
                     missing.size());
         }
@@ -128,30 +134,38 @@ public class KillLoop {
 
     /** The demo pilot adds links as evidence of an action of an open cycle. */
     private void prepareTheWrite() throws Exception {
-        String cycles = "/api/v1/standards/operations-d-amenagement/cycles";
-        String body = "{\"method\":\"cnig-2026\",\"track\":\"minor-revision\",\"targetVersion\":\"kill-loop\","
-                + "\"openedOn\":\"2026-01-05\"}";
-        HttpResponse<String> opened = send(request(cycles).POST(HttpRequest.BodyPublishers.ofString(body)));
-        String found = opened.statusCode() == 201
-                ? opened.headers().firstValue("Location").orElseThrow()
-                : send(request(cycles).GET()).body();
-        Matcher id = UUID.matcher(found);
-        if (!id.find()) {
-            throw new IOException("No cycle to write to: " + opened.statusCode() + " " + opened.body());
+        for (String standard : STANDARDS) {
+            String path = "/api/v1/standards/" + standard + "/cycles";
+            String body = "{\"method\":\"cnig-2026\",\"track\":\"minor-revision\",\"targetVersion\":\"kill-loop\","
+                    + "\"openedOn\":\"2026-01-05\"}";
+            HttpResponse<String> opened = send(request(path).POST(HttpRequest.BodyPublishers.ofString(body)));
+            if (opened.statusCode() == 201) {
+                Matcher id = UUID.matcher(opened.headers().firstValue("Location").orElseThrow());
+                id.find();
+                cycles.add("/api/v1/cycles/" + id.group());
+            } else {
+                refusals.add(opened.statusCode() + " " + opened.body());
+            }
         }
-        readFrom = "/api/v1/cycles/" + id.group();
-        writeTo = readFrom + "/actions/state-need/evidence";
+        System.out.printf("%d writers%n", cycles.size());
+        if (cycles.isEmpty()) {
+            throw new IOException("No cycle to write to: " + refusals.peek());
+        }
     }
 
-    private HttpResponse<String> write(String mark) throws IOException, InterruptedException {
+    private HttpResponse<String> write(String cycle, String mark) throws IOException, InterruptedException {
         String body = "{\"title\":\"%s\",\"href\":\"https://example.org/%s\"}".formatted(mark, mark);
-        return send(request(writeTo).POST(HttpRequest.BodyPublishers.ofString(body)));
+        return send(
+                request(cycle + "/actions/state-need/evidence").POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     private List<String> missing() throws IOException, InterruptedException {
-        String all = send(request(readFrom).GET()).body();
+        StringBuilder all = new StringBuilder();
+        for (String cycle : cycles) {
+            all.append(send(request(cycle).GET()).body());
+        }
         return acknowledged.stream()
-                .filter(mark -> !all.contains("\"" + mark + "\""))
+                .filter(mark -> all.indexOf("\"" + mark + "\"") < 0)
                 .sorted()
                 .toList();
     }
@@ -162,12 +176,13 @@ public class KillLoop {
         AtomicBoolean go = new AtomicBoolean(true);
         AtomicInteger numbers = new AtomicInteger();
         List<Thread> writers = new ArrayList<>();
-        for (int i = 0; i < WRITERS; i++) {
-            Thread writer = new Thread(() -> writeUntil(go, round, numbers));
+        for (String cycle : cycles) {
+            Thread writer = new Thread(() -> writeUntil(go, cycle, round, numbers));
             writer.start();
             writers.add(writer);
         }
-        Thread.sleep(200 + random.nextInt(2_500));
+        waitForWrites(acknowledged.size() + 5 + random.nextInt(100));
+        Thread.sleep(random.nextInt(50));
         kill(target);
         long killed = System.nanoTime();
         go.set(false);
@@ -182,19 +197,21 @@ public class KillLoop {
         return (System.nanoTime() - killed) / 1_000_000;
     }
 
-    private void writeUntil(AtomicBoolean go, int round, AtomicInteger numbers) {
+    private void waitForWrites(int wanted) throws InterruptedException {
+        Instant patience = Instant.now().plus(PATIENCE);
+        while (acknowledged.size() < wanted && Instant.now().isBefore(patience)) {
+            Thread.sleep(1);
+        }
+    }
+
+    private void writeUntil(AtomicBoolean go, String cycle, int round, AtomicInteger numbers) {
         while (go.get()) {
-            int number = numbers.incrementAndGet();
-            if (number > WRITES_PER_ROUND) {
-                return;
-            }
-            String mark = "kill-%d-%d".formatted(round, number);
+            String mark = "kill-%d-%d".formatted(round, numbers.incrementAndGet());
             try {
-                HttpResponse<String> answer = write(mark);
+                HttpResponse<String> answer = write(cycle, mark);
                 if (answer.statusCode() / 100 == 2) {
                     acknowledged.add(mark);
                 } else {
-                    inDoubt.incrementAndGet();
                     refusals.add(answer.statusCode() + " " + answer.body());
                 }
             } catch (IOException cut) {
