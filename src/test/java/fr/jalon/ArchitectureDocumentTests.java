@@ -33,9 +33,9 @@ class ArchitectureDocumentTests {
             Files.writeString(DOCUMENT, drawn);
         }
 
-        assertThat(document)
+        assertThat(drawn.equals(document))
                 .as("The module diagram was out of date; %s is drawn anew: commit it", DOCUMENT)
-                .isEqualTo(drawn);
+                .isTrue();
     }
 
     private String diagram() {

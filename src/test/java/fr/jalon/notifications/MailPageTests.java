@@ -82,6 +82,22 @@ class MailPageTests {
     }
 
     @Test
+    void isClosedToEverybodyElse() {
+        write(1);
+
+        assertThat(get(MAILS, "pilote")).hasStatus(403);
+        assertThat(get(MAILS + "/" + onlyId(), "pilote")).hasStatus(403);
+        assertThat(mvc.post().uri(MAILS + "/" + onlyId() + "/renvoyer").with(SignedIn.as(person("secretariat"))))
+                .hasStatus(403);
+        assertThat(mvc.get().uri(MAILS)).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void answersNotFoundForAMailThatIsNone() {
+        assertThat(get(MAILS + "/" + UUID.randomUUID(), "admin")).hasStatus(404);
+    }
+
+    @Test
     void putsAFailedMailBackIntoTheQueue() {
         write(1);
         database.sql("update outgoing_mail set status = 'FAILED', attempts = 10, last_error = 'refused'")
