@@ -2,6 +2,7 @@ package fr.jalon.standards.application;
 
 import fr.jalon.shared.LocalizedText;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -23,5 +24,11 @@ public class PhaseNames {
     /** By key. */
     public Map<String, LocalizedText> all() {
         return names;
+    }
+
+    /** For sorting phases as their methods do; those no method has come last. */
+    int placeOf(String key) {
+        int place = List.copyOf(names.keySet()).indexOf(key);
+        return place < 0 ? names.size() : place;
     }
 }

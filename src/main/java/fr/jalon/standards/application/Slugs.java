@@ -3,6 +3,7 @@ package fr.jalon.standards.application;
 import fr.jalon.standards.domain.Standards;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Readable addresses for standards. */
@@ -10,6 +11,9 @@ import org.springframework.stereotype.Component;
 class Slugs {
 
     private static final int LONGEST = 80;
+
+    /** Pages of the catalogue itself. */
+    private static final Set<String> TAKEN = Set.of("nouveau", "durees");
 
     private final Standards standards;
 
@@ -21,7 +25,7 @@ class Slugs {
     String freeFor(String title) {
         String wanted = slug(title);
         String free = wanted;
-        for (int number = 2; standards.existsBySlug(free); number++) {
+        for (int number = 2; TAKEN.contains(free) || standards.existsBySlug(free); number++) {
             free = wanted + "-" + number;
         }
         return free;

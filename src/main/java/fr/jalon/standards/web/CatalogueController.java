@@ -1,14 +1,18 @@
 package fr.jalon.standards.web;
 
 import fr.jalon.shared.Actor;
+import fr.jalon.shared.web.Crumb;
 import fr.jalon.shared.web.Page;
 import fr.jalon.shared.web.PublicPage;
+import fr.jalon.shared.web.Say;
 import fr.jalon.standards.DocumentStatus;
 import fr.jalon.standards.LegalStatus;
 import fr.jalon.standards.application.Catalogue;
 import fr.jalon.standards.application.CatalogueFilter;
 import fr.jalon.standards.application.CatalogueRow;
+import fr.jalon.standards.application.Durations;
 import fr.jalon.standards.domain.StandardAction;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,8 +26,14 @@ class CatalogueController {
 
     private final Catalogue catalogue;
     private final Facets facets;
+    private final Durations durations;
+    private final Trail trail;
+    private final Say say;
 
-    CatalogueController(Catalogue catalogue, Facets facets) {
+    CatalogueController(Catalogue catalogue, Facets facets, Durations durations, Trail trail, Say say) {
+        this.durations = durations;
+        this.trail = trail;
+        this.say = say;
         this.catalogue = catalogue;
         this.facets = facets;
     }
@@ -51,6 +61,17 @@ class CatalogueController {
         model.addAttribute(
                 "page", facets.page(filter, rows, apres != null, StandardAction.REGISTER.isAllowedTo(actor, null)));
         return "standards/catalogue";
+    }
+
+    /** @param phases with their lengths in days */
+    record DurationsPage(List<Durations.Duration> phases) {}
+
+    @PublicPage
+    @GetMapping("/standards/durees")
+    String durations(Model model) {
+        model.addAttribute("page", new DurationsPage(durations.ofPhases()));
+        model.addAttribute("crumbs", List.of(trail.catalogue(), new Crumb(say.key("durations.title"), null)));
+        return "standards/durations";
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String name) {
