@@ -28,6 +28,7 @@ class SignInTests {
     @BeforeEach
     void load() {
         demo.load();
+        jdbc.sql("delete from spring_session").update();
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -24,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccountList {
 
     private static final String ROW = """
-            select p.id, p.name, p.address, p.status, p.created_at, p.last_sign_in_at, o.name as organisation,
+            select p.id, p.name, p.address, p.status, p.created_at, p.last_sign_in_at, o.name as organisation, o.code as organisation_code,
                 array(select g.role from granted_role g where g.person_id = p.id and g.standard_id is null
                     order by g.role) as roles,
                 (select count(*) from granted_role g where g.person_id = p.id and g.standard_id is not null)
@@ -83,6 +82,7 @@ public class AccountList {
                 row.getString("name"),
                 row.getString("address"),
                 row.getString("organisation"),
+                row.getString("organisation_code"),
                 PersonStatus.valueOf(row.getString("status")),
                 Arrays.stream((String[]) row.getArray("roles").getArray())
                         .map(Role::valueOf)
@@ -103,14 +103,10 @@ public class AccountList {
             String name,
             String address,
             String organisation,
+            String organisationCode,
             PersonStatus status,
             List<Role> roles,
             int rolesOnStandards,
             Instant createdAt,
-            Instant lastSignInAt) {
-
-        public boolean is(String status) {
-            return Objects.equals(this.status.name(), status);
-        }
-    }
+            Instant lastSignInAt) {}
 }

@@ -69,6 +69,9 @@ public class Person extends AbstractAggregateRoot<Person> {
 
     /** Takes up the invitation: the person says who they are and chooses a password. */
     public void accept(String name, String passwordHash, Instant at) {
+        if (status != PersonStatus.INVITED) {
+            throw refused(PersonStatus.ACTIVE);
+        }
         become(PersonStatus.ACTIVE);
         this.name = name.strip();
         this.passwordHash = passwordHash;
@@ -115,9 +118,13 @@ public class Person extends AbstractAggregateRoot<Person> {
 
     private void become(PersonStatus next) {
         if (!status.canBecome(next)) {
-            throw new IllegalTransition(Message.of("accounts.transition.refused", status, next));
+            throw refused(next);
         }
         status = next;
+    }
+
+    private IllegalTransition refused(PersonStatus next) {
+        return new IllegalTransition(Message.of("accounts.transition.refused", status, next));
     }
 
     private void register(String verb, UUID actorId, Instant at) {

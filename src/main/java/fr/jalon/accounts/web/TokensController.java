@@ -51,7 +51,8 @@ class TokensController {
         if (!errors.hasErrors()) {
             try {
                 secret = tokens.create(actor, form.getName(), form.getExpiresOn());
-                model.addAttribute("form", new TokenForm());
+                form.setName("");
+                form.setExpiresOn(null);
             } catch (RuleViolation refused) {
                 FormErrors.add(errors, refused);
             }

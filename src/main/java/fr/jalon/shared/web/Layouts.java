@@ -2,7 +2,6 @@ package fr.jalon.shared.web;
 
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.Demo;
-import fr.jalon.shared.Role;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
@@ -20,11 +19,18 @@ public class Layouts {
     private final Assets assets;
     private final Demo demo;
     private final List<NavEntry> entries;
+    private final List<AdministrationEntry> administration;
 
-    Layouts(Actors actors, Assets assets, Demo demo, ObjectProvider<NavEntry> entries) {
+    Layouts(
+            Actors actors,
+            Assets assets,
+            Demo demo,
+            ObjectProvider<NavEntry> entries,
+            ObjectProvider<AdministrationEntry> administration) {
         this.actors = actors;
         this.assets = assets;
         this.demo = demo;
+        this.administration = administration.stream().toList();
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(NavEntry::order))
                 .toList();
@@ -46,7 +52,7 @@ public class Layouts {
     private Layout of(HttpServletRequest request, Actor actor) {
         return new Layout(
                 actor.isAnonymous() ? null : actor.name(),
-                actor.has(Role.ADMINISTRATOR),
+                administration.stream().anyMatch(entry -> entry.isFor().test(actor)),
                 LocaleContextHolder.getLocale().getLanguage(),
                 Theme.of(request),
                 demo.active(),
