@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Assets {
 
-    private static final List<String> FILES = List.of("css/jalon.css", "js/jalon.js", "img/icons.svg");
+    private static final List<String> FILES =
+            List.of("css/jalon.css", "css/standards.css", "js/jalon.js", "img/icons.svg");
 
     private final String version = checksum();
 

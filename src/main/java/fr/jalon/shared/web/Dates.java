@@ -58,12 +58,12 @@ final class Dates {
     static String brief(PartialDate date, Locale locale) {
         return switch (date.iso().length()) {
             case 4 -> date.iso();
-            case 7 -> format("MMM yyyy", YearMonth.parse(date.iso()), locale);
+            case 7 -> format("MMM" + NBSP + "yyyy", YearMonth.parse(date.iso()), locale);
             default -> {
                 LocalDate day = LocalDate.parse(date.iso());
                 String number = String.valueOf(day.getDayOfMonth());
                 String first = number.equals("1") && !english(locale) ? "er" : "";
-                yield number + first + NBSP + format("MMM yyyy", day, locale);
+                yield number + first + NBSP + format("MMM" + NBSP + "yyyy", day, locale);
             }
         };
     }

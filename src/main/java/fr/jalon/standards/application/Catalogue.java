@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,22 @@ public class Catalogue {
         List<Found> found = jdbc.sql(sql).params(values).query(this::found).list();
         Page<Found> page = Page.of(found, limit, row -> cursor(filter.sort(), row));
         return new Page<>(drawn(page.items()), page.next());
+    }
+
+    /** Those whose cycle is open, the last touched first. */
+    List<CatalogueRow> underWay(int limit) {
+        return drawn(jdbc.sql(ROWS + " where n.cycle_state = 'OPEN' order by n.active_at desc, s.id desc limit :limit")
+                .param("limit", limit)
+                .query(this::found)
+                .list());
+    }
+
+    /** These ones, by title. */
+    List<CatalogueRow> byIds(Collection<UUID> ids) {
+        return drawn(jdbc.sql(ROWS + " where s.id in (:ids) order by s.sorted, s.id")
+                .param("ids", ids)
+                .query(this::found)
+                .list());
     }
 
     /** How many standards there are for each combination of facets, under the words looked for. */

@@ -1,0 +1,54 @@
+package fr.jalon.portal.application;
+
+import fr.jalon.journal.Timeline;
+import fr.jalon.journal.TimelineEntry;
+import fr.jalon.shared.Actor;
+import fr.jalon.standards.StandardsInMotion;
+import fr.jalon.standards.StandardsInMotion.Motion;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What is in motion: the standards under way, the next dates, the last acts. */
+@Service
+@Transactional(readOnly = true)
+public class HomeReader {
+
+    private static final int STANDARDS = 8;
+    private static final int DATES = 6;
+    private static final int ACTS = 12;
+
+    private final StandardsInMotion standards;
+    private final Timeline timeline;
+    private final AgendaReader agenda;
+
+    HomeReader(StandardsInMotion standards, Timeline timeline, AgendaReader agenda) {
+        this.standards = standards;
+        this.timeline = timeline;
+        this.agenda = agenda;
+    }
+
+    /** What the home page shows. */
+    public record HomePage(List<Motion> standards, List<AgendaReader.Day> dates, List<Act> acts) {}
+
+    /** @param standard what it happened to, or null when it is gone */
+    public record Act(TimelineEntry entry, Motion standard) {}
+
+    public HomePage page(Actor reader) {
+        return new HomePage(standards.underWay(STANDARDS), agenda.next(DATES, reader), acts(reader));
+    }
+
+    private List<Act> acts(Actor reader) {
+        List<TimelineEntry> entries = timeline.latestPublic(reader, ACTS);
+        Map<UUID, Motion> about =
+                standards.byIds(entries.stream().map(TimelineEntry::standardId).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(Motion::id, Function.identity()));
+        return entries.stream()
+                .map(entry -> new Act(entry, about.get(entry.standardId())))
+                .toList();
+    }
+}
