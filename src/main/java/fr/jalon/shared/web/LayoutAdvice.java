@@ -16,6 +16,6 @@ class LayoutAdvice {
 
     @ModelAttribute("layout")
     Layout layout(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/api/") ? null : layouts.of(request);
+        return request.getRequestURI().startsWith("/api/v1/") ? null : layouts.of(request);
     }
 }

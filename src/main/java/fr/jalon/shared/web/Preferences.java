@@ -32,7 +32,7 @@ class Preferences implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new Choices(localeResolver())).excludePathPatterns("/api/**");
+        registry.addInterceptor(new Choices(localeResolver())).excludePathPatterns("/api/v1/**");
     }
 
     /** French unless the reader, or else the browser, prefers English. */

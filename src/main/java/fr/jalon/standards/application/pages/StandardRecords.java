@@ -7,6 +7,7 @@ import fr.jalon.shared.Actor;
 import fr.jalon.shared.NotFound;
 import fr.jalon.shared.PartialDate;
 import fr.jalon.shared.Role;
+import fr.jalon.standards.StandardIds;
 import fr.jalon.standards.application.MethodCopies;
 import fr.jalon.standards.application.pages.StandardPages.CyclePage;
 import fr.jalon.standards.domain.Identity;
@@ -27,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads standards and cycles whole, by id, as programs ask for them. */
 @Service
 @Transactional(readOnly = true)
-public class StandardRecords {
+public class StandardRecords implements StandardIds {
 
     private final Standards standards;
     private final Cycles cycles;
@@ -70,7 +71,7 @@ public class StandardRecords {
             PartialDate publishedOn,
             PartialDate closedOn) {}
 
-    /** @throws NotFound when no standard has that id or slug */
+    @Override
     public UUID idOf(String idOrSlug) {
         return get(idOrSlug).id();
     }
