@@ -4,6 +4,7 @@ import fr.jalon.journal.Timeline;
 import fr.jalon.journal.TimelineEntry;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.LifecycleEvent.Visibility;
+import fr.jalon.shared.PartialDate;
 import fr.jalon.shared.web.Page;
 import fr.jalon.shared.web.PublicPage;
 import fr.jalon.shared.web.Say;
@@ -35,10 +36,13 @@ class TimelineApi {
     /**
      * One act.
      *
+     * @param at when it was written down
+     * @param on when it happened, where that is another day
      * @param sentence in the caller's language
      * @param by as the caller may know it: the organisation for everyone, the name too for people with an account
      */
-    record Entry(long id, Instant at, String sentence, String reason, String by, Visibility visibility) {}
+    record Entry(
+            long id, Instant at, PartialDate on, String sentence, String reason, String by, Visibility visibility) {}
 
     @GetMapping("/api/v1/standards/{standard}/timeline")
     @PublicPage
@@ -53,6 +57,12 @@ class TimelineApi {
 
     private Entry entry(TimelineEntry entry) {
         return new Entry(
-                entry.id(), entry.at(), say.message(entry.sentence()), entry.reason(), entry.by(), entry.visibility());
+                entry.id(),
+                entry.at(),
+                entry.on(),
+                say.message(entry.sentence()),
+                entry.reason(),
+                entry.by(),
+                entry.visibility());
     }
 }

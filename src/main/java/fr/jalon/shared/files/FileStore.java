@@ -4,6 +4,7 @@ import fr.jalon.shared.NotFound;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HexFormat;
@@ -36,7 +37,14 @@ public class FileStore {
      *
      * @param size in bytes
      */
-    public record Details(UUID id, String name, String mediaType, long size) {}
+    public record Details(UUID id, String name, String mediaType, long size) {
+
+        /** Local path to download it from; the name in it is for people, without what an address cannot hold. */
+        public String path() {
+            String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+            return "/fichiers/" + id + "/" + plain.replaceAll("[^A-Za-z0-9._-]+", "-");
+        }
+    }
 
     /** A file with its bytes. */
     public record Content(Details details, byte[] bytes) {}

@@ -206,7 +206,7 @@ class CycleReader {
                     evidence.id(),
                     evidence.kind(),
                     evidence.title(),
-                    file == null ? evidence.href() : "/fichiers/" + file.id() + "/" + file.name(),
+                    file == null ? evidence.href() : file.path(),
                     file == null ? null : file.size(),
                     name(evidence.addedBy()),
                     evidence.addedAt());

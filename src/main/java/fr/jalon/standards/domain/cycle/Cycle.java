@@ -139,7 +139,7 @@ public class Cycle extends AbstractAggregateRoot<Cycle> {
         Moments.requireNotFuture("on", on, now);
         Cycle cycle = new Cycle(standardId, versionId, fingerprint, method, track);
         cycle.openedOn = on;
-        cycle.record("opened", null, by, now, track.name(), versionNumber);
+        cycle.record("opened", null, by, now, track.name(), versionNumber, on);
         return cycle;
     }
 
@@ -304,7 +304,7 @@ public class Cycle extends AbstractAggregateRoot<Cycle> {
         Moments.requireNotFuture("on", on, now);
         GateRules.checkSkip(this, gate, method.track(track));
         addSkip(gate.key(), reason, by.id(), now);
-        record("gate-skipped", reason, by, now, gate.name());
+        record("gate-skipped", reason, by, now, gate.name(), on);
         goThrough(gate, on, method, by, now);
     }
 
@@ -328,7 +328,7 @@ public class Cycle extends AbstractAggregateRoot<Cycle> {
         boolean wasPassed = isPassed(decision.gateKey());
         Reservation lifted = GateRules.reservation(decision, reservationId, on);
         lifted.lift(on, how, by.id());
-        record("reservation-lifted", how, by, now, lifted.text());
+        record("reservation-lifted", how, by, now, lifted.text(), on);
         Gate gate = PhaseRules.gateOf(this, method, decision.gateKey());
         return !wasPassed && goThrough(gate, on, method, by, now) ? Optional.of(gate) : Optional.empty();
     }
