@@ -1,0 +1,71 @@
+package fr.jalon.journeys;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** People in front of a browser, in French: a stranger, or somebody of the demonstration who has signed in. */
+public final class BrowserVisitors {
+
+    private static final String DOMAIN = "@demo.jalon.example";
+    private static final String PASSWORD = "demonstration";
+
+    /** Cookies after sign-in, by application and account: nobody signs in twice. */
+    private static final Map<String, String> SIGNED_IN = new ConcurrentHashMap<>();
+
+    private final Browser browser;
+    private final String home;
+
+    BrowserVisitors(Browser browser, String home) {
+        this.browser = browser;
+        this.home = home;
+    }
+
+    /** Address of the application, without a slash at its end. */
+    public String home() {
+        return home;
+    }
+
+    /** Closing the context of the page closes the page. */
+    public Page stranger() {
+        return window(null);
+    }
+
+    /** @param account like {@code pilote}; null for a stranger */
+    public Page signedIn(String account) {
+        if (account == null) {
+            return stranger();
+        }
+        return window(SIGNED_IN.computeIfAbsent(home + " " + account, each -> signIn(account)));
+    }
+
+    private String signIn(String account) {
+        Page page = stranger();
+        try (BrowserContext context = page.context()) {
+            page.navigate("/connexion");
+            page.fill("input[name=address]", account + DOMAIN);
+            page.fill("input[name=password]", PASSWORD);
+            Response answer = page.waitForNavigation(
+                    () -> page.locator("main form button[type=submit]").first().click());
+            if (answer.status() >= 400 || page.url().contains("/connexion")) {
+                throw new IllegalStateException(
+                        account + " could not sign in: " + page.locator("main").innerText());
+            }
+            return context.storageState();
+        }
+    }
+
+    private Page window(String cookies) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(home)
+                .setLocale("fr-FR")
+                .setTimezoneId("Europe/Paris")
+                .setViewportSize(1280, 900)
+                .setStorageState(cookies));
+        context.setDefaultTimeout(30_000);
+        return context.newPage();
+    }
+}
