@@ -32,7 +32,8 @@ public class Durations {
 
     /** In the order of the methods; phases nobody knows the length of are left out. */
     public List<Duration> ofPhases() {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 with lived as (
                     select key, rpad(started_on, 10, '-01')::date as began,
                            rpad(ended_on, 10, '-01')::date as ended
