@@ -67,7 +67,7 @@ class DueStatuses {
     static class Schedule {
 
         @Bean
-        RecurringTask<Void> dueStatuses(DueStatuses statuses) {
+        RecurringTask<Void> dueStatusesTask(DueStatuses statuses) {
             return Tasks.recurring("due-statuses", Schedules.daily(Paris.ZONE, LocalTime.of(0, 5)))
                     .execute((instance, context) -> statuses.print());
         }
