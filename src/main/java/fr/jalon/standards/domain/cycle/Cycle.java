@@ -14,34 +14,16 @@ import fr.jalon.standards.domain.method.Action;
 import fr.jalon.standards.domain.method.Gate;
 import fr.jalon.standards.domain.method.KeyDate;
 import fr.jalon.standards.domain.method.Method;
-import fr.jalon.standards.domain.method.Phase;
-import fr.jalon.standards.domain.method.Scope;
 import fr.jalon.standards.domain.method.Track;
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
  * One run of a standard through the phases of a method, towards one version. The application guides and records: a rule
@@ -51,62 +33,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
  */
 @Entity
 @Table(name = "cycle")
-public class Cycle extends AbstractAggregateRoot<Cycle> {
-
-    @Id
-    private UUID id;
-
-    private UUID standardId;
-    private UUID versionId;
-    private String methodFingerprint;
-    private String track;
-
-    @Enumerated(EnumType.STRING)
-    private CycleState state;
-
-    private PartialDate openedOn;
-    private PartialDate publishedOn;
-    private PartialDate closedOn;
-    private String endedBecause;
-    private boolean reconstructed;
-
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "cycle_id", nullable = false, updatable = false)
-    @OrderBy("position")
-    private List<CyclePhase> phases = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "cycle_date", joinColumns = @JoinColumn(name = "cycle_id"))
-    @MapKeyColumn(name = "key")
-    @Column(name = "on_date")
-    private Map<String, PartialDate> dates = new HashMap<>();
-
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "cycle_id", nullable = false, updatable = false)
-    private List<ActionProgress> actions = new ArrayList<>();
-
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "cycle_id", nullable = false, updatable = false)
-    @OrderBy("position")
-    private List<GateDecision> decisions = new ArrayList<>();
-
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "cycle_id", nullable = false, updatable = false)
-    private List<PassOver> passOvers = new ArrayList<>();
-
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "cycle_id", nullable = false, updatable = false)
-    private List<GateSkip> skips = new ArrayList<>();
-
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "cycle_id", nullable = false, updatable = false)
-    @OrderBy("askedAt")
-    private List<SponsorRequest> requests = new ArrayList<>();
-
-    private Instant changedAt;
-
-    @Version
-    private long version;
+public class Cycle extends CycleFacts {
 
     protected Cycle() {}
 
@@ -417,126 +344,7 @@ public class Cycle extends AbstractAggregateRoot<Cycle> {
         });
     }
 
-    /** The gate was favourably decided, or left out by a recorded choice. */
-    public boolean isPassed(String gateKey) {
-        return isSkipped(gateKey)
-                || decisions.stream()
-                        .anyMatch(decision -> decision.gateKey().equals(gateKey) && decision.opensTheGate());
-    }
-
-    public boolean isSkipped(String gateKey) {
-        return skips.stream().anyMatch(skip -> skip.gateKey().equals(gateKey));
-    }
-
-    public Optional<PassOver> passOver(String gateKey, String conditionKey) {
-        return passOvers.stream()
-                .filter(made ->
-                        made.gateKey().equals(gateKey) && made.conditionKey().equals(conditionKey))
-                .findFirst();
-    }
-
-    public Optional<PartialDate> date(String dateKey) {
-        return Optional.ofNullable(dates.get(dateKey));
-    }
-
-    public Optional<ActionProgress> progress(String actionKey) {
-        return actions.stream()
-                .filter(progress -> progress.key().equals(actionKey))
-                .findFirst();
-    }
-
-    /** @throws NotFound when this cycle does not run that phase */
-    public CyclePhase phase(String phaseKey) {
-        return phases.stream()
-                .filter(phase -> phase.key().equals(phaseKey))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("phase " + phaseKey));
-    }
-
-    /** The method asks for it on this track, or because of a date that is recorded. */
-    public boolean asksFor(Scope scope) {
-        return scope.covers(track, dates::containsKey);
-    }
-
-    public boolean runs(Phase phase) {
-        return phases.stream().anyMatch(lived -> lived.key().equals(phase.key()));
-    }
-
     void put(String dateKey, PartialDate on) {
         dates.put(dateKey, on);
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public UUID standardId() {
-        return standardId;
-    }
-
-    public UUID versionId() {
-        return versionId;
-    }
-
-    public String methodFingerprint() {
-        return methodFingerprint;
-    }
-
-    public String track() {
-        return track;
-    }
-
-    public CycleState state() {
-        return state;
-    }
-
-    public PartialDate openedOn() {
-        return openedOn;
-    }
-
-    public PartialDate publishedOn() {
-        return publishedOn;
-    }
-
-    public PartialDate closedOn() {
-        return closedOn;
-    }
-
-    public String endedBecause() {
-        return endedBecause;
-    }
-
-    /** Entered after the fact, from public documents. */
-    public boolean isReconstructed() {
-        return reconstructed;
-    }
-
-    public List<CyclePhase> phases() {
-        return Collections.unmodifiableList(phases);
-    }
-
-    public List<GateDecision> decisions() {
-        return Collections.unmodifiableList(decisions);
-    }
-
-    public List<GateSkip> skips() {
-        return Collections.unmodifiableList(skips);
-    }
-
-    public List<PassOver> passOvers() {
-        return Collections.unmodifiableList(passOvers);
-    }
-
-    public List<ActionProgress> actions() {
-        return Collections.unmodifiableList(actions);
-    }
-
-    public List<SponsorRequest> requests() {
-        return Collections.unmodifiableList(requests);
-    }
-
-    /** Number of changes, for telling that two people change it at once. */
-    public long version() {
-        return version;
     }
 }

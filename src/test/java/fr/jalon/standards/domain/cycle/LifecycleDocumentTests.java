@@ -1,0 +1,105 @@
+package fr.jalon.standards.domain.cycle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.jalon.shared.Actor;
+import fr.jalon.shared.Role;
+import fr.jalon.standards.DocumentStatus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** docs/lifecycles/cycle.md says what the code does. */
+class LifecycleDocumentTests {
+
+    private static final Path FILE = Path.of("docs/lifecycles/cycle.md");
+    private static final UUID STANDARD = UUID.randomUUID();
+
+    @Test
+    void theDocumentSaysWhatTheCodeDoes() throws IOException {
+        String document = document();
+        boolean current = Files.exists(FILE) && Files.readString(FILE).equals(document);
+        if (!current) {
+            Files.createDirectories(FILE.getParent());
+            Files.writeString(FILE, document);
+        }
+        assertThat(current)
+                .as("%s was out of date and is written anew: commit it", FILE)
+                .isTrue();
+    }
+
+    private static String document() {
+        return """
+                # The life of a cycle
+
+                Written by `LifecycleDocumentTests` from `CycleState`, `CycleAction` and `DocumentStatus`.
+
+                ## States
+
+                ```mermaid
+                stateDiagram-v2
+                    [*] --> OPEN
+                %s```
+
+                ## Who may do what, and when
+
+                | act | roles | states |
+                |---|---|---|
+                %s
+                An action of a phase may also be done by the person it is given to. `OPEN` is judged on the standard: no
+                cycle of it may be open.
+
+                ## Status printed on the document
+
+                Kept apart from phases and gates: %s. A date or a gate of the method says which status it prints; a
+                status never goes back by itself.
+                """.formatted(states(), actions(), statuses());
+    }
+
+    private static String states() {
+        return Arrays.stream(CycleState.values())
+                .flatMap(state -> state.next().isEmpty()
+                        ? Set.of("    " + state + " --> [*]\n").stream()
+                        : state.next().stream().map(next -> "    " + state + " --> " + next + "\n"))
+                .collect(Collectors.joining());
+    }
+
+    private static String actions() {
+        return Arrays.stream(CycleAction.values())
+                .map(action -> "| %s | %s | %s |\n".formatted(action, roles(action), statesOf(action)))
+                .collect(Collectors.joining());
+    }
+
+    private static String roles(CycleAction action) {
+        return Arrays.stream(Role.values())
+                .filter(role -> action.isAllowedTo(holder(role), STANDARD))
+                .map(Role::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String statesOf(CycleAction action) {
+        return Arrays.stream(CycleState.values())
+                .filter(state ->
+                        Arrays.stream(Role.values()).anyMatch(role -> action.isOffered(holder(role), STANDARD, state)))
+                .map(CycleState::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String statuses() {
+        return Arrays.stream(DocumentStatus.values())
+                .map(status -> "`" + status + "`")
+                .collect(Collectors.joining(" → "));
+    }
+
+    private static Actor holder(Role role) {
+        return role.isEverywhere()
+                ? new Actor(UUID.randomUUID(), "somebody", Set.of(role), Map.of())
+                : new Actor(UUID.randomUUID(), "somebody", Set.of(), Map.of(STANDARD, Set.of(role)));
+    }
+}
