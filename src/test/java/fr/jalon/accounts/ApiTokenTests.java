@@ -61,7 +61,8 @@ class ApiTokenTests {
         jdbc.sql("delete from spring_session").update();
         jdbc.sql("update person set status = 'ACTIVE' where status = 'DEACTIVATED'")
                 .update();
-        jdbc.sql("update api_token set expires_on = null, revoked_at = null").update();
+        jdbc.sql("update api_token set expires_on = null, revoked_at = null, last_used_at = null")
+                .update();
     }
 
     @Test
@@ -118,7 +119,7 @@ class ApiTokenTests {
         assertProblem(
                 mvc.post()
                         .uri("/api/test/who")
-                        .cookie(visitor.cookie("jalon_session"))
+                        .cookie(visitor.cookie(Visitor.SESSION))
                         .exchange(),
                 HttpStatus.FORBIDDEN);
         visitor.get("/mon-espace/compte");

@@ -16,6 +16,9 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
  */
 public final class Visitor {
 
+    /** Its name without a real server, which does not read the properties of the cookie. */
+    public static final String SESSION = "SESSION";
+
     private final MockMvcTester mvc;
     private final Map<String, Cookie> cookies = new LinkedHashMap<>();
     private String network = "192.0.2.1";

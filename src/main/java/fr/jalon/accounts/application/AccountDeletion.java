@@ -60,7 +60,8 @@ public class AccountDeletion {
     public void delete(Actor actor, String password) {
         Person person = people.findById(actor.id()).orElseThrow(() -> new NotFound("person " + actor.id()));
         if (!own.proves(person, password)) {
-            throw RuleViolation.of("password-current", "current", Message.of("accounts.password.current.wrong"));
+            throw RuleViolation.of(
+                    "password-current", "currentPassword", Message.of("accounts.password.current.wrong"));
         }
         if (actor.has(Role.ADMINISTRATOR)) {
             lastAdministrator.refuseToLose(person.id());

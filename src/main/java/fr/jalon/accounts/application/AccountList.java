@@ -40,7 +40,7 @@ public class AccountList {
     /**
      * By name, read by key: the cursor is the id of the last row seen.
      *
-     * @param text part of a name, an address or an organisation; empty for all
+     * @param text part of a name, an address or an organisation; null or empty for all
      * @param role held everywhere; null for all
      * @param status null for all but the erased ones
      */
@@ -57,7 +57,7 @@ public class AccountList {
                                (select folded(l.name), l.id from person l where l.id = cast(:after as uuid)))
                         order by folded(p.name), p.id limit :limit
                         """)
-                .param("text", text.strip())
+                .param("text", text == null ? "" : text.strip())
                 .param("role", role == null ? null : role.name(), java.sql.Types.VARCHAR)
                 .param("status", status == null ? null : status.name(), java.sql.Types.VARCHAR)
                 .param("after", after)

@@ -35,7 +35,7 @@ public class OrganisationList {
     /**
      * By name, read by key: the cursor is the id of the last row seen.
      *
-     * @param text part of a name, a code or an alias; empty for all
+     * @param text part of a name, a code or an alias; null or empty for all
      * @param kind null for all
      */
     public Page<Row> page(Actor actor, String text, OrganisationKind kind, UUID after, int limit) {
@@ -51,7 +51,7 @@ public class OrganisationList {
                                (select folded(l.name), l.id from organisation l where l.id = cast(:after as uuid)))
                         order by folded(o.name), o.id limit :limit
                         """)
-                .param("text", text.strip())
+                .param("text", text == null ? "" : text.strip())
                 .param("kind", kind == null ? null : kind.name(), java.sql.Types.VARCHAR)
                 .param("after", after)
                 .param("limit", limit + 1)

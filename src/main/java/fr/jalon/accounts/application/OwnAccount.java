@@ -72,7 +72,8 @@ public class OwnAccount {
     public void changePassword(Actor actor, String current, String password, String session) {
         Person person = person(actor);
         if (!proves(person, current)) {
-            throw RuleViolation.of("password-current", "current", Message.of("accounts.password.current.wrong"));
+            throw RuleViolation.of(
+                    "password-current", "currentPassword", Message.of("accounts.password.current.wrong"));
         }
         person.changePassword(passwords.hash(password, person.address(), "password"), clock.instant());
         people.save(person);

@@ -34,7 +34,7 @@ class AccountsController {
     @GetMapping("/administration/comptes")
     String list(
             Actor actor,
-            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) String q,
             @RequestParam(required = false) Role role,
             @RequestParam(required = false) PersonStatus etat,
             @RequestParam(required = false) UUID after,
@@ -48,7 +48,7 @@ class AccountsController {
                         .queryParam("etat", etat == null ? "" : etat)
                         .queryParam("after", rows.next())
                         .encode()
-                        .buildAndExpand(q)
+                        .buildAndExpand(q == null ? "" : q)
                         .toUriString();
         model.addAttribute(
                 "page",
@@ -70,12 +70,7 @@ class AccountsController {
     }
 
     /** What the list is narrowed to. */
-    record Filter(String q, String role, String etat) {
-
-        public boolean isEmpty() {
-            return q.isBlank() && role.isEmpty() && etat.isEmpty();
-        }
-    }
+    record Filter(String q, String role, String etat) {}
 
     /** The list. */
     record AccountsPage(

@@ -1,5 +1,7 @@
 package fr.jalon.accounts.web;
 
+import java.util.Objects;
+
 /** An address to send a link to. */
 class AddressForm {
 
@@ -11,7 +13,7 @@ class AddressForm {
     }
 
     public void setAddress(String address) {
-        this.address = address;
+        this.address = Objects.requireNonNullElse(address, "");
     }
 
     public String getSuite() {
@@ -19,6 +21,6 @@ class AddressForm {
     }
 
     public void setSuite(String suite) {
-        this.suite = suite;
+        this.suite = Objects.requireNonNullElse(suite, "");
     }
 }

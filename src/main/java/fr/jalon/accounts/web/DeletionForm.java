@@ -1,17 +1,19 @@
 package fr.jalon.accounts.web;
 
+import java.util.Objects;
+
 /** The last word before an account is erased. */
 class DeletionForm {
 
-    private String current = "";
+    private String currentPassword = "";
     private boolean sure;
 
-    public String getCurrent() {
-        return current;
+    public String getCurrentPassword() {
+        return currentPassword;
     }
 
-    public void setCurrent(String current) {
-        this.current = current;
+    public void setCurrentPassword(String currentPassword) {
+        this.currentPassword = Objects.requireNonNullElse(currentPassword, "");
     }
 
     public boolean isSure() {

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Whom to invite. */
@@ -27,7 +28,7 @@ class InviteForm {
     }
 
     public void setAddress(String address) {
-        this.address = address;
+        this.address = Objects.requireNonNullElse(address, "");
     }
 
     public String getName() {
@@ -35,7 +36,7 @@ class InviteForm {
     }
 
     public void setName(String name) {
-        this.name = name;
+        this.name = Objects.requireNonNullElse(name, "");
     }
 
     public UUID getOrganisation() {
@@ -51,7 +52,7 @@ class InviteForm {
     }
 
     public void setLanguage(String language) {
-        this.language = language;
+        this.language = Objects.requireNonNullElse(language, "");
     }
 
     public List<Role> getRoles() {

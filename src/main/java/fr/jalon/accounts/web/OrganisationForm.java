@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** An organisation as it is typed. */
 class OrganisationForm {
@@ -52,7 +53,7 @@ class OrganisationForm {
     }
 
     public void setCode(String code) {
-        this.code = code.strip().toUpperCase(Locale.ROOT);
+        this.code = Objects.requireNonNullElse(code, "").strip().toUpperCase(Locale.ROOT);
     }
 
     public String getName() {
@@ -60,7 +61,7 @@ class OrganisationForm {
     }
 
     public void setName(String name) {
-        this.name = name;
+        this.name = Objects.requireNonNullElse(name, "");
     }
 
     public OrganisationKind getKind() {
@@ -76,7 +77,7 @@ class OrganisationForm {
     }
 
     public void setAliases(String aliases) {
-        this.aliases = aliases;
+        this.aliases = Objects.requireNonNullElse(aliases, "");
     }
 
     public int getVersion() {

@@ -49,7 +49,7 @@ class OrganisationsController {
     @GetMapping
     String list(
             Actor actor,
-            @RequestParam(defaultValue = "") String q,
+            @RequestParam(required = false) String q,
             @RequestParam(required = false) OrganisationKind nature,
             @RequestParam(required = false) UUID after,
             Model model) {
@@ -61,7 +61,7 @@ class OrganisationsController {
                         .queryParam("nature", nature == null ? "" : nature)
                         .queryParam("after", rows.next())
                         .encode()
-                        .buildAndExpand(q)
+                        .buildAndExpand(q == null ? "" : q)
                         .toUriString();
         model.addAttribute(
                 "page",

@@ -51,7 +51,7 @@ class OwnPasswordController {
             HttpServletResponse response) {
         try {
             Attempts.Counted counted = attempts.password(accounts.profile(actor).address(), request.getRemoteAddr());
-            accounts.changePassword(actor, form.getCurrent(), form.getPassword(), sessionOf(request));
+            accounts.changePassword(actor, form.getCurrentPassword(), form.getPassword(), sessionOf(request));
             attempts.forgive(counted);
             redirect.addFlashAttribute("notice", Message.of("accounts.password.changed"));
             return "redirect:/mon-espace/mot-de-passe";

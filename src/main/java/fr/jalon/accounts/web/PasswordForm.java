@@ -1,17 +1,19 @@
 package fr.jalon.accounts.web;
 
+import java.util.Objects;
+
 /** A password to choose; the current one where there is one. */
 class PasswordForm {
 
-    private String current = "";
+    private String currentPassword = "";
     private String password = "";
 
-    public String getCurrent() {
-        return current;
+    public String getCurrentPassword() {
+        return currentPassword;
     }
 
-    public void setCurrent(String current) {
-        this.current = current;
+    public void setCurrentPassword(String currentPassword) {
+        this.currentPassword = Objects.requireNonNullElse(currentPassword, "");
     }
 
     public String getPassword() {
@@ -19,6 +21,6 @@ class PasswordForm {
     }
 
     public void setPassword(String password) {
-        this.password = password;
+        this.password = Objects.requireNonNullElse(password, "");
     }
 }

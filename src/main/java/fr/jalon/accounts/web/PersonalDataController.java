@@ -79,7 +79,7 @@ class PersonalDataController {
         }
         try {
             Attempts.Counted counted = attempts.password(accounts.profile(actor).address(), request.getRemoteAddr());
-            deletion.delete(actor, form.getCurrent());
+            deletion.delete(actor, form.getCurrentPassword());
             attempts.forgive(counted);
             sessions.close(request, response);
             redirect.addFlashAttribute("notice", Message.of("accounts.delete.done"));

@@ -3,6 +3,7 @@ package fr.jalon.accounts.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import java.util.UUID;
 
 /** How somebody describes themself. */
@@ -22,7 +23,7 @@ class ProfileForm {
     }
 
     public void setName(String name) {
-        this.name = name;
+        this.name = Objects.requireNonNullElse(name, "");
     }
 
     public UUID getOrganisation() {
@@ -38,6 +39,6 @@ class ProfileForm {
     }
 
     public void setLanguage(String language) {
-        this.language = language;
+        this.language = Objects.requireNonNullElse(language, "");
     }
 }

@@ -1,5 +1,7 @@
 package fr.jalon.accounts.web;
 
+import java.util.Objects;
+
 /** What is typed to sign in. */
 class SignInForm {
 
@@ -12,7 +14,7 @@ class SignInForm {
     }
 
     public void setAddress(String address) {
-        this.address = address;
+        this.address = Objects.requireNonNullElse(address, "");
     }
 
     public String getPassword() {
@@ -20,7 +22,7 @@ class SignInForm {
     }
 
     public void setPassword(String password) {
-        this.password = password;
+        this.password = Objects.requireNonNullElse(password, "");
     }
 
     public String getSuite() {
@@ -28,6 +30,6 @@ class SignInForm {
     }
 
     public void setSuite(String suite) {
-        this.suite = suite;
+        this.suite = Objects.requireNonNullElse(suite, "");
     }
 }

@@ -56,7 +56,7 @@ class SignInLinkController {
     @GetMapping("/{secret}")
     String open(
             @PathVariable String secret,
-            @RequestParam(defaultValue = "") String suite,
+            @RequestParam(required = false) String suite,
             Model model,
             HttpServletResponse response) {
         return links.whose(secret)
@@ -70,7 +70,7 @@ class SignInLinkController {
     @PostMapping("/{secret}")
     String signIn(
             @PathVariable String secret,
-            @RequestParam(defaultValue = "") String suite,
+            @RequestParam(required = false) String suite,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {

@@ -3,6 +3,7 @@ package fr.jalon.accounts.web;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.springframework.format.annotation.DateTimeFormat;
 
 /** A new API token. */
@@ -20,7 +21,7 @@ class TokenForm {
     }
 
     public void setName(String name) {
-        this.name = name;
+        this.name = Objects.requireNonNullElse(name, "");
     }
 
     public LocalDate getExpiresOn() {

@@ -2,6 +2,7 @@ package fr.jalon.accounts.web;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 
 /** What somebody says to open their account. */
 class WelcomeForm {
@@ -20,7 +21,7 @@ class WelcomeForm {
     }
 
     public void setAddress(String address) {
-        this.address = address;
+        this.address = Objects.requireNonNullElse(address, "");
     }
 
     public String getName() {
@@ -28,7 +29,7 @@ class WelcomeForm {
     }
 
     public void setName(String name) {
-        this.name = name;
+        this.name = Objects.requireNonNullElse(name, "");
     }
 
     public String getPassword() {
@@ -36,6 +37,6 @@ class WelcomeForm {
     }
 
     public void setPassword(String password) {
-        this.password = password;
+        this.password = Objects.requireNonNullElse(password, "");
     }
 }
