@@ -1,0 +1,39 @@
+package fr.jalon.shared.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownTests {
+
+    private final Markdown markdown = new Markdown();
+
+    @Test
+    void keepsHeadingsUnderThoseOfThePage() {
+        assertThat(markdown.toHtml("# Un\n\n## Deux")).isEqualTo("<h3>Un</h3>\n<h4>Deux</h4>\n");
+    }
+
+    @Test
+    void marksLinksAsNotOurs() {
+        assertThat(markdown.toHtml("[ici](https://exemple.fr)"))
+                .isEqualTo("<p><a href=\"https://exemple.fr\" rel=\"nofollow noopener ugc\">ici</a></p>\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "<img src=x onerror=alert(1)>",
+                "[ici](javascript:alert(1))",
+                "[ici](data:text/html,<script>alert(1)</script>)",
+                "<a href=\"https://exemple.fr\" onclick=\"alert(1)\">ici</a>",
+                "<style>*{display:none}</style>",
+                "![image](https://ailleurs.exemple/suivi.png)"
+            })
+    void letsNothingActOrLoad(String typed) {
+        assertThat(markdown.toHtml(typed))
+                .doesNotContain("<script", "<img", "<style", "javascript:", "data:", "<a href=\"https://exemple.fr\" onclick");
+    }
+}
