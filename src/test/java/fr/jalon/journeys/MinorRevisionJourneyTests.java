@@ -103,7 +103,7 @@ class MinorRevisionJourneyTests {
         onGate("plenary-adoption", "/decision", Map.of("outcome", "FAVOURABLE", "decidedOn", ago(2)));
         assertThat(page.locator(".error-summary").innerText()).contains("deux semaines avant la séance");
         page.navigate(cycle + "/jalons/plenary-adoption");
-        page.getByText("Passer outre une condition").click();
+        page.getByText("Passer outre une condition").first().click();
         send(
                 "/passer-outre",
                 Map.of("condition", "plenary-file-delay", "passOverReason", "Accord écrit de tous les membres"));

@@ -56,10 +56,7 @@ class PortalPageTests {
 
     @Test
     void saysHowToWriteAMonthThatCannotBeRead() {
-        assertThat(mvc.get().uri("/agenda?mois=mars"))
-                .hasStatus(422)
-                .bodyText()
-                .contains("par exemple 2026-03");
+        assertThat(mvc.get().uri("/agenda?mois=mars")).hasStatus(422).bodyText().contains("par exemple 2026-03");
     }
 
     @Test
@@ -81,9 +78,7 @@ class PortalPageTests {
         assertThat(english).cookies().hasValue("jalon_lang", "en");
         assertThat(english.getResponse().getHeaders("Set-Cookie"))
                 .anyMatch(cookie -> cookie.startsWith("jalon_theme=dark;") && cookie.contains("HttpOnly"));
-        assertThat(mvc.get().uri("/?lang=xx&theme=pink"))
-                .bodyText()
-                .contains("<html lang=\"fr\" data-theme=\"auto\">");
+        assertThat(mvc.get().uri("/?lang=xx&theme=pink")).bodyText().contains("<html lang=\"fr\" data-theme=\"auto\">");
     }
 
     @Test

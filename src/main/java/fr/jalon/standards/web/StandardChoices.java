@@ -3,7 +3,6 @@ package fr.jalon.standards.web;
 import fr.jalon.shared.web.Option;
 import fr.jalon.shared.web.Say;
 import fr.jalon.standards.application.pages.CycleViews.GateView;
-import fr.jalon.standards.domain.cycle.GateReview;
 import fr.jalon.standards.domain.cycle.Outcome;
 import fr.jalon.standards.domain.cycle.SponsorRequest;
 import java.util.List;
@@ -25,8 +24,7 @@ public class StandardChoices {
 
     /** Conditions that may be passed over. */
     public List<Option> missing(GateView gate) {
-        return gate.points().stream()
-                .filter(point -> point.state() == GateReview.State.MISSING)
+        return gate.passable().stream()
                 .map(point -> new Option(point.key(), say.text(point.name())))
                 .toList();
     }

@@ -34,6 +34,7 @@ class MarkdownTests {
             })
     void letsNothingActOrLoad(String typed) {
         assertThat(markdown.toHtml(typed))
-                .doesNotContain("<script", "<img", "<style", "javascript:", "data:", "<a href=\"https://exemple.fr\" onclick");
+                .doesNotContain(
+                        "<script", "<img", "<style", "javascript:", "data:", "<a href=\"https://exemple.fr\" onclick");
     }
 }

@@ -36,8 +36,7 @@ class LineDrawingsTests {
     void tellsTheSmallLineInASentence() {
         PoleLine line = line(segment(State.DONE, null, null), late(segment(State.NOW, "2024-05", null)));
         assertThat(drawings.mini(line).label()).isEqualTo("Phase 2 sur 2\u202f: Validation, en retard");
-        assertThat(drawings.mini(line(segment(State.TODO, null, null))).label())
-                .isEqualTo("Cycle non commencé");
+        assertThat(drawings.mini(line(segment(State.TODO, null, null))).label()).isEqualTo("Cycle non commencé");
     }
 
     @Test
@@ -50,8 +49,8 @@ class LineDrawingsTests {
 
     @Test
     void standsBetweenThePolePassedAndTheNext() {
-        PhaseDrawing phase = drawings.full(line(segment(
-                        State.NOW, "2024-05", null, pole(Pole.State.PASSED), pole(Pole.State.NEXT))))
+        PhaseDrawing phase = drawings.full(
+                        line(segment(State.NOW, "2024-05", null, pole(Pole.State.PASSED), pole(Pole.State.NEXT))))
                 .get(0);
         assertThat(phase.walked()).isEqualTo("75%");
         assertThat(phase.poles()).extracting(PhaseDrawing.Mark::x).containsExactly("50%", "100%");
@@ -69,7 +68,8 @@ class LineDrawingsTests {
 
     @Test
     void showsTheFormerPlanBesideTheNewOne() {
-        PhaseDrawing phase = drawings.full(line(late(segment(State.NOW, "2024-05", null)))).get(0);
+        PhaseDrawing phase =
+                drawings.full(line(late(segment(State.NOW, "2024-05", null)))).get(0);
         assertThat(phase.plannedLabel()).isEqualTo("fin prévue\u202f:");
         assertThat(phase.former()).isEqualTo("14\u00a0nov.\u00a02024");
         assertThat(phase.planned()).isEqualTo("5\u00a0déc.\u00a02024");

@@ -30,6 +30,7 @@ import fr.jalon.standards.domain.cycle.GateDecision;
 import fr.jalon.standards.domain.cycle.GateReview;
 import fr.jalon.standards.domain.cycle.SponsorRequest;
 import fr.jalon.standards.domain.method.Action;
+import fr.jalon.standards.domain.method.Condition;
 import fr.jalon.standards.domain.method.Gate;
 import fr.jalon.standards.domain.method.Method;
 import fr.jalon.standards.domain.method.Phase;
@@ -240,6 +241,7 @@ class CycleReader {
                     point.condition().key(),
                     point.condition().name(),
                     point.state(),
+                    point.condition() instanceof Condition.DecidedAfter,
                     point.why(),
                     point.href(),
                     passedOver ? point.passOver().reason() : null,

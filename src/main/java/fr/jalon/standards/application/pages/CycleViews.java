@@ -120,6 +120,14 @@ public final class CycleViews {
                     .count();
         }
 
+        /** What may be passed over: what is missing, and what the day of the decision may still break. */
+        public List<PointView> passable() {
+            return points.stream()
+                    .filter(point -> point.passedOverBecause() == null)
+                    .filter(point -> point.state() == GateReview.State.MISSING || point.judgedByDate())
+                    .toList();
+        }
+
         public DecisionView lastDecision() {
             return decisions.isEmpty() ? null : decisions.get(decisions.size() - 1);
         }
@@ -130,11 +138,16 @@ public final class CycleViews {
         }
     }
 
-    /** A condition of a gate and the finding. */
+    /**
+     * A condition of a gate and the finding.
+     *
+     * @param judgedByDate only the day of the decision will tell whether it is met
+     */
     public record PointView(
             String key,
             LocalizedText name,
             GateReview.State state,
+            boolean judgedByDate,
             Message why,
             String href,
             String passedOverBecause,

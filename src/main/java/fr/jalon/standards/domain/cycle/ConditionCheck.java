@@ -46,9 +46,10 @@ final class ConditionCheck {
         Answer answer = answers.getOrDefault(condition.key(), null);
         Answer finding = answer != null ? answer : onRecord(condition);
         Optional<PassOver> passOver = cycle.passOver(gate.key(), condition.key());
-        GateReview.State state = finding.met()
-                ? GateReview.State.MET
-                : passOver.isPresent() ? GateReview.State.PASSED_OVER : GateReview.State.MISSING;
+        boolean undecided = decidedOn == null && condition instanceof Condition.DecidedAfter;
+        GateReview.State state = passOver.isPresent() && (!finding.met() || undecided)
+                ? GateReview.State.PASSED_OVER
+                : finding.met() ? GateReview.State.MET : GateReview.State.MISSING;
         return new GateReview.Point(condition, state, finding.why(), finding.href(), passOver.orElse(null));
     }
 

@@ -1,0 +1,138 @@
+package fr.jalon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.jalon.accounts.People;
+import fr.jalon.support.Csrf;
+import fr.jalon.support.IntegrationTest;
+import fr.jalon.support.SignedIn;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every route, asked by every role of the demonstration without any input, on a standard where the people of the
+ * demonstration have their roles. Compared with a reviewed table: a new route, or a right that changes, fails until the
+ * table, written anew, is read and committed.
+ */
+@IntegrationTest
+@ActiveProfiles("demo")
+class PermissionMatrixTests {
+
+    private static final Path TABLE = Path.of("src/test/resources/permissions.md");
+    private static final List<String> ACCOUNTS = List.of(
+            "lecture",
+            "membre",
+            "copil",
+            "test",
+            "redaction",
+            "animation",
+            "commanditaire",
+            "pilote",
+            "commission",
+            "presidence",
+            "secretariat",
+            "admin");
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void everyRouteOpensToTheRolesOfTheReviewedTable() throws IOException {
+        String table = table();
+        boolean reviewed = Files.exists(TABLE) && Files.readString(TABLE).equals(table);
+        if (!reviewed) {
+            Files.writeString(TABLE, table);
+        }
+        assertThat(reviewed)
+                .as("Rights or routes changed; %s is written anew: read it and commit it", TABLE)
+                .isTrue();
+    }
+
+    private String table() {
+        Map<String, String> rows = new TreeMap<>();
+        mappings.getHandlerMethods().forEach((mapping, handler) -> {
+            if (handler.getBeanType().getName().startsWith("fr.jalon")) {
+                for (HttpMethod method : methods(mapping)) {
+                    mapping.getPatternValues().forEach(path -> rows.put(path + " " + method, row(method, path)));
+                }
+            }
+        });
+        return "# Who may ask for what\n\nWritten by `PermissionMatrixTests`. yes: answered, whatever the answer; no: 403;"
+                + " in: asked to sign in.\n\n| route | nobody | " + String.join(" | ", ACCOUNTS) + " |\n|---|"
+                + "---|".repeat(ACCOUNTS.size() + 1) + "\n" + String.join("", rows.values());
+    }
+
+    private static List<HttpMethod> methods(RequestMappingInfo mapping) {
+        var named = mapping.getMethodsCondition().getMethods();
+        return named.isEmpty()
+                ? List.of(HttpMethod.GET)
+                : named.stream().map(RequestMethod::asHttpMethod).toList();
+    }
+
+    private String row(HttpMethod method, String path) {
+        List<String> cells = new ArrayList<>();
+        cells.add(answer(method, path, Csrf.token()));
+        for (String account : ACCOUNTS) {
+            UUID person = people.idOf(account + "@demo.jalon.example").orElseThrow();
+            cells.add(answer(method, path, SignedIn.as(person)));
+        }
+        return "| " + method + " " + path + " | " + String.join(" | ", cells) + " |\n";
+    }
+
+    private String answer(HttpMethod method, String path, RequestPostProcessor asker) {
+        MvcTestResult result =
+                mvc.method(method).uri(URI.create(filled(path))).with(asker).exchange();
+        int status = result.getResponse().getStatus();
+        String location = result.getResponse().getHeader("Location");
+        boolean signIn = status == 401 || status == 302 && location != null && location.contains("/connexion?");
+        return signIn ? "in" : status == 403 ? "no" : "yes";
+    }
+
+    /** A standard that has its cast, its open cycle, and things that no other route takes away. */
+    private String filled(String path) {
+        String slug = "accessibilite-cheminement-espace-naturel";
+        String cycle = jdbc.sql(
+                        "select c.id::text from cycle c join standard s on s.id = c.standard_id where s.slug = ? limit 1")
+                .param(slug)
+                .query(String.class)
+                .single();
+        return path.replace("{slug}", slug)
+                .replace("{idOrSlug}", slug)
+                .replaceAll("/cycles/\\{[a-zA-Z]+}", "/cycles/" + cycle)
+                .replaceAll("/phases/\\{[a-zA-Z]+}", "/phases/realisation")
+                .replaceAll("/(jalons|gates)/\\{[a-zA-Z]+}", "/$1/commission-vote")
+                .replaceAll("/actions/\\{[a-zA-Z]+}", "/actions/use-document-template")
+                .replaceAll("/dates/\\{[a-zA-Z]+}", "/dates/first-draft")
+                .replaceAll("/api/v1/standards/\\{[a-zA-Z]+}", "/api/v1/standards/" + slug)
+                .replaceAll("\\{[a-zA-Z*]+}", "00000000-0000-0000-0000-000000000000");
+    }
+}
