@@ -3,7 +3,6 @@ package fr.jalon.journeys;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -48,12 +47,8 @@ public final class BrowserVisitors {
             page.navigate("/connexion");
             page.fill("input[name=address]", account + DOMAIN);
             page.fill("input[name=password]", PASSWORD);
-            Response answer = page.waitForNavigation(
-                    () -> page.locator("main form button[type=submit]").first().click());
-            if (answer.status() >= 400 || page.url().contains("/connexion")) {
-                throw new IllegalStateException(
-                        account + " could not sign in: " + page.locator("main").innerText());
-            }
+            page.locator("main form button[type=submit]").first().click();
+            page.waitForURL(address -> !address.contains("/connexion"));
             return context.storageState();
         }
     }

@@ -35,7 +35,7 @@ final class CrawlerWalk {
         this.looks = looks;
         page.onConsoleMessage(message -> {
             if ("error".equals(message.type())) {
-                complaints.add("console: " + message.text());
+                complaints.add("console: " + message.text() + " at " + message.location());
             }
         });
         page.onPageError(error -> complaints.add("script: " + error));
@@ -91,8 +91,8 @@ final class CrawlerWalk {
         return (List<String>) page.evaluate(LINKS);
     }
 
-    /** Not what changes the language or the theme for all that follows. */
+    /** Not what changes the language or the theme for all that follows, nor what machines ask. */
     private boolean wanted(String address) {
-        return !address.matches(".*[?&](lang|theme)=.*") && routes.isPage(address);
+        return !address.matches(".*[?&](lang|theme)=.*") && !address.startsWith("/actuator/") && routes.isPage(address);
     }
 }
