@@ -59,7 +59,7 @@ class PeopleDirectory implements People {
                                or strpos(folded(o.code), folded(:text)) > 0)
                         order by folded(p.name), p.id limit :limit
                         """)
-                .param("text", text.strip())
+                .param("text", text == null ? "" : text.strip())
                 .param("limit", limit)
                 .query(this::ref)
                 .list();

@@ -60,7 +60,7 @@ class PeopleController {
     record Held(UUID person, String name, String organisation, Role role) {}
 
     @GetMapping
-    String show(@PathVariable String slug, @RequestParam(defaultValue = "") String q, Actor actor, Model model) {
+    String show(@PathVariable String slug, @RequestParam(required = false) String q, Actor actor, Model model) {
         StandardHead head = pages.head(slug, actor);
         StandardAction.GIVE_ROLES.require(actor, head.id());
         if (!model.containsAttribute("form")) {
