@@ -68,13 +68,12 @@ record PhaseWords(Say say) {
         return segment.formerPlannedEnd() == null ? null : brief(segment.formerPlannedEnd());
     }
 
+    /** How late and why, as the cycle says it; else the bare word. */
     String late(Segment segment) {
         if (!segment.late()) {
             return null;
         }
-        return segment.lateBecause() == null
-                ? say.key("poleline.late")
-                : say.message(Message.of("poleline.late-because", segment.lateBecause()));
+        return segment.lateBecause() == null ? say.key("poleline.late") : say.message(segment.lateBecause());
     }
 
     String name(Pole pole) {

@@ -12,13 +12,13 @@ class MarkdownTests {
 
     @Test
     void keepsHeadingsUnderThoseOfThePage() {
-        assertThat(markdown.toHtml("# Un\n\n## Deux")).isEqualTo("<h3>Un</h3>\n<h4>Deux</h4>\n");
+        assertThat(markdown.toHtml("# Un\n\n## Deux")).isEqualTo("<h3>Un</h3>\n<h4>Deux</h4>");
     }
 
     @Test
     void marksLinksAsNotOurs() {
         assertThat(markdown.toHtml("[ici](https://exemple.fr)"))
-                .isEqualTo("<p><a href=\"https://exemple.fr\" rel=\"nofollow noopener ugc\">ici</a></p>\n");
+                .isEqualTo("<p><a href=\"https://exemple.fr\" rel=\"nofollow noopener ugc\">ici</a></p>");
     }
 
     @ParameterizedTest
