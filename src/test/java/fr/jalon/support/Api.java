@@ -63,6 +63,10 @@ public final class Api {
         return new Api(mvc, token, person, someone);
     }
 
+    public Consumer<Call> witness() {
+        return witness;
+    }
+
     public static UUID personOf(String account) {
         return UUID.nameUUIDFromBytes(("jalon person " + account).getBytes(StandardCharsets.UTF_8));
     }
@@ -96,7 +100,7 @@ public final class Api {
                 .uri(path)
                 .multipart()
                 .file(new MockMultipartFile("file", name, MediaType.APPLICATION_OCTET_STREAM_VALUE, content)));
-        return answer(null, request.exchange());
+        return answer("{\"file\": " + text(name) + "}", request.exchange());
     }
 
     private <B extends AbstractMockHttpServletRequestBuilder<B>> B prepared(B request) {

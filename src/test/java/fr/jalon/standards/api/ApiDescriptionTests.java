@@ -1,0 +1,269 @@
+package fr.jalon.standards.api;
+
+import static fr.jalon.standards.api.Story.done;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.jalon.accounts.application.AccountsDemo;
+import fr.jalon.support.Api;
+import fr.jalon.support.Api.Answer;
+import fr.jalon.support.IntegrationTest;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Every operation is described in both languages, with examples that look like its real answers. To write the examples
+ * anew after a change: {@code mvn test -Dtest=ApiDescriptionTests -Dapi.examples=write}.
+ */
+@IntegrationTest
+class ApiDescriptionTests {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Autowired
+    MockMvcTester mvc;
+
+    @Autowired
+    AccountsDemo accounts;
+
+    @BeforeEach
+    void load() {
+        accounts.load();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en"})
+    void describesEveryOperationWithExamples(String language) {
+        JsonNode api = description(language);
+        assertThat(api.at("/info/title").asString()).isNotBlank().doesNotStartWith("api.");
+        List<String> faults = new ArrayList<>();
+        api.path("tags").forEach(tag -> {
+            if (tag.path("description").asString("api.").startsWith("api.")) {
+                faults.add("tag " + tag);
+            }
+        });
+        operations(api).forEach((id, operation) -> faults.addAll(faults(id, operation)));
+        assertThat(faults).isEmpty();
+        assertThat(operations(api)).hasSizeGreaterThan(45);
+    }
+
+    private static List<String> faults(String id, JsonNode operation) {
+        List<String> faults = new ArrayList<>();
+        if (operation.path("summary").asString("api.").startsWith("api.")) {
+            faults.add(id + " has no summary");
+        }
+        operation.path("parameters").forEach(parameter -> {
+            if (parameter.path("description").asString("api.").startsWith("api.")) {
+                faults.add(id + " does not describe " + parameter.path("name"));
+            }
+        });
+        operation.path("requestBody").path("content").forEach(media -> {
+            if (media.path("example").isMissingNode()) {
+                faults.add(id + " has no example of what is sent");
+            }
+        });
+        Map.Entry<String, JsonNode> answer =
+                operation.path("responses").properties().iterator().next();
+        if (!answer.getKey().startsWith("2")) {
+            faults.add(id + " does not say what it answers");
+        }
+        if (!answer.getKey().equals("204")
+                && answer.getValue().path("content").findPath("example").isMissingNode()) {
+            faults.add(id + " has no example of what is answered");
+        }
+        return faults;
+    }
+
+    @Test
+    void saysWhichOperationsNeedAToken() {
+        operations(description("fr")).forEach((id, operation) -> assertThat(
+                        operation.path("security").isEmpty())
+                .as(id)
+                .isEqualTo(id.startsWith("list") || id.startsWith("read") || id.startsWith("export")));
+    }
+
+    @Test
+    void showsTheSameOnAPageWithoutAScript() {
+        var page = mvc.get().uri("/api/docs").header("Accept-Language", "fr").exchange();
+        assertThat(page).hasStatusOk().bodyText().contains("Enregistrer la décision d’une instance", "DecisionInput");
+        for (String id : operations(description("fr")).keySet()) {
+            assertThat(page).bodyText().contains("id=\"" + id + "\"");
+        }
+        assertThat(page).bodyText().doesNotContain("<script>", "style=\"");
+        assertThat(mvc.get().uri("/api/docs?lang=en").exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("Record what a body decided", "lang=\"en\"");
+    }
+
+    @Test
+    void showsExamplesThatLookLikeRealAnswers() {
+        Examples examples = new Examples(Path.of("src/main/resources/api/examples"));
+        tellAWholeStory(examples);
+        assertThat(examples.seen()).containsAll(operations(description("fr")).keySet());
+        if ("write".equals(System.getProperty("api.examples"))) {
+            examples.write();
+        }
+        assertThat(examples.differences()).isEmpty();
+    }
+
+    /** Every operation once, at least. */
+    private void tellAWholeStory(Examples examples) {
+        Api secretariat = Api.secretariat(mvc).seenBy(examples);
+        Api pilot = Api.pilot(mvc).seenBy(examples);
+        Api reader = Api.anonymous(mvc).seenBy(examples);
+        Story story = Story.opened(secretariat, pilot);
+        String standard = "/api/v1/standards/" + story.standard;
+        keepsTheStandard(secretariat, reader, standard);
+        looksAround(reader, secretariat);
+        plansAndAlerts(story);
+        worksOnActions(story, reader);
+        story.untilTheCall().withACall("2024-05-06", "2024-05-25");
+        done(
+                pilot.post(
+                        story.at("/gates/commission-vote/pass-overs"),
+                        "{\"condition\": \"call-length\", \"reason\": \"Échéance du décret\"}"),
+                201);
+        Answer voted = done(pilot.post(story.at("/gates/commission-vote/decisions"), """
+                        {"outcome": "FAVOURABLE_WITH_RESERVATIONS", "on": "2024-12-05", "note": "Séance du 5 décembre",
+                         "reservations": [{"text": "Préciser la projection", "owner": "Cerema"}]}"""), 201);
+        done(reader.get(story.at("/gates/commission-vote")), 200);
+        done(
+                pilot.post(
+                        story.at("/reservations/" + voted.at("/decisions/0/reservations/0/id") + "/lift"),
+                        "{\"on\": \"2024-12-09\", \"how\": \"Page 12 corrigée\"}"),
+                200);
+        done(pilot.put(story.at("/dates/plenary-file-sent"), Story.on("2024-12-10")), 200);
+        done(pilot.delete(story.at("/dates/plenary-file-sent")), 200);
+        done(story.publish("2024-12-10"), 200);
+        done(reader.get(story.at("")), 200);
+        done(reader.get(standard), 200);
+        done(reader.get(standard + "/timeline?limit=5"), 200);
+        done(reader.get(standard + "/cycles"), 200);
+        done(reader.get("/api/v1/standards?limit=5&q=risques&sort=ACTIVITY"), 200);
+        done(reader.get("/standards.csv"), 200);
+        done(reader.get("/standards.json"), 200);
+        done(pilot.post(story.at("/close"), "{\"reason\": \"Déploiement mesuré, bilan fait\"}"), 200);
+        Story.opened(secretariat, pilot)
+                .pilot
+                .post(Story.opened(secretariat, pilot).at("/abandon"), "{\"reason\": \"Le besoin a disparu\"}");
+    }
+
+    private static void keepsTheStandard(Api secretariat, Api reader, String standard) {
+        String revision = reader.get(standard).at("/revision");
+        done(secretariat.put(standard, """
+                        {"title": "Géostandards Risques", "shortTitle": "Risques", "kind": "STANDARD",
+                         "theme": "risques", "summaryFr": "Modèle commun des plans de prévention des risques.",
+                         "workingGroup": "GT Risques", "legalStatus": "NOT_REGULATORY",
+                         "registryLabel": "CONSTRUCTION", "registrySince": "2025-03",
+                         "pageUrl": "https://cnig.gouv.fr/", "revision": %s}""".formatted(revision)), 200);
+        done(
+                secretariat.put(
+                        standard + "/relations",
+                        "{\"relations\": [{\"kind\": \"REPLACES\", \"targetName\": \"Géostandard PPR v1.0\"}]}"),
+                200);
+        done(
+                secretariat.put(
+                        standard + "/organisations",
+                        "{\"organisations\": [{\"part\": \"SPONSOR\", \"organisation\": \"DGPR\"}]}"),
+                200);
+        Answer version = done(
+                secretariat.post(
+                        standard + "/versions",
+                        "{\"number\": \"v0.9\", \"status\": \"PROJECT\", \"statusSince\": \"2023-09\"}"),
+                201);
+        done(secretariat.put(standard + "/versions/" + version.at("/id"), """
+                        {"number": "v0.9", "semanticNumber": "0.9.0", "status": "WITHDRAWN", "statusSince": "2024-04",
+                         "statusReason": "Remplacée par la version soumise à l’appel", "note": "Projet interne"}"""), 200);
+        done(reader.get(standard + "/versions"), 200);
+        done(reader.get(standard + "/versions/" + version.at("/id")), 200);
+        done(secretariat.put(standard + "/roles/SPONSOR/" + Api.personOf("commanditaire"), null), 200);
+        done(secretariat.put(standard + "/roles/EDITOR/" + Api.personOf("redaction"), null), 200);
+        done(secretariat.delete(standard + "/roles/EDITOR/" + Api.personOf("redaction")), 200);
+        done(reader.get(standard + "/roles"), 200);
+    }
+
+    private static void looksAround(Api reader, Api secretariat) {
+        for (String path : List.of("/themes", "/methods", "/methods/cnig-2026", "/bodies")) {
+            done(reader.get("/api/v1" + path), 200);
+        }
+        Answer session = done(
+                secretariat.post(
+                        "/api/v1/sessions",
+                        "{\"body\": \"conseil-plenier\", \"on\": \"2027-01-21\", \"label\": \"Séance d’hiver\"}"),
+                201);
+        done(reader.get("/api/v1/sessions?body=conseil-plenier"), 200);
+        done(reader.get(session.location()), 200);
+        done(secretariat.delete(session.location()), 204);
+    }
+
+    private void plansAndAlerts(Story story) {
+        done(
+                story.pilot.put(
+                        story.at("/plan"),
+                        "{\"phases\": [{\"key\": \"validation\", \"start\": \"2024-02-01\", \"end\": \"2024-10-01\"}]}"),
+                200);
+        String revision = story.pilot.get(story.at("")).at("/revision");
+        Answer planned = done(story.pilot.put(story.at("/plan"), """
+                        {"phases": [{"key": "validation", "start": "2024-04-30", "end": "2024-12-05"}],
+                         "reason": "Les retours de l’appel demandent deux séances de plus", "revision": %s}""".formatted(revision)), 200);
+        done(story.pilot.post(story.at("/alerts"), "{\"text\": \"Il manque un rédacteur jusqu’à l’été.\"}"), 201);
+        done(
+                Api.anonymous(mvc)
+                        .signedInAs("commanditaire")
+                        .seenBy(story.pilot.witness())
+                        .post(
+                                story.at("/requests/" + planned.at("/requests/0/id") + "/answer"),
+                                "{\"answer\": \"AGREED\", \"text\": \"D’accord pour décembre.\"}"),
+                200);
+    }
+
+    private static void worksOnActions(Story story, Api reader) {
+        String action = story.at("/actions/search-existing");
+        done(
+                story.pilot.put(
+                        action + "/assignment",
+                        "{\"person\": \"%s\", \"due\": \"2021-07-01\"}".formatted(Api.personOf("redaction"))),
+                200);
+        done(
+                story.pilot.post(action + "/done", "{\"on\": \"2021-06-10\", \"note\": \"Rien de tel à l’étranger\"}"),
+                200);
+        Answer linked = done(
+                story.pilot.post(
+                        action + "/evidence",
+                        "{\"title\": \"Étude de cadrage\", \"href\": \"https://cnig.gouv.fr/etude\"}"),
+                201);
+        byte[] text = "Étude".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        done(story.pilot.upload(action + "/evidence", "etude.txt", text), 201);
+        done(reader.get(action), 200);
+        done(story.pilot.delete(action + "/evidence/" + linked.at("/evidence/0/id")), 200);
+        done(story.pilot.post(action + "/reopen", null), 200);
+    }
+
+    private JsonNode description(String language) {
+        return JSON.readTree(mvc.get()
+                .uri("/api/docs/openapi")
+                .header("Accept-Language", language)
+                .exchange()
+                .getResponse()
+                .getContentAsByteArray());
+    }
+
+    private static Map<String, JsonNode> operations(JsonNode api) {
+        Map<String, JsonNode> operations = new TreeMap<>();
+        api.path("paths")
+                .forEach(path -> path.forEach(operation ->
+                        operations.put(operation.path("operationId").asString(), operation)));
+        return operations;
+    }
+}
