@@ -86,8 +86,9 @@ class PermissionMatrixTests {
                 }
             }
         });
-        return "# Who may ask for what\n\nWritten by `PermissionMatrixTests`. yes: answered, whatever the answer; no: 403;"
-                + " in: asked to sign in.\n\n| route | nobody | " + String.join(" | ", ACCOUNTS) + " |\n|---|"
+        return "# Who may ask for what\n\nWritten by `PermissionMatrixTests`. yes: answered; no: 403; in: asked to sign in;"
+                + " form: the empty form is refused before rights are looked at, which the tests of the action enums cover.\n\n| route | nobody | "
+                + String.join(" | ", ACCOUNTS) + " |\n|---|"
                 + "---|".repeat(ACCOUNTS.size() + 1) + "\n" + String.join("", rows.values());
     }
 
@@ -114,7 +115,10 @@ class PermissionMatrixTests {
         int status = result.getResponse().getStatus();
         String location = result.getResponse().getHeader("Location");
         boolean signIn = status == 401 || status == 302 && location != null && location.contains("/connexion?");
-        return signIn ? "in" : status == 403 ? "no" : "yes";
+        if (signIn || status == 403) {
+            return signIn ? "in" : "no";
+        }
+        return List.of(400, 415, 422).contains(status) ? "form" : "yes";
     }
 
     /** A standard that has its cast, its open cycle, and things that no other route takes away. */

@@ -67,7 +67,6 @@ create table standard (
 );
 create index standard_theme_ix on standard (theme_key);
 create index standard_sorted_ix on standard (sorted, id);
-create index standard_searched_ix on standard using gin (searched gin_trgm_ops);
 
 alter table granted_role
     add constraint granted_role_standard_fk foreign key (standard_id) references standard (id);

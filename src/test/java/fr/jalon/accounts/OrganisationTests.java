@@ -139,10 +139,7 @@ class OrganisationTests {
 
     @Test
     void refusesANameThatLeadsElsewhereAndKeepsWhatWasTyped() {
-        assertThat(create("IGN", "Autre", ""))
-                .hasStatus(422)
-                .bodyText()
-                .contains("Ce code est déjà pris par", "Autre");
+        assertThat(create("IGN", "Autre", "")).hasStatus(422).bodyText().contains("Ce code est déjà pris par", "Autre");
         assertThat(create("AUTRE", "agence nationale de la COHESION des territoires", ""))
                 .hasStatus(422)
                 .bodyText()
@@ -185,9 +182,7 @@ class OrganisationTests {
                             || (select string_agg(cast(p as text), '|' order by id) from person p)
                             || (select string_agg(cast(g as text), '|' order by id) from granted_role g)
                             || (select string_agg(cast(t as text), '|' order by id) from api_token t)
-                        """)
-                .query(String.class)
-                .single();
+                        """).query(String.class).single();
     }
 
     private MvcTestResult create(String code, String name, String aliases) {

@@ -114,14 +114,14 @@ class MinorRevisionJourneyTests {
     private void publishes() {
         page.navigate(cycle + "/publication");
         send("/publication", Map.of("publishedOn", ago(1)));
-        assertThat(page.locator("main").innerText()).contains("La version est publiée");
+        assertThat(page.locator(".notice").innerText()).contains("La version est publiée");
         page.context().close();
     }
 
     private void everybodyReadsIt(BrowserVisitors visitors) {
         Page reader = visitors.stranger();
         reader.navigate(STANDARD);
-        assertThat(reader.locator("main").innerText()).contains(VERSION + " : Adopté par le conseil plénier");
+        assertThat(reader.locator("main").innerText()).contains(VERSION, "Adopté par le conseil plénier");
         reader.navigate(STANDARD + "/historique");
         assertThat(reader.locator("main").innerText())
                 .contains("Version " + VERSION + " publiée", "Accord écrit de tous les membres", "Réserve levée");

@@ -66,7 +66,7 @@ class FileKinds {
             throw refused("file-empty", "file.empty", name);
         }
         if (content.length > LARGEST) {
-            throw refused("file-too-large", "file.too-large", name, content.length / (1024 * 1024) + 1);
+            throw refused("file-too-large", "file.too-large", name, (content.length + (1 << 20) - 1) >> 20);
         }
         String extension = extension(name);
         Kind kind = TAKEN.get(extension);

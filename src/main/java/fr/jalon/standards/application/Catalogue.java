@@ -122,8 +122,8 @@ public class Catalogue {
             int number = 0;
             for (String word : filter.q().split("\\s+")) {
                 String name = "word" + number++;
-                conditions.add("s.searched like '%' || folded(:" + name + ") || '%'");
-                values.put(name, word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"));
+                conditions.add("strpos(s.searched, folded(:" + name + ")) > 0");
+                values.put(name, word);
             }
         }
         equal(conditions, values, "s.theme_key", "theme", filter.theme());

@@ -28,10 +28,7 @@ class OrganisationMoves implements OrganisationUsage {
                 insert into standard_organisation (standard_id, organisation_id, part)
                 select standard_id, :into, part from standard_organisation where organisation_id = :from
                 on conflict do nothing
-                """)
-                .param("from", merged.from())
-                .param("into", merged.into())
-                .update();
+                """).param("from", merged.from()).param("into", merged.into()).update();
         jdbc.sql("delete from standard_organisation where organisation_id = ?")
                 .param(merged.from())
                 .update();
@@ -40,7 +37,8 @@ class OrganisationMoves implements OrganisationUsage {
     @Override
     @Transactional(readOnly = true)
     public List<Use> of(UUID organisationId) {
-        long standards = jdbc.sql("select count(distinct standard_id) from standard_organisation where organisation_id = ?")
+        long standards = jdbc.sql(
+                        "select count(distinct standard_id) from standard_organisation where organisation_id = ?")
                 .param(organisationId)
                 .query(Long.class)
                 .single();

@@ -31,7 +31,8 @@ class OrganisationMovesTests {
         UUID from = jdbc.sql("select organisation_id from standard_organisation limit 1")
                 .query(UUID.class)
                 .single();
-        UUID into = jdbc.sql("select id from organisation where id not in (select organisation_id from standard_organisation) limit 1")
+        UUID into = jdbc.sql(
+                        "select id from organisation where id not in (select organisation_id from standard_organisation) limit 1")
                 .query(UUID.class)
                 .single();
         assertThat(moves.of(from)).hasSize(1);
