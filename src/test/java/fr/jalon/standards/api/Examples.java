@@ -68,6 +68,7 @@ final class Examples implements Consumer<Api.Call> {
     void write() {
         files().forEach((name, text) -> {
             try {
+                Files.createDirectories(directory);
                 Files.writeString(directory.resolve(name), text + "\n");
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
