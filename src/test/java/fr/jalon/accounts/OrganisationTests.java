@@ -71,7 +71,7 @@ class OrganisationTests {
     @Test
     void isFoundByNameCodeOrAliasWithoutAccents() {
         for (String word : List.of("metropole de lyon", "GRAND-LYON", "grand lyon")) {
-            assertThat(secretariat.get("/administration/organisations?q=" + word))
+            assertThat(secretariat.get("/administration/organisations?q=" + word.replace(" ", "%20")))
                     .bodyText()
                     .contains("Métropole de Lyon")
                     .doesNotContain("Bordeaux Métropole");
