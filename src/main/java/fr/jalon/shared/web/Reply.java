@@ -1,0 +1,91 @@
+package fr.jalon.shared.web;
+
+import fr.jalon.shared.Message;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.springframework.http.HttpStatus;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/**
+ * How a handler answers a form that was sent: a redirect with a notice once the act is done, or the same view again, with
+ * what was typed, when it is not. A handler asks for it as an argument.
+ *
+ * <pre>
+ * &#64;PostMapping("/debut")
+ * String start(…, &#64;Valid &#64;ModelAttribute("startForm") StartForm form, BindingResult errors, …, Reply reply) {
+ *     return reply.to(
+ *             errors,
+ *             () -&gt; cycles.start(cycle, phase, form.getStartedOn(), actor),
+ *             "phase.started",
+ *             path,
+ *             () -&gt; show(slug, cycle, phase, actor, model));
+ * }
+ * </pre>
+ *
+ * Paths are what the browser is sent to, without {@code redirect:}; views are the names handlers return.
+ */
+public final class Reply {
+
+    private static final String NOTICE = "notice";
+
+    private final HttpServletRequest request;
+    private final HttpServletResponse response;
+
+    Reply(HttpServletRequest request, HttpServletResponse response) {
+        this.request = request;
+        this.response = response;
+    }
+
+    /**
+     * Does what the form asks for and goes on to the path; {@link #again} when the form could not be read or a rule
+     * refused it, which {@code errors} then says.
+     *
+     * @param notice key of the message the next page shows
+     */
+    public String to(BindingResult errors, Runnable useCase, String notice, String path, Supplier<String> sameView) {
+        return FormErrors.accepted(errors, useCase) ? done(notice, path) : again(sameView);
+    }
+
+    /** As above, where the answer depends on what the use case made; {@code made} says it, often with {@link #done}. */
+    public <T> String to(
+            BindingResult errors, Supplier<T> useCase, Function<T, String> made, Supplier<String> sameView) {
+        AtomicReference<T> result = new AtomicReference<>();
+        return FormErrors.accepted(errors, () -> result.set(useCase.get()))
+                ? made.apply(result.get())
+                : again(sameView);
+    }
+
+    /** @param notice key of the message the next page shows */
+    public String done(String notice, String path) {
+        return done(Message.of(notice), path);
+    }
+
+    public String done(Message notice, String path) {
+        say(notice);
+        return "redirect:" + path;
+    }
+
+    /** Has the page after a redirect show the notice; a page that is answered at once does not. */
+    public void say(Message notice) {
+        RequestContextUtils.getOutputFlashMap(request).put(NOTICE, notice);
+    }
+
+    /** What was sent cannot be done: 422, with the same view and what was typed. */
+    public String again(Supplier<String> sameView) {
+        return with(HttpStatus.UNPROCESSABLE_CONTENT, sameView);
+    }
+
+    /** Somebody else changed it since the form was shown: 409, with the same view, what was typed and what stands now. */
+    public String outdated(Supplier<String> sameView) {
+        return with(HttpStatus.CONFLICT, sameView);
+    }
+
+    private String with(HttpStatus status, Supplier<String> view) {
+        response.setStatus(status.value());
+        return view.get();
+    }
+}
