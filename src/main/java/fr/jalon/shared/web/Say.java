@@ -62,6 +62,20 @@ public class Say {
         return date == null ? "" : Dates.partial(date, locale());
     }
 
+    /** "le 24 mars 2026", "en mars 2026" or "en 2026", inside a sentence. */
+    public String on(PartialDate date) {
+        return date == null ? "" : inSentence("date.on", date);
+    }
+
+    /** "depuis le 24 mars 2026", "depuis mars 2026" or "depuis 2026". */
+    public String since(PartialDate date) {
+        return date == null ? "" : inSentence("date.since", date);
+    }
+
+    private String inSentence(String key, PartialDate date) {
+        return message(Message.of(date.isExact() ? key + "-day" : key, partial(date)));
+    }
+
     /** Like {@link #partial} with a short month, "24 janv. 2026": for narrow places only. */
     public String brief(PartialDate date) {
         return date == null ? "" : Dates.brief(date, locale());

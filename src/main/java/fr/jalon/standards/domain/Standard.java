@@ -25,6 +25,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -126,7 +127,7 @@ public class Standard extends AbstractAggregateRoot<Standard> {
     /** Prints another status on a version, from that day on. Says nothing where it is printed already. */
     public void print(UUID versionId, DocumentStatus status, PartialDate since, String reason, Actor by, Instant now) {
         StandardVersion printed = versionOf(versionId);
-        if (printed.documentStatus() != status) {
+        if (printed.documentStatus() != status || !Objects.equals(printed.statusSince(), since)) {
             printed.print(status, since);
             record("status-printed", List.of(printed.number(), status), reason, by, now, Visibility.PUBLIC, since);
         }

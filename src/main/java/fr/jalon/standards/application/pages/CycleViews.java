@@ -47,6 +47,19 @@ public final class CycleViews {
         public boolean isAlive() {
             return state.isAlive();
         }
+
+        /** The documents this past was taken from say nothing of what was done in that phase. */
+        public boolean isUntold(PhaseView phase) {
+            return reconstructed && phase.isOver() && phase.done() == 0;
+        }
+
+        /** The documents this past was taken from do not say what became of that gate. */
+        public boolean isUntold(PhaseView phase, GateView gate) {
+            return reconstructed
+                    && (phase.isOver() || !isAlive())
+                    && gate.isAhead()
+                    && gate.decisions().isEmpty();
+        }
     }
 
     /** A phase with what is to do in it. */
@@ -61,6 +74,10 @@ public final class CycleViews {
             List<DateView> dates,
             List<ActionView> actions,
             List<GateView> gates) {
+
+        public boolean isOver() {
+            return segment.state() == Segment.State.DONE || segment.state() == Segment.State.UNKNOWN;
+        }
 
         public long done() {
             return actions.stream().filter(ActionView::isDone).count();

@@ -130,13 +130,18 @@ class StandardTodos implements TodoSource {
         return live.stream()
                 .flatMap(each -> drawn.get(each.cycle()).segments().stream()
                         .filter(Segment::late)
-                        .map(segment -> new Todo(
-                                each.standard(),
-                                Message.of("todo.late", segment.name()),
-                                each.title(),
-                                each.base() + "/phases/" + segment.key(),
-                                segment.plannedEnd() == null ? segment.plannedStart() : segment.plannedEnd())))
+                        .map(segment -> late(each, segment)))
                 .toList();
+    }
+
+    private static Todo late(Live cycle, Segment segment) {
+        boolean toStart = segment.state() == Segment.State.TODO && segment.plannedStart() != null;
+        return new Todo(
+                cycle.standard(),
+                Message.of(toStart ? "todo.late-to-start" : "todo.late", segment.name()),
+                cycle.title(),
+                cycle.base() + "/phases/" + segment.key(),
+                toStart || segment.plannedEnd() == null ? segment.plannedStart() : segment.plannedEnd());
     }
 
     private static Set<UUID> standardsOf(Actor actor, Set<Role> roles) {

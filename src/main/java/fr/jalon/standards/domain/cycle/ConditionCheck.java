@@ -73,9 +73,12 @@ final class ConditionCheck {
     }
 
     private Answer recorded(String dateKey) {
-        return cycle.date(dateKey)
-                .map(on -> met("condition.date-recorded", on))
-                .orElseGet(() -> missing("condition.date-missing", nameOf(dateKey)));
+        Optional<PartialDate> on = cycle.date(dateKey);
+        if (on.isEmpty()) {
+            return missing("condition.date-missing", nameOf(dateKey));
+        }
+        boolean toCome = decidedOn != null && decidedOn.isSurelyBefore(on.get());
+        return toCome ? missing("condition.date-after-decision", on.get()) : met("condition.date-recorded", on.get());
     }
 
     /** Guide: a call lasts at least one month; its last day is the first day + 1 month − 1 day, or later. */

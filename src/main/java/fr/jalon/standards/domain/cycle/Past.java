@@ -49,14 +49,7 @@ public record Past(
                     on);
         });
         decisions.forEach(taken -> decision(cycle, method, taken, now));
-        skipped.forEach(left -> {
-            cycle.addSkip(left.gate(), left.reason(), null, now);
-            cycle.recordPast(
-                    "gate-skipped",
-                    left.reason(),
-                    now,
-                    PhaseRules.gateOf(cycle, method, left.gate()).name());
-        });
+        skipped.forEach(left -> cycle.addSkip(left.gate(), left.reason(), null, now));
         passedOver.forEach(passed -> cycle.addPassOver(passed.gate(), passed.condition(), passed.reason(), now));
     }
 

@@ -80,7 +80,7 @@ class RisquesHistoryTests {
                 .isThrownBy(() -> decide("commission-vote", "2024-06-29"))
                 .satisfies(broken -> assertThat(broken.broken())
                         .extracting(RuleViolation.Broken::rule)
-                        .containsExactly("decision-after-call"));
+                        .containsExactlyInAnyOrder("decision-after-call", "comments-decided", "minutes-published"));
     }
 
     @Test
