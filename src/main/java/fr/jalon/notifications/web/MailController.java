@@ -6,10 +6,10 @@ import fr.jalon.notifications.domain.MailAction;
 import fr.jalon.notifications.domain.MailStatus;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.Demo;
-import fr.jalon.shared.Message;
 import fr.jalon.shared.NotFound;
 import fr.jalon.shared.web.Crumb;
 import fr.jalon.shared.web.Page;
+import fr.jalon.shared.web.Reply;
 import fr.jalon.shared.web.Say;
 import java.util.List;
 import java.util.UUID;
@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The outgoing mail, for administrators; in a demonstration, the mailbox of everybody. */
@@ -75,9 +74,8 @@ class MailController {
     }
 
     @PostMapping("/{id}/renvoyer")
-    String sendAgain(Actor actor, @PathVariable UUID id, RedirectAttributes flash) {
+    String sendAgain(Actor actor, @PathVariable UUID id, Reply reply) {
         keeper.sendAgain(id, actor);
-        flash.addFlashAttribute("notice", Message.of("notifications.mail.queued-again"));
-        return "redirect:" + HERE + "/" + id;
+        return reply.done("notifications.mail.queued-again", HERE + "/" + id);
     }
 }

@@ -8,11 +8,9 @@ import fr.jalon.shared.Message;
 import fr.jalon.shared.web.FormErrors;
 import fr.jalon.shared.web.Option;
 import fr.jalon.shared.web.PublicPage;
+import fr.jalon.shared.web.Reply;
 import fr.jalon.standards.application.DoActions;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -24,8 +22,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One action of a phase: who does it, whether it is done, the evidence. */
 @Controller
@@ -46,13 +42,8 @@ class ActionController {
 
     @PublicPage
     @GetMapping
-    String show(
-            @PathVariable String slug,
-            @PathVariable UUID cycle,
-            @PathVariable String action,
-            Actor actor,
-            Model model) {
-        CycleDeskPages.ActionPage page = pages.action(slug, cycle, action, actor, model);
+    String show(CyclePlace at, Actor actor, Model model) {
+        CycleDeskPages.ActionPage page = pages.action(at, actor, model);
         if (!model.containsAttribute("tickForm")) {
             model.addAttribute("tickForm", TickForm.on(pages.today()));
         }
@@ -83,119 +74,73 @@ class ActionController {
 
     @PostMapping("/fait")
     String tick(
-            @PathVariable String slug,
-            @PathVariable UUID cycle,
-            @PathVariable String action,
+            CyclePlace at,
             @Valid @ModelAttribute("tickForm") TickForm form,
             BindingResult errors,
             Actor actor,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        boolean done =
-                FormErrors.accepted(errors, () -> actions.tick(cycle, action, form.getDoneOn(), form.getNote(), actor));
-        return answer(done, "action.ticked", slug, cycle, action, actor, model, response, redirect);
+            Reply reply) {
+        return reply.to(
+                errors,
+                () -> actions.tick(at.cycle(), at.key(), form.getDoneOn(), form.getNote(), actor),
+                "action.ticked",
+                path(at),
+                () -> show(at, actor, model));
     }
 
     @PostMapping("/rouvrir")
-    String reopen(
-            @PathVariable String slug,
-            @PathVariable UUID cycle,
-            @PathVariable String action,
-            Actor actor,
-            RedirectAttributes redirect) {
-        actions.reopen(cycle, action, actor);
-        redirect.addFlashAttribute("notice", Message.of("action.reopened"));
-        return "redirect:" + CycleDeskPages.base(slug, cycle) + "/actions/" + action;
+    String reopen(CyclePlace at, Actor actor, Reply reply) {
+        actions.reopen(at.cycle(), at.key(), actor);
+        return reply.done("action.reopened", path(at));
     }
 
     @PostMapping("/attribution")
     String assign(
-            @PathVariable String slug,
-            @PathVariable UUID cycle,
-            @PathVariable String action,
+            CyclePlace at,
             @Valid @ModelAttribute("assignForm") AssignForm form,
             BindingResult errors,
             Actor actor,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        boolean done = FormErrors.accepted(
-                errors, () -> actions.assign(cycle, action, form.getAssignee(), form.getDue(), actor));
-        return answer(done, "action.assigned", slug, cycle, action, actor, model, response, redirect);
+            Reply reply) {
+        return reply.to(
+                errors,
+                () -> actions.assign(at.cycle(), at.key(), form.getAssignee(), form.getDue(), actor),
+                "action.assigned",
+                path(at),
+                () -> show(at, actor, model));
     }
 
     @PostMapping("/preuves")
     String prove(
-            @PathVariable String slug,
-            @PathVariable UUID cycle,
-            @PathVariable String action,
+            CyclePlace at,
             @Valid @ModelAttribute("evidenceForm") EvidenceForm form,
             BindingResult errors,
             Actor actor,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        boolean file = form.getFile() != null && !form.getFile().isEmpty();
-        boolean named = form.getFile() != null
-                && form.getFile().getOriginalFilename() != null
-                && !form.getFile().getOriginalFilename().isEmpty();
-        if (!file && !named && form.getHref() == null) {
+            Reply reply) {
+        if (!form.hasFile() && form.getHref() == null) {
             FormErrors.add(errors, "href", Message.of("evidence.nothing"));
         }
-        boolean done = FormErrors.accepted(errors, () -> {
-            if (file || named) {
-                actions.proveByFile(
-                        cycle,
-                        action,
-                        form.getTitle(),
-                        form.getFile().getOriginalFilename(),
-                        bytes(form.getFile()),
-                        actor);
-            }
-            if (form.getHref() != null) {
-                actions.proveByLink(cycle, action, form.getTitle(), form.getHref(), actor);
-            }
-        });
-        return answer(done, "evidence.added", slug, cycle, action, actor, model, response, redirect);
+        return reply.to(errors, () -> add(form, at, actor), "evidence.added", path(at), () -> show(at, actor, model));
     }
 
-    private static byte[] bytes(MultipartFile file) {
-        try {
-            return file.getBytes();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+    private void add(EvidenceForm form, CyclePlace at, Actor actor) {
+        if (form.hasFile()) {
+            String fileName = form.getFile().getOriginalFilename();
+            actions.proveByFile(at.cycle(), at.key(), form.getTitle(), fileName, form.bytes(), actor);
+        }
+        if (form.getHref() != null) {
+            actions.proveByLink(at.cycle(), at.key(), form.getTitle(), form.getHref(), actor);
         }
     }
 
     @PostMapping("/preuves/{evidence}/retirer")
-    String withdraw(
-            @PathVariable String slug,
-            @PathVariable UUID cycle,
-            @PathVariable String action,
-            @PathVariable UUID evidence,
-            Actor actor,
-            RedirectAttributes redirect) {
-        actions.withdraw(cycle, action, evidence, actor);
-        redirect.addFlashAttribute("notice", Message.of("evidence.withdrawn"));
-        return "redirect:" + CycleDeskPages.base(slug, cycle) + "/actions/" + action;
+    String withdraw(CyclePlace at, @PathVariable UUID evidence, Actor actor, Reply reply) {
+        actions.withdraw(at.cycle(), at.key(), evidence, actor);
+        return reply.done("evidence.withdrawn", path(at));
     }
 
-    private String answer(
-            boolean done,
-            String notice,
-            String slug,
-            UUID cycle,
-            String action,
-            Actor actor,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        if (done) {
-            redirect.addFlashAttribute("notice", Message.of(notice));
-            return "redirect:" + CycleDeskPages.base(slug, cycle) + "/actions/" + action;
-        }
-        response.setStatus(422);
-        return show(slug, cycle, action, actor, model);
+    private static String path(CyclePlace at) {
+        return at.base() + "/actions/" + at.key();
     }
 }

@@ -1,17 +1,15 @@
 package fr.jalon.standards.web;
 
 import fr.jalon.shared.Actor;
-import fr.jalon.shared.Message;
 import fr.jalon.shared.Paris;
 import fr.jalon.shared.web.Crumb;
-import fr.jalon.shared.web.FormErrors;
 import fr.jalon.shared.web.Option;
 import fr.jalon.shared.web.PublicPage;
+import fr.jalon.shared.web.Reply;
 import fr.jalon.shared.web.Say;
 import fr.jalon.standards.application.SessionBook;
 import fr.jalon.standards.application.pages.SessionPages;
 import fr.jalon.standards.domain.StandardAction;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -25,12 +23,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The bodies that decide, their sessions to come and past, and what was decided there. */
 @Controller
-@RequestMapping("/commission")
+@RequestMapping(BodiesController.HERE)
 class BodiesController {
+
+    static final String HERE = "/commission";
 
     private final SessionBook sessions;
     private final SessionPages pages;
@@ -70,21 +69,18 @@ class BodiesController {
             BindingResult errors,
             Actor actor,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        if (FormErrors.accepted(
-                errors, () -> sessions.announce(form.getBody(), form.getHeldOn(), form.getLabel(), actor))) {
-            redirect.addFlashAttribute("notice", Message.of("session.announced"));
-            return "redirect:/commission";
-        }
-        response.setStatus(422);
-        return show(actor, model);
+            Reply reply) {
+        return reply.to(
+                errors,
+                () -> sessions.announce(form.getBody(), form.getHeldOn(), form.getLabel(), actor),
+                "session.announced",
+                HERE,
+                () -> show(actor, model));
     }
 
     @PostMapping("/seances/{id}/annuler")
-    String cancel(@PathVariable UUID id, Actor actor, RedirectAttributes redirect) {
+    String cancel(@PathVariable UUID id, Actor actor, Reply reply) {
         sessions.cancel(id, actor);
-        redirect.addFlashAttribute("notice", Message.of("session.cancelled"));
-        return "redirect:/commission";
+        return reply.done("session.cancelled", HERE);
     }
 }

@@ -4,15 +4,14 @@ import fr.jalon.shared.Actor;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.Paris;
 import fr.jalon.shared.PartialDate;
-import fr.jalon.shared.web.FormErrors;
 import fr.jalon.shared.web.Option;
+import fr.jalon.shared.web.Reply;
 import fr.jalon.shared.web.Say;
 import fr.jalon.standards.StandardHead;
 import fr.jalon.standards.StandardHeads;
 import fr.jalon.standards.application.Methods;
 import fr.jalon.standards.application.RunCycles;
 import fr.jalon.standards.domain.cycle.CycleAction;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
@@ -25,7 +24,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Opens a cycle: which method, which track, for which version. */
 @Controller
@@ -61,11 +59,10 @@ class CycleController {
 
     @GetMapping("/nouveau")
     String form(@PathVariable String slug, Actor actor, Model model) {
-        show(slug, actor, model);
         OpenCycleForm form = new OpenCycleForm();
         form.setOpenedOn(PartialDate.of(Paris.day(clock.instant())));
         model.addAttribute("form", form);
-        return "standards/open-cycle";
+        return show(slug, actor, model);
     }
 
     @PostMapping
@@ -75,25 +72,24 @@ class CycleController {
             BindingResult errors,
             Actor actor,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        StandardHead head = heads.head(slug, actor);
-        UUID[] opened = new UUID[1];
-        boolean done = FormErrors.accepted(errors, () -> {
-            String[] keys = form.getChoice().split(BETWEEN, 2);
-            opened[0] = cycles.open(
-                    head.id(), keys[0], keys[keys.length - 1], form.getTargetVersion(), form.getOpenedOn(), actor);
-        });
-        if (done) {
-            redirect.addFlashAttribute("notice", Message.of("cycle.opened", form.getTargetVersion()));
-            return "redirect:" + CycleDeskPages.base(slug, opened[0]) + "/calendrier";
-        }
-        response.setStatus(422);
-        show(slug, actor, model);
-        return "standards/open-cycle";
+            Reply reply) {
+        UUID standard = heads.head(slug, actor).id();
+        return reply.to(
+                errors,
+                () -> open(standard, form, actor),
+                opened -> reply.done(
+                        Message.of("cycle.opened", form.getTargetVersion()),
+                        CyclePlace.of(slug, opened).base() + "/calendrier"),
+                () -> show(slug, actor, model));
     }
 
-    private void show(String slug, Actor actor, Model model) {
+    private UUID open(UUID standard, OpenCycleForm form, Actor actor) {
+        String[] keys = form.getChoice().split(BETWEEN, 2);
+        return cycles.open(
+                standard, keys[0], keys[keys.length - 1], form.getTargetVersion(), form.getOpenedOn(), actor);
+    }
+
+    private String show(String slug, Actor actor, Model model) {
         StandardHead head = heads.head(slug, actor);
         CycleAction.OPEN.require(actor, head.id());
         List<Option> tracks = methods.all().stream()
@@ -112,5 +108,6 @@ class CycleController {
                 .toList();
         model.addAttribute("page", new OpenCyclePage(head, tracks, notes));
         model.addAttribute("crumbs", trail.inCycle(head, say.key("cycle.open.title")));
+        return "standards/open-cycle";
     }
 }

@@ -13,8 +13,10 @@ import fr.jalon.standards.application.pages.CycleViews.GateView;
 import fr.jalon.standards.application.pages.CycleViews.PhaseView;
 import fr.jalon.standards.application.pages.StandardPages;
 import fr.jalon.standards.application.pages.StandardPages.CyclePage;
+import fr.jalon.standards.domain.cycle.CycleAction;
 import java.time.Clock;
-import java.util.UUID;
+import java.util.List;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -51,63 +53,81 @@ class CycleDeskPages {
         return PartialDate.of(Paris.day(clock.instant()));
     }
 
-    static String base(String slug, UUID cycle) {
-        return "/standards/" + slug + "/cycles/" + cycle;
-    }
-
-    PhasePage phase(String slug, UUID cycle, String key, Actor actor, Model model) {
-        CyclePage page = pages.cycle(slug, cycle, actor);
+    PhasePage phase(CyclePlace at, Actor actor, Model model) {
+        CyclePage page = pages.cycle(at.slug(), at.cycle(), actor);
         PhaseView phase = page.cycle().phases().stream()
-                .filter(each -> each.key().equals(key))
+                .filter(each -> each.key().equals(at.key()))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("phase " + key));
-        PhasePage shown = new PhasePage(page.head(), page.cycle(), phase, base(slug, cycle));
+                .orElseThrow(() -> new NotFound("phase " + at.key()));
+        PhasePage shown = new PhasePage(page.head(), page.cycle(), phase, at.base());
         model.addAttribute("page", shown);
         model.addAttribute("crumbs", trail.inCycle(page.head(), say.text(phase.name())));
         return shown;
     }
 
-    GatePage gate(String slug, UUID cycle, String key, Actor actor, Model model) {
-        CyclePage page = pages.cycle(slug, cycle, actor);
-        for (PhaseView phase : page.cycle().phases()) {
-            for (GateView gate : phase.gates()) {
-                if (gate.key().equals(key)) {
-                    GatePage shown = new GatePage(page.head(), page.cycle(), phase, gate, base(slug, cycle));
-                    model.addAttribute("page", shown);
-                    crumbs(page.head(), phase, shown.base(), gate.name(), model);
-                    return shown;
-                }
-            }
-        }
-        throw new NotFound("gate " + key);
+    GatePage gate(CyclePlace at, Actor actor, Model model) {
+        CyclePage page = pages.cycle(at.slug(), at.cycle(), actor);
+        Part<GateView> gate = find(page, PhaseView::gates, GateView::key, at.key());
+        GatePage shown = new GatePage(page.head(), page.cycle(), gate.phase(), gate.itself(), at.base());
+        model.addAttribute("page", shown);
+        crumbs(page.head(), gate.phase(), at, gate.itself().name(), model);
+        return shown;
     }
 
-    ActionPage action(String slug, UUID cycle, String key, Actor actor, Model model) {
-        CyclePage page = pages.cycle(slug, cycle, actor);
-        for (PhaseView phase : page.cycle().phases()) {
-            for (ActionView action : phase.actions()) {
-                if (action.key().equals(key)) {
-                    ActionPage shown = new ActionPage(page.head(), page.cycle(), phase, action, base(slug, cycle));
-                    model.addAttribute("page", shown);
-                    crumbs(page.head(), phase, shown.base(), action.name(), model);
-                    return shown;
-                }
-            }
-        }
-        throw new NotFound("action " + key);
+    ActionPage action(CyclePlace at, Actor actor, Model model) {
+        CyclePage page = pages.cycle(at.slug(), at.cycle(), actor);
+        Part<ActionView> action = find(page, PhaseView::actions, ActionView::key, at.key());
+        ActionPage shown = new ActionPage(page.head(), page.cycle(), action.phase(), action.itself(), at.base());
+        model.addAttribute("page", shown);
+        crumbs(page.head(), action.phase(), at, action.itself().name(), model);
+        return shown;
     }
 
-    WholePage whole(String slug, UUID cycle, String labelKey, Actor actor, Model model) {
-        CyclePage page = pages.cycle(slug, cycle, actor);
-        WholePage shown = new WholePage(page.head(), page.cycle(), base(slug, cycle));
+    /** A gate or an action, with its phase. */
+    private record Part<T>(PhaseView phase, T itself) {}
+
+    private static <T> Part<T> find(
+            CyclePage page, Function<PhaseView, List<T>> parts, Function<T, String> keyOf, String key) {
+        return page.cycle().phases().stream()
+                .flatMap(phase -> parts.apply(phase).stream().map(part -> new Part<>(phase, part)))
+                .filter(part -> keyOf.apply(part.itself()).equals(key))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("part of a phase " + key));
+    }
+
+    WholePage whole(CyclePlace at, String labelKey, Actor actor, Model model) {
+        CyclePage page = pages.cycle(at.slug(), at.cycle(), actor);
+        WholePage shown = new WholePage(page.head(), page.cycle(), at.base());
         model.addAttribute("page", shown);
         model.addAttribute("crumbs", trail.inCycle(page.head(), say.key(labelKey)));
         return shown;
     }
 
-    private void crumbs(StandardHead head, PhaseView phase, String base, LocalizedText label, Model model) {
+    /**
+     * A form about the cycle as a whole.
+     *
+     * @param title key of its last crumb
+     * @param action what the form does
+     */
+    record WholeForm(String title, String view, CycleAction action) {}
+
+    /** The form as it is first shown, to those who may send it. */
+    String first(WholeForm about, Object form, CyclePlace at, Actor actor, Model model) {
+        WholePage page = whole(at, about.title(), actor, model);
+        about.action().require(actor, page.head().id());
+        model.addAttribute("form", form);
+        return about.view();
+    }
+
+    /** The form with what was typed. */
+    String again(WholeForm about, CyclePlace at, Actor actor, Model model) {
+        whole(at, about.title(), actor, model);
+        return about.view();
+    }
+
+    private void crumbs(StandardHead head, PhaseView phase, CyclePlace at, LocalizedText label, Model model) {
         model.addAttribute(
                 "crumbs",
-                trail.inPhase(head, say.text(phase.name()), base + "/phases/" + phase.key(), say.text(label)));
+                trail.inPhase(head, say.text(phase.name()), at.base() + "/phases/" + phase.key(), say.text(label)));
     }
 }

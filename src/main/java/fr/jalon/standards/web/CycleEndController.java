@@ -1,122 +1,92 @@
 package fr.jalon.standards.web;
 
 import fr.jalon.shared.Actor;
-import fr.jalon.shared.Message;
-import fr.jalon.shared.Paris;
-import fr.jalon.shared.PartialDate;
-import fr.jalon.shared.web.FormErrors;
+import fr.jalon.shared.web.Reply;
 import fr.jalon.standards.application.RunCycles;
 import fr.jalon.standards.domain.cycle.CycleAction;
-import jakarta.servlet.http.HttpServletResponse;
+import fr.jalon.standards.web.CycleDeskPages.WholeForm;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** How a cycle ends: its version is published, it is given up, its deployment ends. */
 @Controller
 @RequestMapping("/standards/{slug}/cycles/{cycle}")
 class CycleEndController {
 
+    private static final WholeForm PUBLICATION =
+            new WholeForm("publication.title", "standards/publication", CycleAction.PUBLISH);
+    private static final WholeForm END = new WholeForm("cycle.end.title", "standards/end-cycle", CycleAction.ABANDON);
+
     private final CycleDeskPages pages;
     private final RunCycles cycles;
-    private final Clock clock;
 
-    CycleEndController(CycleDeskPages pages, RunCycles cycles, Clock clock) {
+    CycleEndController(CycleDeskPages pages, RunCycles cycles) {
         this.pages = pages;
         this.cycles = cycles;
-        this.clock = clock;
     }
 
     @GetMapping("/publication")
-    String publication(@PathVariable String slug, @PathVariable UUID cycle, Actor actor, Model model) {
-        CycleDeskPages.WholePage page = pages.whole(slug, cycle, "publication.title", actor, model);
-        CycleAction.PUBLISH.require(actor, page.head().id());
-        PublishForm form = new PublishForm();
-        form.setPublishedOn(PartialDate.of(Paris.day(clock.instant())));
-        model.addAttribute("form", form);
-        return "standards/publication";
+    String publication(CyclePlace at, Actor actor, Model model) {
+        return pages.first(PUBLICATION, PublishForm.on(pages.today()), at, actor, model);
     }
 
     @PostMapping("/publication")
     String publish(
-            @PathVariable String slug,
-            @PathVariable UUID cycle,
+            CyclePlace at,
             @Valid @ModelAttribute("form") PublishForm form,
             BindingResult errors,
             Actor actor,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        if (FormErrors.accepted(errors, () -> cycles.publish(cycle, form.getPublishedOn(), actor))) {
-            redirect.addFlashAttribute("notice", Message.of("publication.done"));
-            return "redirect:/standards/" + slug;
-        }
-        response.setStatus(422);
-        pages.whole(slug, cycle, "publication.title", actor, model);
-        return "standards/publication";
+            Reply reply) {
+        return reply.to(
+                errors,
+                () -> cycles.publish(at.cycle(), form.getPublishedOn(), actor),
+                "publication.done",
+                at.standard(),
+                () -> pages.again(PUBLICATION, at, actor, model));
     }
 
     /** Abandons an open cycle, closes a published one. */
     @GetMapping("/fin")
-    String end(@PathVariable String slug, @PathVariable UUID cycle, Actor actor, Model model) {
-        CycleDeskPages.WholePage page = pages.whole(slug, cycle, "cycle.end.title", actor, model);
-        CycleAction.ABANDON.require(actor, page.head().id());
-        model.addAttribute("form", new ReasonForm());
-        return "standards/end-cycle";
+    String end(CyclePlace at, Actor actor, Model model) {
+        return pages.first(END, new ReasonForm(), at, actor, model);
     }
 
     @PostMapping("/abandon")
     String abandon(
-            @PathVariable String slug,
-            @PathVariable UUID cycle,
+            CyclePlace at,
             @Valid @ModelAttribute("form") ReasonForm form,
             BindingResult errors,
             Actor actor,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        boolean done = FormErrors.accepted(errors, () -> cycles.abandon(cycle, form.getReason(), actor));
-        return ended(done, "cycle.abandoned", slug, cycle, actor, model, response, redirect);
+            Reply reply) {
+        return reply.to(
+                errors,
+                () -> cycles.abandon(at.cycle(), form.getReason(), actor),
+                "cycle.abandoned",
+                at.standard(),
+                () -> pages.again(END, at, actor, model));
     }
 
     @PostMapping("/cloture")
     String close(
-            @PathVariable String slug,
-            @PathVariable UUID cycle,
+            CyclePlace at,
             @Valid @ModelAttribute("form") ReasonForm form,
             BindingResult errors,
             Actor actor,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        boolean done = FormErrors.accepted(errors, () -> cycles.close(cycle, form.getReason(), actor));
-        return ended(done, "cycle.closed", slug, cycle, actor, model, response, redirect);
-    }
-
-    private String ended(
-            boolean done,
-            String notice,
-            String slug,
-            UUID cycle,
-            Actor actor,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        if (done) {
-            redirect.addFlashAttribute("notice", Message.of(notice));
-            return "redirect:/standards/" + slug;
-        }
-        response.setStatus(422);
-        pages.whole(slug, cycle, "cycle.end.title", actor, model);
-        return "standards/end-cycle";
+            Reply reply) {
+        return reply.to(
+                errors,
+                () -> cycles.close(at.cycle(), form.getReason(), actor),
+                "cycle.closed",
+                at.standard(),
+                () -> pages.again(END, at, actor, model));
     }
 }

@@ -1,6 +1,8 @@
 package fr.jalon.standards.web;
 
 import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Brings a proof: an address or a file. */
@@ -36,5 +38,21 @@ public class EvidenceForm {
 
     public void setFile(MultipartFile file) {
         this.file = file;
+    }
+
+    /** A file was chosen, be it an empty one. */
+    boolean hasFile() {
+        return file != null
+                && (!file.isEmpty()
+                        || file.getOriginalFilename() != null
+                                && !file.getOriginalFilename().isEmpty());
+    }
+
+    byte[] bytes() {
+        try {
+            return file.getBytes();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 }

@@ -1,10 +1,9 @@
 package fr.jalon.standards.web;
 
 import fr.jalon.shared.Actor;
-import fr.jalon.shared.Message;
 import fr.jalon.shared.web.Crumb;
-import fr.jalon.shared.web.FormErrors;
 import fr.jalon.shared.web.Option;
+import fr.jalon.shared.web.Reply;
 import fr.jalon.shared.web.Say;
 import fr.jalon.standards.LegalStatus;
 import fr.jalon.standards.RegistryLabel;
@@ -16,7 +15,6 @@ import fr.jalon.standards.application.KeepStandards;
 import fr.jalon.standards.application.StaleEdit;
 import fr.jalon.standards.application.pages.IdentityReader;
 import fr.jalon.standards.domain.StandardAction;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -27,7 +25,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Registers a standard, and changes what it says of itself. */
 @Controller
@@ -84,16 +81,13 @@ class IdentityController {
             BindingResult errors,
             Actor actor,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+            Reply reply) {
         StandardAction.REGISTER.require(actor, null);
-        String[] slug = new String[1];
-        if (FormErrors.accepted(errors, () -> slug[0] = standards.register(form.identity(), actor))) {
-            redirect.addFlashAttribute("notice", Message.of("standard.registered"));
-            return "redirect:/standards/" + slug[0];
-        }
-        response.setStatus(422);
-        return show(null, List.of(), model);
+        return reply.to(
+                errors,
+                () -> standards.register(form.identity(), actor),
+                slug -> reply.done("standard.registered", "/standards/" + slug),
+                () -> show(null, List.of(), model));
     }
 
     @GetMapping("/standards/{slug}/modifier")
@@ -111,24 +105,21 @@ class IdentityController {
             BindingResult errors,
             Actor actor,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+            Reply reply) {
         StandardHead head = heads.head(slug, actor);
         StandardAction.DESCRIBE.require(actor, head.id());
         try {
-            if (FormErrors.accepted(
-                    errors, () -> standards.describe(head.id(), form.identity(), form.getSeen(), actor))) {
-                redirect.addFlashAttribute("notice", Message.of("standard.described"));
-                return "redirect:/standards/" + slug;
-            }
+            return reply.to(
+                    errors,
+                    () -> standards.describe(head.id(), form.identity(), form.getSeen(), actor),
+                    "standard.described",
+                    "/standards/" + slug,
+                    () -> show(head, List.of(), model));
         } catch (StaleEdit | OptimisticLockingFailureException changedMeanwhile) {
             IdentityForm theirs = saved(slug);
             form.setSeen(theirs.getSeen());
-            response.setStatus(409);
-            return show(head, Difference.between(form, theirs, say), model);
+            return reply.outdated(() -> show(head, Difference.between(form, theirs, say), model));
         }
-        response.setStatus(422);
-        return show(head, List.of(), model);
     }
 
     private IdentityForm saved(String slug) {

@@ -5,6 +5,7 @@ import fr.jalon.shared.Actor;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.web.FormErrors;
 import fr.jalon.shared.web.Option;
+import fr.jalon.shared.web.Reply;
 import fr.jalon.shared.web.Say;
 import fr.jalon.standards.StandardHead;
 import fr.jalon.standards.application.KeepLinks;
@@ -13,7 +14,6 @@ import fr.jalon.standards.application.pages.StandardPages;
 import fr.jalon.standards.domain.Involvement;
 import fr.jalon.standards.domain.Relation;
 import fr.jalon.standards.domain.StandardAction;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
@@ -26,12 +26,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The other standards it stands to, and the organisations behind it. */
 @Controller
 @RequestMapping("/standards/{slug}/liens")
 class LinkController {
+
+    private static final String SAVED = "links.saved";
 
     private final KeepLinks links;
     private final StandardPages pages;
@@ -67,22 +68,25 @@ class LinkController {
         if (!model.containsAttribute("involvementForm")) {
             model.addAttribute("involvementForm", new InvolvementForm());
         }
-        model.addAttribute(
-                "page",
-                new LinkPage(
-                        page.head(),
-                        links.relations(page.head().id()),
-                        page.organisations(),
-                        say.options(Relation.Kind.values()),
-                        links.others(page.head().id()).stream()
-                                .map(other -> new Option(other.id().toString(), other.title()))
-                                .toList(),
-                        say.options(Involvement.Part.values()),
-                        organisations.all().stream()
-                                .map(each -> new Option(each.id().toString(), each.name()))
-                                .toList()));
+        model.addAttribute("page", page(page));
         model.addAttribute("crumbs", trail.to(page.head(), say.key("links.title")));
         return "standards/links";
+    }
+
+    private LinkPage page(StandardPage shown) {
+        UUID id = shown.head().id();
+        return new LinkPage(
+                shown.head(),
+                links.relations(id),
+                shown.organisations(),
+                say.options(Relation.Kind.values()),
+                links.others(id).stream()
+                        .map(other -> new Option(other.id().toString(), other.title()))
+                        .toList(),
+                say.options(Involvement.Part.values()),
+                organisations.all().stream()
+                        .map(each -> new Option(each.id().toString(), each.name()))
+                        .toList());
     }
 
     @PostMapping("/standards")
@@ -92,16 +96,17 @@ class LinkController {
             BindingResult errors,
             Actor actor,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+            Reply reply) {
         if ((form.getTarget() == null) == (form.getTargetName() == null)) {
             FormErrors.add(errors, "target", Message.of("links.one-target"));
         }
         UUID id = pages.head(slug, actor).id();
-        boolean done = FormErrors.accepted(
+        return reply.to(
                 errors,
-                () -> links.relate(id, new Relation(form.getKind(), form.getTarget(), form.getTargetName()), actor));
-        return answer(done, slug, actor, model, response, redirect);
+                () -> links.relate(id, new Relation(form.getKind(), form.getTarget(), form.getTargetName()), actor),
+                SAVED,
+                here(slug),
+                () -> show(slug, actor, model));
     }
 
     @PostMapping("/standards/retirer")
@@ -111,11 +116,9 @@ class LinkController {
             @RequestParam(required = false) UUID target,
             @RequestParam(required = false) String targetName,
             Actor actor,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+            Reply reply) {
         links.unrelate(pages.head(slug, actor).id(), new Relation(kind, target, targetName), actor);
-        return answer(true, slug, actor, model, response, redirect);
+        return reply.done(SAVED, here(slug));
     }
 
     @PostMapping("/organismes")
@@ -125,12 +128,14 @@ class LinkController {
             BindingResult errors,
             Actor actor,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+            Reply reply) {
         UUID id = pages.head(slug, actor).id();
-        boolean done = FormErrors.accepted(
-                errors, () -> links.involve(id, new Involvement(form.getOrganisation(), form.getPart()), actor));
-        return answer(done, slug, actor, model, response, redirect);
+        return reply.to(
+                errors,
+                () -> links.involve(id, new Involvement(form.getOrganisation(), form.getPart()), actor),
+                SAVED,
+                here(slug),
+                () -> show(slug, actor, model));
     }
 
     @PostMapping("/organismes/retirer")
@@ -139,25 +144,12 @@ class LinkController {
             @RequestParam UUID organisation,
             @RequestParam Involvement.Part part,
             Actor actor,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+            Reply reply) {
         links.release(pages.head(slug, actor).id(), new Involvement(organisation, part), actor);
-        return answer(true, slug, actor, model, response, redirect);
+        return reply.done(SAVED, here(slug));
     }
 
-    private String answer(
-            boolean done,
-            String slug,
-            Actor actor,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        if (done) {
-            redirect.addFlashAttribute("notice", Message.of("links.saved"));
-            return "redirect:/standards/" + slug + "/liens";
-        }
-        response.setStatus(422);
-        return show(slug, actor, model);
+    private static String here(String slug) {
+        return "/standards/" + slug + "/liens";
     }
 }

@@ -5,16 +5,14 @@ import fr.jalon.accounts.Grants;
 import fr.jalon.accounts.People;
 import fr.jalon.accounts.PersonRef;
 import fr.jalon.shared.Actor;
-import fr.jalon.shared.Message;
 import fr.jalon.shared.Role;
-import fr.jalon.shared.web.FormErrors;
 import fr.jalon.shared.web.Option;
+import fr.jalon.shared.web.Reply;
 import fr.jalon.shared.web.Say;
 import fr.jalon.standards.StandardHead;
 import fr.jalon.standards.application.KeepStandards;
 import fr.jalon.standards.application.pages.StandardPages;
 import fr.jalon.standards.domain.StandardAction;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +26,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Who is who on a standard: the people and their roles. */
 @Controller
@@ -94,26 +91,24 @@ class PeopleController {
             BindingResult errors,
             Actor actor,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+            Reply reply) {
         UUID id = pages.head(slug, actor).id();
-        if (FormErrors.accepted(errors, () -> standards.giveRole(id, form.getPerson(), form.getRole(), actor))) {
-            redirect.addFlashAttribute("notice", Message.of("roles.given"));
-            return "redirect:/standards/" + slug + "/roles";
-        }
-        response.setStatus(422);
-        return show(slug, "", actor, model);
+        return reply.to(
+                errors,
+                () -> standards.giveRole(id, form.getPerson(), form.getRole(), actor),
+                "roles.given",
+                here(slug),
+                () -> show(slug, "", actor, model));
     }
 
     @PostMapping("/retirer")
     String take(
-            @PathVariable String slug,
-            @RequestParam UUID person,
-            @RequestParam Role role,
-            Actor actor,
-            RedirectAttributes redirect) {
+            @PathVariable String slug, @RequestParam UUID person, @RequestParam Role role, Actor actor, Reply reply) {
         standards.takeRole(pages.head(slug, actor).id(), person, role, actor);
-        redirect.addFlashAttribute("notice", Message.of("roles.taken"));
-        return "redirect:/standards/" + slug + "/roles";
+        return reply.done("roles.taken", here(slug));
+    }
+
+    private static String here(String slug) {
+        return "/standards/" + slug + "/roles";
     }
 }

@@ -1,32 +1,28 @@
 package fr.jalon.standards.web;
 
 import fr.jalon.shared.Actor;
-import fr.jalon.shared.Message;
-import fr.jalon.shared.web.FormErrors;
+import fr.jalon.shared.web.Reply;
 import fr.jalon.standards.application.RunCycles;
 import fr.jalon.standards.application.StaleEdit;
-import fr.jalon.standards.application.pages.CycleViews.PhaseView;
 import fr.jalon.standards.domain.cycle.CycleAction;
 import fr.jalon.standards.domain.cycle.Span;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The calendar of a cycle: planned dates of all phases on one form. */
 @Controller
 @RequestMapping("/standards/{slug}/cycles/{cycle}/calendrier")
 class PlanController {
+
+    private static final String VIEW = "standards/plan";
 
     private final CycleDeskPages pages;
     private final RunCycles cycles;
@@ -37,48 +33,47 @@ class PlanController {
     }
 
     @GetMapping
-    String show(@PathVariable String slug, @PathVariable UUID cycle, Actor actor, Model model) {
-        CycleDeskPages.WholePage page = pages.whole(slug, cycle, "plan.title", actor, model);
+    String show(CyclePlace at, Actor actor, Model model) {
+        CycleDeskPages.WholePage page = page(at, actor, model);
         CycleAction.PLAN.require(actor, page.head().id());
-        PlanForm form = new PlanForm();
-        form.setRevision(page.cycle().revision());
-        for (PhaseView phase : page.cycle().phases()) {
-            PlanLine line = new PlanLine();
-            line.setStart(phase.segment().plannedStart());
-            line.setEnd(phase.segment().plannedEnd());
-            form.getPhases().put(phase.key(), line);
-        }
-        model.addAttribute("form", form);
-        return "standards/plan";
+        model.addAttribute("form", PlanForm.of(page.cycle()));
+        return VIEW;
     }
 
     @PostMapping
     String plan(
-            @PathVariable String slug,
-            @PathVariable UUID cycle,
+            CyclePlace at,
             @Valid @ModelAttribute("form") PlanForm form,
             BindingResult errors,
             Actor actor,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        int status = 422;
+            Reply reply) {
         try {
-            if (FormErrors.accepted(
-                    errors, () -> cycles.plan(cycle, spans(form), form.getReason(), form.getRevision(), actor))) {
-                redirect.addFlashAttribute("notice", Message.of("plan.saved"));
-                return "redirect:/standards/" + slug + "/cycle-de-vie?cycle=" + cycle;
-            }
+            return reply.to(
+                    errors,
+                    () -> cycles.plan(at.cycle(), spans(form), form.getReason(), form.getRevision(), actor),
+                    "plan.saved",
+                    at.standard() + "/cycle-de-vie?cycle=" + at.cycle(),
+                    () -> again(at, actor, model));
         } catch (StaleEdit changedMeanwhile) {
-            status = 409;
+            return reply.outdated(() -> besideTheirs(form, at, actor, model));
         }
-        response.setStatus(status);
-        CycleDeskPages.WholePage page = pages.whole(slug, cycle, "plan.title", actor, model);
-        if (status == 409) {
-            model.addAttribute("stale", true);
-            form.setRevision(page.cycle().revision());
-        }
-        return "standards/plan";
+    }
+
+    private String again(CyclePlace at, Actor actor, Model model) {
+        page(at, actor, model);
+        return VIEW;
+    }
+
+    /** Sending again then replaces, knowingly, what somebody else saved. */
+    private String besideTheirs(PlanForm form, CyclePlace at, Actor actor, Model model) {
+        form.setRevision(page(at, actor, model).cycle().revision());
+        model.addAttribute("stale", true);
+        return VIEW;
+    }
+
+    private CycleDeskPages.WholePage page(CyclePlace at, Actor actor, Model model) {
+        return pages.whole(at, "plan.title", actor, model);
     }
 
     private static Map<String, Span> spans(PlanForm form) {

@@ -1,5 +1,6 @@
 package fr.jalon.standards.web;
 
+import fr.jalon.standards.application.pages.CycleViews.CycleView;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
 
@@ -35,5 +36,18 @@ public class PlanForm {
 
     public void setRevision(Long revision) {
         this.revision = revision;
+    }
+
+    /** The plan as it stands. */
+    static PlanForm of(CycleView cycle) {
+        PlanForm form = new PlanForm();
+        form.revision = cycle.revision();
+        cycle.phases().forEach(phase -> {
+            PlanLine line = new PlanLine();
+            line.setStart(phase.segment().plannedStart());
+            line.setEnd(phase.segment().plannedEnd());
+            form.phases.put(phase.key(), line);
+        });
+        return form;
     }
 }

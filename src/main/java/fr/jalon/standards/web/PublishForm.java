@@ -16,4 +16,11 @@ public class PublishForm {
     public void setPublishedOn(PartialDate publishedOn) {
         this.publishedOn = publishedOn;
     }
+
+    /** Offers today. */
+    static PublishForm on(PartialDate today) {
+        PublishForm form = new PublishForm();
+        form.publishedOn = today;
+        return form;
+    }
 }

@@ -1,13 +1,12 @@
 package fr.jalon.standards.web;
 
 import fr.jalon.shared.Actor;
-import fr.jalon.shared.Message;
-import fr.jalon.shared.web.FormErrors;
+import fr.jalon.shared.web.Reply;
 import fr.jalon.standards.application.RunCycles;
 import fr.jalon.standards.application.pages.StandardPage;
 import fr.jalon.standards.application.pages.StandardPages;
 import fr.jalon.standards.domain.cycle.CycleAction;
-import jakarta.servlet.http.HttpServletResponse;
+import fr.jalon.standards.web.CycleDeskPages.WholeForm;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -18,12 +17,13 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Between the pilot and the sponsor: alerts, and the sponsor's word. */
 @Controller
 @RequestMapping("/standards/{slug}/cycles/{cycle}")
 class SponsorController {
+
+    private static final WholeForm ALERT = new WholeForm("sponsor.alert.title", "standards/alert", CycleAction.ALERT);
 
     private final CycleDeskPages pages;
     private final StandardPages standards;
@@ -38,52 +38,51 @@ class SponsorController {
     }
 
     @GetMapping("/alerte")
-    String alert(@PathVariable String slug, @PathVariable UUID cycle, Actor actor, Model model) {
-        CycleDeskPages.WholePage page = pages.whole(slug, cycle, "sponsor.alert.title", actor, model);
-        CycleAction.ALERT.require(actor, page.head().id());
-        model.addAttribute("form", new AlertForm());
-        return "standards/alert";
+    String alert(CyclePlace at, Actor actor, Model model) {
+        return pages.first(ALERT, new AlertForm(), at, actor, model);
     }
 
     @PostMapping("/alerte")
     String send(
-            @PathVariable String slug,
-            @PathVariable UUID cycle,
+            CyclePlace at,
             @Valid @ModelAttribute("form") AlertForm form,
             BindingResult errors,
             Actor actor,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        if (FormErrors.accepted(errors, () -> cycles.alertSponsor(cycle, form.getAlert(), actor))) {
-            redirect.addFlashAttribute("notice", Message.of("sponsor.alerted"));
-            return "redirect:/standards/" + slug + "/synthese";
-        }
-        response.setStatus(422);
-        pages.whole(slug, cycle, "sponsor.alert.title", actor, model);
-        return "standards/alert";
+            Reply reply) {
+        return reply.to(
+                errors,
+                () -> cycles.alertSponsor(at.cycle(), form.getAlert(), actor),
+                "sponsor.alerted",
+                synthesis(at),
+                () -> pages.again(ALERT, at, actor, model));
     }
 
     @PostMapping("/reponses/{request}")
     String answer(
-            @PathVariable String slug,
-            @PathVariable UUID cycle,
+            CyclePlace at,
             @PathVariable UUID request,
             @Valid @ModelAttribute("answerForm") AnswerForm form,
             BindingResult errors,
             Actor actor,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        if (FormErrors.accepted(
-                errors, () -> cycles.answer(cycle, request, form.getAnswer(), form.getWords(), actor))) {
-            redirect.addFlashAttribute("notice", Message.of("sponsor.answered"));
-            return "redirect:/standards/" + slug + "/synthese";
-        }
-        response.setStatus(422);
-        StandardPage page = standards.page(slug, actor);
+            Reply reply) {
+        return reply.to(
+                errors,
+                () -> cycles.answer(at.cycle(), request, form.getAnswer(), form.getWords(), actor),
+                "sponsor.answered",
+                synthesis(at),
+                () -> show(at, actor, model));
+    }
+
+    private String show(CyclePlace at, Actor actor, Model model) {
+        StandardPage page = standards.page(at.slug(), actor);
         model.addAttribute("page", page);
         model.addAttribute("crumbs", trail.to(page.head()));
         return "standards/synthesis";
+    }
+
+    private static String synthesis(CyclePlace at) {
+        return at.standard() + "/synthese";
     }
 }

@@ -1,10 +1,9 @@
 package fr.jalon.standards.web;
 
 import fr.jalon.shared.Actor;
-import fr.jalon.shared.Message;
 import fr.jalon.shared.NotFound;
-import fr.jalon.shared.web.FormErrors;
 import fr.jalon.shared.web.Option;
+import fr.jalon.shared.web.Reply;
 import fr.jalon.shared.web.Say;
 import fr.jalon.standards.DocumentStatus;
 import fr.jalon.standards.StandardHead;
@@ -12,7 +11,6 @@ import fr.jalon.standards.application.KeepStandards;
 import fr.jalon.standards.application.pages.StandardPage;
 import fr.jalon.standards.application.pages.StandardPages;
 import fr.jalon.standards.domain.StandardAction;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
@@ -24,7 +22,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Adds versions and corrects them. */
 @Controller
@@ -61,12 +58,14 @@ class VersionController {
             BindingResult errors,
             Actor actor,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+            Reply reply) {
         UUID id = pages.head(slug, actor).id();
-        boolean done = FormErrors.accepted(
-                errors, () -> standards.addVersion(id, form.details(), form.getStatus(), form.getStatusSince(), actor));
-        return answer(done, "version.added", slug, null, actor, model, response, redirect);
+        return reply.to(
+                errors,
+                () -> standards.addVersion(id, form.details(), form.getStatus(), form.getStatusSince(), actor),
+                "version.added",
+                path(slug),
+                () -> show(slug, null, actor, model));
     }
 
     @GetMapping("/{version}")
@@ -87,10 +86,9 @@ class VersionController {
             BindingResult errors,
             Actor actor,
             Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+            Reply reply) {
         UUID id = pages.head(slug, actor).id();
-        boolean done = FormErrors.accepted(
+        return reply.to(
                 errors,
                 () -> standards.correctVersion(
                         id,
@@ -99,25 +97,14 @@ class VersionController {
                         form.getStatus(),
                         form.getStatusSince(),
                         form.getStatusReason(),
-                        actor));
-        return answer(done, "version.corrected", slug, version, actor, model, response, redirect);
+                        actor),
+                "version.corrected",
+                path(slug),
+                () -> show(slug, version, actor, model));
     }
 
-    private String answer(
-            boolean done,
-            String notice,
-            String slug,
-            UUID version,
-            Actor actor,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        if (done) {
-            redirect.addFlashAttribute("notice", Message.of(notice));
-            return "redirect:/standards/" + slug + "#versions";
-        }
-        response.setStatus(422);
-        return show(slug, version, actor, model);
+    private static String path(String slug) {
+        return "/standards/" + slug + "#versions";
     }
 
     private String show(String slug, UUID version, Actor actor, Model model) {
