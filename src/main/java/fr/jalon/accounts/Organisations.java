@@ -17,4 +17,13 @@ public interface Organisations {
 
     /** By code, or by the code of an organisation merged since. */
     Optional<OrganisationRef> byCode(String code);
+
+    /** The one written like that: its name, its code or one of its other spellings, case and accents set aside. */
+    Optional<OrganisationRef> written(String asWritten);
+
+    /** The same for many spellings in one query; those nobody knows are left out. */
+    Map<String, OrganisationRef> writtenAs(Collection<String> spellings);
+
+    /** From now on this spelling means that organisation; nothing happens if it does already. */
+    void learn(UUID id, String spelling);
 }

@@ -1,7 +1,9 @@
 package fr.jalon.accounts.application;
 
-import fr.jalon.accounts.domain.Address;
-import fr.jalon.accounts.domain.Secret;
+import fr.jalon.accounts.RateLimits;
+import fr.jalon.accounts.TooManyAttempts;
+import fr.jalon.shared.Address;
+import fr.jalon.shared.Secret;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  * counted: who waits gets in.
  */
 @Service
-public class Attempts {
+public class Attempts implements RateLimits {
 
     private static final Duration HOUR = Duration.ofHours(1);
 
@@ -54,6 +56,18 @@ public class Attempts {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void unknownToken(String network) {
         count(new Limit("TOKEN", network(network), limits.tokensPerNetwork(), limits.window()));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void fromNetwork(String act, String network, int most, Duration window) {
+        count(new Limit(act, network(network), most, window));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void toAddress(String act, String address, int most, Duration window) {
+        count(new Limit(act, account(address), most, window));
     }
 
     /** The attempt was a good one: the account starts afresh, and the network is not charged for it. */

@@ -1,17 +1,17 @@
 package fr.jalon.accounts.application;
 
 import fr.jalon.accounts.Grants;
-import fr.jalon.accounts.domain.Address;
 import fr.jalon.accounts.domain.KnownPeople;
 import fr.jalon.accounts.domain.Person;
-import fr.jalon.accounts.domain.Secret;
 import fr.jalon.accounts.domain.SignInToken;
 import fr.jalon.accounts.domain.SignInTokens;
 import fr.jalon.accounts.domain.TokenPurpose;
 import fr.jalon.shared.Actor;
+import fr.jalon.shared.Address;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.Role;
 import fr.jalon.shared.RuleViolation;
+import fr.jalon.shared.Secret;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;

@@ -2,12 +2,12 @@ package fr.jalon.accounts.application;
 
 import fr.jalon.accounts.Grants;
 import fr.jalon.accounts.domain.AccountAction;
-import fr.jalon.accounts.domain.Address;
 import fr.jalon.accounts.domain.KnownPeople;
 import fr.jalon.accounts.domain.Person;
 import fr.jalon.accounts.domain.PersonStatus;
 import fr.jalon.accounts.domain.TokenPurpose;
 import fr.jalon.shared.Actor;
+import fr.jalon.shared.Address;
 import fr.jalon.shared.IllegalTransition;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.NotFound;

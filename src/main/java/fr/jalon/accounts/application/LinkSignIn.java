@@ -1,10 +1,10 @@
 package fr.jalon.accounts.application;
 
-import fr.jalon.accounts.domain.Address;
 import fr.jalon.accounts.domain.KnownPeople;
 import fr.jalon.accounts.domain.Person;
 import fr.jalon.accounts.domain.PersonStatus;
 import fr.jalon.accounts.domain.TokenPurpose;
+import fr.jalon.shared.Address;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

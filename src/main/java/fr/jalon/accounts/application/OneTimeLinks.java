@@ -2,11 +2,11 @@ package fr.jalon.accounts.application;
 
 import fr.jalon.accounts.domain.KnownPeople;
 import fr.jalon.accounts.domain.Person;
-import fr.jalon.accounts.domain.Secret;
 import fr.jalon.accounts.domain.SignInToken;
 import fr.jalon.accounts.domain.SignInTokens;
 import fr.jalon.accounts.domain.TokenPurpose;
 import fr.jalon.shared.MailRequested;
+import fr.jalon.shared.Secret;
 import jakarta.persistence.EntityManager;
 import java.sql.Timestamp;
 import java.time.Clock;

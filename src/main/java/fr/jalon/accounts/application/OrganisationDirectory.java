@@ -59,6 +59,39 @@ class OrganisationDirectory implements Organisations {
                 .optional();
     }
 
+    @Override
+    public Optional<OrganisationRef> written(String asWritten) {
+        return asWritten == null || asWritten.isBlank()
+                ? Optional.empty()
+                : Optional.ofNullable(writtenAs(List.of(asWritten.strip())).get(asWritten.strip()));
+    }
+
+    @Override
+    public Map<String, OrganisationRef> writtenAs(Collection<String> spellings) {
+        Map<String, OrganisationRef> found = new LinkedHashMap<>();
+        jdbc.sql("""
+                        select w.spelling, s.id, s.code, s.name, s.kind
+                        from unnest(:spellings) as w(spelling)
+                        join organisation o on folded(o.name) = folded(w.spelling) or o.code = upper(w.spelling)
+                            or o.id = (select a.organisation_id from organisation_alias a
+                                where folded(a.alias) = folded(w.spelling))
+                        join organisation s on s.id = coalesce(o.merged_into_id, o.id)
+                        """).param("spellings", spellings.toArray(String[]::new)).query((ResultSet row) -> {
+            found.putIfAbsent(row.getString("spelling"), ref(row, 0));
+        });
+        return found;
+    }
+
+    @Override
+    @Transactional
+    public void learn(UUID id, String spelling) {
+        if (written(spelling).isEmpty()) {
+            jdbc.sql("insert into organisation_alias (organisation_id, alias) values (?, ?) on conflict do nothing")
+                    .params(id, spelling.strip())
+                    .update();
+        }
+    }
+
     private static OrganisationRef ref(ResultSet row, int number) throws SQLException {
         return new OrganisationRef(
                 row.getObject("id", UUID.class),

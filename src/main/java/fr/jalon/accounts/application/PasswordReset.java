@@ -1,11 +1,11 @@
 package fr.jalon.accounts.application;
 
-import fr.jalon.accounts.domain.Address;
 import fr.jalon.accounts.domain.KnownPeople;
 import fr.jalon.accounts.domain.Person;
 import fr.jalon.accounts.domain.PersonStatus;
 import fr.jalon.accounts.domain.SignInTokens;
 import fr.jalon.accounts.domain.TokenPurpose;
+import fr.jalon.shared.Address;
 import fr.jalon.shared.MailRequested;
 import java.time.Clock;
 import java.util.Optional;

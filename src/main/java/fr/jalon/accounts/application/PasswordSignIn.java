@@ -1,8 +1,8 @@
 package fr.jalon.accounts.application;
 
-import fr.jalon.accounts.domain.Address;
 import fr.jalon.accounts.domain.KnownPeople;
 import fr.jalon.accounts.domain.Person;
+import fr.jalon.shared.Address;
 import java.util.Optional;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;

@@ -3,7 +3,7 @@ package fr.jalon.accounts.application;
 import fr.jalon.accounts.Contact;
 import fr.jalon.accounts.People;
 import fr.jalon.accounts.PersonRef;
-import fr.jalon.accounts.domain.Address;
+import fr.jalon.shared.Address;
 import fr.jalon.shared.Role;
 import java.sql.ResultSet;
 import java.sql.SQLException;

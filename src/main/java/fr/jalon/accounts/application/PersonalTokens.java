@@ -2,12 +2,12 @@ package fr.jalon.accounts.application;
 
 import fr.jalon.accounts.domain.ApiToken;
 import fr.jalon.accounts.domain.ApiTokens;
-import fr.jalon.accounts.domain.Secret;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.LifecycleEvent;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.NotFound;
 import fr.jalon.shared.RuleViolation;
+import fr.jalon.shared.Secret;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package fr.jalon.accounts.application;
 
-import fr.jalon.accounts.domain.Secret;
+import fr.jalon.shared.Secret;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;

@@ -1,5 +1,6 @@
 package fr.jalon.accounts.domain;
 
+import fr.jalon.shared.Secret;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;

@@ -1,6 +1,7 @@
 package fr.jalon.accounts.domain;
 
 import fr.jalon.shared.Actor;
+import fr.jalon.shared.Address;
 import fr.jalon.shared.IllegalTransition;
 import fr.jalon.shared.LifecycleEvent;
 import fr.jalon.shared.Message;

@@ -1,7 +1,7 @@
 package fr.jalon.accounts.web;
 
+import fr.jalon.accounts.TooManyAttempts;
 import fr.jalon.accounts.application.TokenSignIn;
-import fr.jalon.accounts.application.TooManyAttempts;
 import fr.jalon.shared.Message;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

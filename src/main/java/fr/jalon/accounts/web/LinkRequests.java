@@ -1,8 +1,8 @@
 package fr.jalon.accounts.web;
 
+import fr.jalon.accounts.TooManyAttempts;
 import fr.jalon.accounts.application.Attempts;
-import fr.jalon.accounts.application.TooManyAttempts;
-import fr.jalon.accounts.domain.Address;
+import fr.jalon.shared.Address;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.web.FormErrors;
 import jakarta.servlet.http.HttpServletRequest;

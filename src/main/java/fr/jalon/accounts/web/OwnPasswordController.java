@@ -1,8 +1,8 @@
 package fr.jalon.accounts.web;
 
+import fr.jalon.accounts.TooManyAttempts;
 import fr.jalon.accounts.application.Attempts;
 import fr.jalon.accounts.application.OwnAccount;
-import fr.jalon.accounts.application.TooManyAttempts;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.RuleViolation;

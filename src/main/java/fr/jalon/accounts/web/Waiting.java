@@ -1,6 +1,6 @@
 package fr.jalon.accounts.web;
 
-import fr.jalon.accounts.application.TooManyAttempts;
+import fr.jalon.accounts.TooManyAttempts;
 import fr.jalon.shared.web.FormErrors;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;

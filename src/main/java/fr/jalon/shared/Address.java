@@ -1,4 +1,4 @@
-package fr.jalon.accounts.domain;
+package fr.jalon.shared;
 
 import java.util.Locale;
 import java.util.regex.Pattern;

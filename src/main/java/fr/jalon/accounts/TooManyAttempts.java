@@ -1,4 +1,4 @@
-package fr.jalon.accounts.application;
+package fr.jalon.accounts;
 
 import fr.jalon.shared.Explained;
 import fr.jalon.shared.Message;
@@ -9,7 +9,7 @@ public class TooManyAttempts extends RuntimeException implements Explained {
 
     private final Duration wait;
 
-    TooManyAttempts(Duration wait) {
+    public TooManyAttempts(Duration wait) {
         super("wait " + wait);
         this.wait = wait;
     }

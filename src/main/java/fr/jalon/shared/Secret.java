@@ -1,4 +1,4 @@
-package fr.jalon.accounts.domain;
+package fr.jalon.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
