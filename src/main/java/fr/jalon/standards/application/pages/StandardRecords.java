@@ -8,6 +8,7 @@ import fr.jalon.shared.NotFound;
 import fr.jalon.shared.PartialDate;
 import fr.jalon.shared.Role;
 import fr.jalon.standards.StandardIds;
+import fr.jalon.standards.StandardRef;
 import fr.jalon.standards.application.MethodCopies;
 import fr.jalon.standards.application.pages.StandardPages.CyclePage;
 import fr.jalon.standards.domain.Identity;
@@ -17,11 +18,15 @@ import fr.jalon.standards.domain.cycle.Cycle;
 import fr.jalon.standards.domain.cycle.CycleState;
 import fr.jalon.standards.domain.cycle.Cycles;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,6 +41,7 @@ public class StandardRecords implements StandardIds {
     private final MethodCopies copies;
     private final Grants grants;
     private final People people;
+    private final JdbcClient jdbc;
 
     StandardRecords(
             Standards standards,
@@ -43,13 +49,15 @@ public class StandardRecords implements StandardIds {
             StandardPages pages,
             MethodCopies copies,
             Grants grants,
-            People people) {
+            People people,
+            JdbcClient jdbc) {
         this.standards = standards;
         this.cycles = cycles;
         this.pages = pages;
         this.copies = copies;
         this.grants = grants;
         this.people = people;
+        this.jdbc = jdbc;
     }
 
     /** Everything said of a standard, with the number of changes for telling that two people change it at once. */
@@ -74,6 +82,21 @@ public class StandardRecords implements StandardIds {
     @Override
     public UUID idOf(String idOrSlug) {
         return get(idOrSlug).id();
+    }
+
+    @Override
+    public Map<UUID, StandardRef> named(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("select id, slug, title from standard where id in (:ids)")
+                .param("ids", ids)
+                .query((row, number) ->
+                        new StandardRef(row.getObject("id", UUID.class), row.getString("slug"), row.getString("title")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(StandardRef::id, Function.identity()));
     }
 
     /** Id of the standard that has that id or slug. */

@@ -3,6 +3,7 @@ package fr.jalon.standards.domain.cycle;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.PartialDate;
 import fr.jalon.standards.GateEvidence.Answer;
+import fr.jalon.standards.Lasting;
 import fr.jalon.standards.domain.method.Condition;
 import fr.jalon.standards.domain.method.Gate;
 import fr.jalon.standards.domain.method.KeyDate;
@@ -88,7 +89,7 @@ final class ConditionCheck {
         if (from.isEmpty() || to.isEmpty()) {
             return missing("condition.date-missing", nameOf(from.isEmpty() ? rule.from() : rule.to()));
         }
-        LocalDate needed = from.get().earliest().plus(rule.length()).minusDays(1);
+        LocalDate needed = Lasting.soonestEnd(from.get().earliest(), rule.length());
         return to.get().latest().isBefore(needed)
                 ? missing("condition.too-short", from.get(), to.get(), needed)
                 : met("condition.long-enough", from.get(), to.get());
