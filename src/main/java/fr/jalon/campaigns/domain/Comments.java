@@ -1,0 +1,20 @@
+package fr.jalon.campaigns.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** Comments, one by one; lists are read by queries. */
+public interface Comments extends Repository<Comment, UUID> {
+
+    Comment save(Comment comment);
+
+    Optional<Comment> findById(UUID id);
+
+    List<Comment> findByContributorIdOrderByWrittenAt(UUID contributorId);
+
+    List<Comment> findByContributorIdAndStateOrderByWrittenAt(UUID contributorId, CommentState state);
+
+    void delete(Comment comment);
+}
