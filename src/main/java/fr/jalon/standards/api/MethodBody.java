@@ -65,7 +65,8 @@ record MethodBody(
             boolean moves,
             DocumentStatus documentStatus,
             boolean publication,
-            List<ConditionRule> conditions) {
+            List<ConditionRule> conditions,
+            List<StepRule> countdown) {
 
         static GateRule of(Gate gate) {
             return new GateRule(
@@ -76,9 +77,16 @@ record MethodBody(
                     gate.moves(),
                     gate.documentStatus(),
                     gate.publication(),
-                    gate.conditions().stream().map(ConditionRule::of).toList());
+                    gate.conditions().stream().map(ConditionRule::of).toList(),
+                    gate.countdown().stream()
+                            .map(step -> new StepRule(
+                                    step.date(), step.before(), step.by().toString(), step.scope()))
+                            .toList());
         }
     }
+
+    /** The latest a step may come: so long ({@code by}, ISO 8601) before a later one, or before the session. */
+    record StepRule(String date, String before, String by, Scope scope) {}
 
     /** Only the parts its rule has are given. Lengths and delays are ISO 8601 periods. */
     @JsonInclude(JsonInclude.Include.NON_NULL)

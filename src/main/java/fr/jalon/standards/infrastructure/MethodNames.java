@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The names a method file gives and the names it uses: each given once, each use answered. */
@@ -65,6 +66,14 @@ final class MethodNames {
                     .filter(word -> !word.value().isEmpty() && !defined.containsKey(word.value()))
                     .forEach(word -> problems.unknown(word.place(), word.value(), described, defined.keySet()));
         }
+    }
+
+    /** A use that only some of the known names answer. */
+    String among(Word word, Set<String> known, String described) {
+        if (!known.contains(word.value())) {
+            problems.unknown(word.place(), word.value(), described, known);
+        }
+        return word.value();
     }
 
     Kind phases() {

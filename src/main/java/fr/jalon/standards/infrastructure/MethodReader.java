@@ -4,6 +4,7 @@ import fr.jalon.shared.LocalizedText;
 import fr.jalon.standards.DocumentStatus;
 import fr.jalon.standards.domain.method.Action;
 import fr.jalon.standards.domain.method.Condition;
+import fr.jalon.standards.domain.method.CountdownStep;
 import fr.jalon.standards.domain.method.Gate;
 import fr.jalon.standards.domain.method.KeyDate;
 import fr.jalon.standards.domain.method.Method;
@@ -16,7 +17,9 @@ import fr.jalon.standards.infrastructure.yaml.Word;
 import fr.jalon.standards.infrastructure.yaml.YamlFile;
 import fr.jalon.standards.infrastructure.yaml.YamlMap;
 import java.time.Period;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads a method from YAML, strictly: a file with a mistake gives a {@link MethodError} that tells every mistake. */
 public final class MethodReader {
@@ -95,9 +98,27 @@ public final class MethodReader {
                 map.optionalWord("opens").map(names::opens).orElse(null),
                 map.flag("moves", false),
                 map.optionalChoice("document-status", DocumentStatus.class).orElse(null),
-                map.flag("publication", false));
+                map.flag("publication", false),
+                countdown(map));
         map.close();
         return gate;
+    }
+
+    private List<CountdownStep> countdown(YamlMap gate) {
+        Set<String> counted = new HashSet<>();
+        return gate.maps("countdown").stream().map(step -> step(step, counted)).toList();
+    }
+
+    /** @param counted dates of the steps above, from one of which it may count */
+    private CountdownStep step(YamlMap map, Set<String> counted) {
+        map.required("by");
+        String before = map.optionalWord("before")
+                .map(word -> names.among(word, counted, "a date of a step above"))
+                .orElse(null);
+        CountdownStep step = new CountdownStep(date(map, "date"), before, period(map, "by"), scope(map));
+        counted.add(step.date());
+        map.close();
+        return step;
     }
 
     private enum Rule {

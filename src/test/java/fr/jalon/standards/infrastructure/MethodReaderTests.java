@@ -107,7 +107,7 @@ class MethodReaderTests {
                         "moves: true",
                         "movs: true",
                         "small.yaml, line 25, phases[0].gates[0].movs: found \"movs\", expected one of the keys: body,"
-                                + " conditions, document-status, key, moves, name, opens, publication"
+                                + " conditions, countdown, document-status, key, moves, name, opens, publication"
                                 + " (did you mean \"moves\"?)"),
                 planted(
                         "moves: true",

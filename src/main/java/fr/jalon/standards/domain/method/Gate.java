@@ -15,6 +15,7 @@ import java.util.List;
  *     day of the decision
  * @param documentStatus status printed on the document after a favourable decision, or null
  * @param publication the version may not be published before this gate is favourable
+ * @param countdown what to count back to from a session, the last step first
  */
 public record Gate(
         String key,
@@ -24,9 +25,11 @@ public record Gate(
         String opens,
         boolean moves,
         DocumentStatus documentStatus,
-        boolean publication) {
+        boolean publication,
+        List<CountdownStep> countdown) {
 
     public Gate {
+        countdown = List.copyOf(countdown);
         conditions = List.copyOf(conditions);
     }
 }
