@@ -1,0 +1,94 @@
+package fr.jalon.documents.domain.reading.docx;
+
+import fr.jalon.documents.domain.reading.Block;
+import fr.jalon.documents.domain.reading.ClauseKind;
+import fr.jalon.documents.domain.reading.Part;
+import fr.jalon.documents.domain.reading.RawText;
+import fr.jalon.documents.domain.reading.TextFormat;
+import fr.jalon.documents.domain.reading.archive.Archive;
+import fr.jalon.documents.domain.reading.archive.XmlNode;
+import fr.jalon.documents.domain.reading.office.Cover;
+import fr.jalon.documents.domain.reading.office.Line;
+import fr.jalon.documents.domain.reading.office.Out;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/** Reads a Word file from its first paragraph to its last, then what is repeated on its pages. */
+public final class DocxReader {
+
+    private final DocxFile file;
+    private final DocxState state;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private DocxReader(Archive archive) {
+        this.file = new DocxFile(archive);
+        this.state = new DocxState(file.body());
+    }
+
+    public static boolean knows(Archive archive) {
+        return archive.has("[Content_Types].xml")
+                && archive.names().stream().anyMatch(name -> name.startsWith("word/"));
+    }
+
+    public static RawText read(Archive archive) {
+        return new DocxReader(archive).read();
+    }
+
+    private RawText read() {
+        DocxNotes notes = new DocxNotes(file, state);
+        BodyOut out = new BodyOut();
+        out.flow = new DocxFlow(file, file.main(), state, notes, out);
+        out.flow.read(file.body());
+        String title = Cover.title(blocks, file.property("title"));
+        List<Block> whole = new ArrayList<>(PrintedPages.corrected(Cover.apart(blocks), file.body()));
+        headers(notes).forEach(whole::add);
+        String language = file.property("language").isEmpty() ? file.styles().language() : file.property("language");
+        return new RawText(
+                TextFormat.DOCX, title, language, whole, file.pictures().byPath(), List.of());
+    }
+
+    /** The text of the file itself. */
+    private final class BodyOut implements Out {
+        private DocxFlow flow;
+
+        @Override
+        public void heading(int level, String number, Line line) {
+            blocks.add(new Block.Heading(
+                    ClauseKind.SECTION, level, number, line.text(), part(), line.page(), line.names(), line.notes()));
+            if (line.hasPicture() || line.html().selectFirst("div") != null) {
+                Element rest = new Element("div");
+                line.html().select("img, .no-picture, div").forEach(rest::appendChild);
+                blocks.add(Block.Passage.of(rest).in(part()));
+            }
+        }
+
+        @Override
+        public void passage(Element html, Line line, boolean likeHeading) {
+            blocks.add(new Block.Passage(html, part(), line.page(), line.names(), line.notes(), likeHeading));
+        }
+
+        private Part part() {
+            return flow.ofContents() ? Part.CONTENTS : Part.BODY;
+        }
+    }
+
+    private Stream<Block> headers(DocxNotes notes) {
+        return file.body()
+                .all("sectPr")
+                .flatMap(section -> section.children().stream())
+                .filter(child -> child.is("headerReference") || child.is("footerReference"))
+                .map(child -> child.get("r:id", ""))
+                .map(id -> file.target(file.main(), id))
+                .filter(target -> target != null)
+                .distinct()
+                .map(target -> header(target, notes));
+    }
+
+    private Block header(String target, DocxNotes notes) {
+        String part = target.startsWith("/") ? target.substring(1) : file.main().replaceFirst("[^/]*$", "") + target;
+        XmlNode root = file.part(part);
+        return Block.Passage.of(DocxFlow.box(file, part, state, notes, root)).in(Part.HEADER);
+    }
+}

@@ -1,0 +1,2 @@
+/** Reads Markdown and HTML. */
+package fr.jalon.documents.domain.reading.markup;
