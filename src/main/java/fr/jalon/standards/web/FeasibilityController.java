@@ -6,13 +6,11 @@ import fr.jalon.standards.StandardHead;
 import fr.jalon.standards.application.pages.CycleViews.CycleView;
 import fr.jalon.standards.application.pages.FeasibilityPages;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Which session can still be reached, and what must be done by when. */
@@ -33,17 +31,16 @@ class FeasibilityController {
     @PublicPage
     @GetMapping
     String show(
-            @PathVariable String slug,
-            @PathVariable UUID cycle,
+            CyclePlace at,
             @ModelAttribute("form") SessionDayForm form,
             BindingResult errors,
             Actor actor,
             Model model) {
-        CycleDeskPages.WholePage page = pages.whole(slug, cycle, "feasibility.title", actor, model);
+        CycleDeskPages.WholePage page = pages.whole(at, "feasibility.title", actor, model);
         model.addAttribute(
                 "page",
                 new FeasibilityPage(
-                        page.head(), page.cycle(), page.base(), feasibility.ahead(cycle, form.getSeance())));
+                        page.head(), page.cycle(), page.base(), feasibility.ahead(at.cycle(), form.getSeance())));
         return "standards/feasibility";
     }
 }
