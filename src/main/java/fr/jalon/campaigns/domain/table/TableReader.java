@@ -1,6 +1,10 @@
 package fr.jalon.campaigns.domain.table;
 
+import fr.jalon.campaigns.domain.table.grid.Content;
+import fr.jalon.campaigns.domain.table.grid.ContentReader;
+import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Reads a returned table or a synthesis. One reader serves one call, whose types it knows; it holds no state and may be
@@ -8,10 +12,12 @@ import java.util.List;
  */
 public final class TableReader {
 
-    private final List<CommentType> types;
+    public static final int LARGEST_MEGABYTES = 50;
+
+    private final TypeWords types;
 
     public TableReader(List<CommentType> types) {
-        this.types = List.copyOf(types);
+        this.types = new TypeWords(types);
     }
 
     /**
@@ -19,11 +25,36 @@ public final class TableReader {
      * @throws UnreadableTable whatever is wrong with the file
      */
     public ReadTable read(String fileName, byte[] content) {
-        throw UnreadableTable.because("unknown", fileName);
+        String name = fileName == null || fileName.isBlank() ? "?" : fileName;
+        if (content == null || content.length == 0) {
+            throw UnreadableTable.because("empty", name);
+        }
+        if (content.length > LARGEST_MEGABYTES << 20) {
+            throw UnreadableTable.because("too-large", name, LARGEST_MEGABYTES);
+        }
+        return new Guard(name).run(() -> readSafely(name, content));
     }
 
     /** Reads comments written as plain text, like those of a mail. */
     public ReadTable readText(String text) {
-        throw UnreadableTable.because("no-table", "");
+        if (text == null || text.isBlank()) {
+            throw UnreadableTable.because("empty-text");
+        }
+        return new Guard("").run(() -> new MailText(types).read(text));
+    }
+
+    private ReadTable readSafely(String name, byte[] content) throws IOException {
+        ContentReader reader = new ContentReader(name);
+        Content read = reader.read(content);
+        TableFinder finder = new TableFinder(read, types);
+        List<TableFinder.Found> found = finder.find();
+        if (!found.isEmpty()) {
+            return new Assembly(name, types, finder.form()).table(found, read, finder.wordsAfter());
+        }
+        String plain = ContentReader.plainText(content);
+        if (plain != null && !name.toLowerCase(Locale.ROOT).matches(".*\\.(csv|tsv)")) {
+            return new MailText(types).read(plain);
+        }
+        throw UnreadableTable.because(reader.hasMacros() ? "macros" : "no-table", name);
     }
 }

@@ -11,7 +11,7 @@ public class UnreadableTable extends RuleViolation {
         super(List.of(new Broken(rule, "file", explanation)));
     }
 
-    static UnreadableTable because(String rule, Object... facts) {
+    public static UnreadableTable because(String rule, Object... facts) {
         return new UnreadableTable("table-" + rule, Message.of("unreadable-table." + rule, facts));
     }
 }

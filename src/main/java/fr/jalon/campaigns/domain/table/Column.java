@@ -1,0 +1,28 @@
+package fr.jalon.campaigns.domain.table;
+
+/** What a column of the form is for. */
+enum Column {
+    NUMBER("number"),
+    ORGANISATION("organisation"),
+    TYPE("type"),
+    DOCUMENT("document"),
+    LOCATOR("locator"),
+    TEXT("text"),
+    PROPOSAL("proposedChange"),
+    DECISION("decision"),
+    REASON("reason"),
+    ACTION("action"),
+    /** It has a title, and it is none of ours. */
+    OTHER("other");
+
+    private final String told;
+
+    Column(String told) {
+        this.told = told;
+    }
+
+    /** As doubts name it. */
+    String told() {
+        return told;
+    }
+}

@@ -1,0 +1,102 @@
+package fr.jalon.campaigns.domain.table;
+
+import fr.jalon.campaigns.domain.table.grid.Words;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What single lines of a mail are. */
+final class MailLines {
+
+    private static final int I = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+
+    private static final Pattern NUMBERED = Pattern.compile(
+            "^\\s*(?:(?:commentaire|remarque|point|question|comment)\\s+)?(?:n°\\s*|#\\s*)?(\\d{1,3})\\s*(?:[)°]|[.:/–—-](?=\\s))\\s*[-–:]?\\s*(\\S.*)$",
+            I);
+    private static final Pattern PLACED = Pattern.compile(
+            "^\\s*(?:[-•*–·>]\\s*)?((?:p\\.?|pp\\.?|pages?|§+|chap(?:itre)?\\.?|section|article|art\\.?|paragraphe|annexe|figure|fig\\.?|tableau|ligne"
+                    + "|titre|champ|table|partie|attribut|classe)\\s*(?=[\\d\\p{L}«\"§_])[^:=→\\n]{0,70}?|\\d{1,2}(?:\\.\\d{1,2})+[^:=→\\n]{0,50}?)"
+                    + "\\s*(?::|–|—|\\s-\\s|=>|→)\\s*(\\S.*)$",
+            I);
+    private static final Pattern BULLET = Pattern.compile("^\\s*[-•*–·]\\s+(\\S.*)$");
+    private static final Pattern PROPOSAL = Pattern.compile(
+            "^\\s*(?:[-•*=>→–]+\\s*)?(?:proposition(?: de (?:modification|rédaction|correction|texte))?|modification proposée|nous proposons|rédaction proposée"
+                    + "|suggestion|proposed change|proposal)\\s*[:–-]\\s*(.*)$",
+            I);
+    private static final Pattern TYPE = Pattern.compile("^\\s*[\\[(]([A-Z](?:\\s?[-/]\\s?[A-Z]){0,2})[\\])]");
+    private static final Pattern COURTESY = Pattern.compile(
+            "^\\s*(?:(?:bonjour|bonsoir|madame|monsieur|mesdames|chers?|cheres?|hello|dear|hi)\\b.{0,60}"
+                    + "|(?:de|from|envoye|sent|a|to|cc|objet|subject|date|repondre a|reply-to)\\s?:\\s.{0,200}|>.*"
+                    + "|(?:le .{5,80} a ecrit|on .{5,80} wrote)\\s?:)\\s*$");
+    private static final Pattern CLOSING = Pattern.compile(
+            "^\\s*(?:(?:(?:bien |tres )?cordialement|bien a vous|salutations|sinceres salutations|(?:best |kind )?regards|bonne (?:journee|reception|soiree)"
+                    + "|respectueusement|avec nos salutations|dans l'attente|restant a votre disposition|en vous remerciant)\\b.{0,80}|--\\s*|_{5,}|-{5,}.*)$");
+
+    /** How the points of a mail begin. */
+    enum Scheme {
+        NUMBERS,
+        PLACES,
+        BULLETS,
+        PARAGRAPHS
+    }
+
+    record Item(String number, String locator, String words) {}
+
+    private MailLines() {}
+
+    static Scheme scheme(List<String> lines) {
+        if (count(lines, NUMBERED) >= 2) {
+            return Scheme.NUMBERS;
+        }
+        if (count(lines, PLACED) >= 1) {
+            return Scheme.PLACES;
+        }
+        return count(lines, BULLET) >= 2 ? Scheme.BULLETS : Scheme.PARAGRAPHS;
+    }
+
+    private static long count(List<String> lines, Pattern pattern) {
+        return lines.stream().filter(line -> pattern.matcher(line).matches()).count();
+    }
+
+    /** The point that begins with this line; null when none does. */
+    static Item item(String line, Scheme scheme, boolean startsParagraph) {
+        Matcher numbered = NUMBERED.matcher(line);
+        if (scheme != Scheme.PARAGRAPHS && numbered.matches()) {
+            Matcher placed = PLACED.matcher(numbered.group(2));
+            return placed.matches()
+                    ? new Item(numbered.group(1), placed.group(1).strip(), placed.group(2))
+                    : new Item(numbered.group(1), "", numbered.group(2));
+        }
+        Matcher placed = PLACED.matcher(line);
+        if (PROPOSAL.matcher(line).matches()) {
+            return null;
+        }
+        if ((scheme == Scheme.PLACES || startsParagraph) && placed.matches()) {
+            return new Item("", placed.group(1).strip(), placed.group(2));
+        }
+        Matcher bullet = BULLET.matcher(line);
+        if (scheme == Scheme.BULLETS && bullet.matches()) {
+            return new Item("", "", bullet.group(1));
+        }
+        return scheme == Scheme.PARAGRAPHS && startsParagraph ? new Item("", "", line.strip()) : null;
+    }
+
+    static String proposal(String line) {
+        Matcher proposal = PROPOSAL.matcher(line);
+        return proposal.matches() ? proposal.group(1) : null;
+    }
+
+    /** A type in brackets at the beginning; empty when there is none. */
+    static String type(String words) {
+        Matcher type = TYPE.matcher(words);
+        return type.find() ? type.group(1) : "";
+    }
+
+    static boolean isCourtesy(String line) {
+        return COURTESY.matcher(Words.plain(line)).matches();
+    }
+
+    static boolean isClosing(String line) {
+        return CLOSING.matcher(Words.plain(line)).matches();
+    }
+}
