@@ -120,15 +120,18 @@ final class DecisionWords {
     private static String reason(String written, String plain, int end) {
         Matcher again = OPENINGS.get(Disposition.ACCEPTED).matcher(plain);
         int next = past(plain, end);
-        if (again.region(next, plain.length()).lookingAt() && isPause(plain, again.end())) {
+        if (again.region(next, plain.length()).lookingAt() && isPause(plain, again.end(), written)) {
             next = past(plain, again.end());
         }
         return written.substring(next).strip();
     }
 
     /** Nothing follows in the same breath. */
-    private static boolean isPause(String plain, int at) {
-        return past(plain, at) == plain.length() || past(plain, at) > at + 1 || ":.,;!?".indexOf(plain.charAt(at)) >= 0;
+    private static boolean isPause(String plain, int at, String written) {
+        return past(plain, at) == plain.length()
+                || written.charAt(at) == '\n'
+                || past(plain, at) > at + 1
+                || ":.,;!?".indexOf(plain.charAt(at)) >= 0;
     }
 
     private static int past(String plain, int from) {

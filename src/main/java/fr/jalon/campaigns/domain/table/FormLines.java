@@ -61,8 +61,8 @@ final class FormLines {
     void readCells(List<String> cells) {
         cells.forEach(this::read);
         for (int i = 0; i + 1 < cells.size(); i++) {
-            if (BARE_TITLE.matcher(cells.get(i).strip()).matches()
-                    && !cells.get(i + 1).contains("\n")) {
+            boolean titled = BARE_TITLE.matcher(cells.get(i).strip()).matches();
+            if (titled && ColumnTitles.of(cells.get(i + 1)).isEmpty()) {
                 keepOrganisation(cells.get(i + 1));
             }
         }

@@ -22,9 +22,39 @@ public final class Locators {
 
     /** Words of titles that single out nothing. */
     private static final Set<String> COMMON = Set.of(
-            "page", "pages", "paragraphe", "tableau", "table", "figure", "note", "ligne", "champ", "titre", "annexe", "partie",
-            "section", "chapitre", "attribut", "classe", "github", "les", "des", "une", "pour", "dans", "sur", "aux", "par",
-            "standard", "document", "suivantes", "suivants", "ensemble", "general", "modele", "donnees");
+            "page",
+            "pages",
+            "paragraphe",
+            "tableau",
+            "table",
+            "figure",
+            "note",
+            "ligne",
+            "champ",
+            "titre",
+            "annexe",
+            "partie",
+            "section",
+            "chapitre",
+            "attribut",
+            "classe",
+            "github",
+            "les",
+            "des",
+            "une",
+            "pour",
+            "dans",
+            "sur",
+            "aux",
+            "par",
+            "standard",
+            "document",
+            "suivantes",
+            "suivants",
+            "ensemble",
+            "general",
+            "modele",
+            "donnees");
 
     private Locators() {}
 
@@ -36,7 +66,8 @@ public final class Locators {
         Place place = Place.of(raw);
         Map<UUID, ClauseProposal> best = new LinkedHashMap<>();
         for (ClauseProposal proposal : all(place, clauses)) {
-            best.merge(proposal.clause(), proposal, (one, other) -> one.confidence() >= other.confidence() ? one : other);
+            best.merge(
+                    proposal.clause(), proposal, (one, other) -> one.confidence() >= other.confidence() ? one : other);
         }
         return best.values().stream()
                 .filter(proposal -> proposal.confidence() >= ENOUGH)
@@ -97,7 +128,8 @@ public final class Locators {
             return;
         }
         if ((" " + place.key() + " ").contains(" " + title + " ")) {
-            into.add(new ClauseProposal(clause.id(), title.contains(" ") ? 0.9 : 0.6, Message.of("locator.title", clause.title())));
+            into.add(new ClauseProposal(
+                    clause.id(), title.contains(" ") ? 0.9 : 0.6, Message.of("locator.title", clause.title())));
             return;
         }
         List<String> words = List.of(title.split(" ")).stream()

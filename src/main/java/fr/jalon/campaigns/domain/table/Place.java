@@ -14,10 +14,12 @@ record Place(String key, Set<Integer> pages, List<Section> sections, Set<String>
     private static final int MOST_PAGES = 12;
     private static final Pattern PAGES = Pattern.compile(
             "(?<![\\p{L}\\d])(?:p{1,2}\\.?|pages?|pg\\.?)\\s*(?:n°\\s*)?(\\d{1,4}(?:\\s*(?:,|;|/|et|&|and|ou|-|a|au)\\s*(?:p\\.?\\s*)?\\d{1,4}(?![\\d.]*\\d*\\.\\d))*)");
-    private static final Pattern LEADING_PAGE = Pattern.compile("^\\s*(\\d{1,4})\\s*(?:$|[,;]?\\s*(?:ligne|tableau|figure|par|§))");
+    private static final Pattern LEADING_PAGE =
+            Pattern.compile("^\\s*(\\d{1,4})\\s*(?:$|[,;]?\\s*(?:ligne|tableau|figure|par|§))");
     private static final Pattern NAMED_SECTION = Pattern.compile(
             "(?:§+|(?<!\\p{L})(?:paragraphes?|par\\.|chap(?:itre)?s?\\.?|sections?|titres?|articles?|art\\.|clauses?|parties?|annexes?|point))\\s*(?:n°\\s*)?([a-z]?\\d+(?:\\.[a-z\\d]+)*|[a-z](?:\\.\\d+)*(?![\\p{L}\\d]))");
-    private static final Pattern DOTTED = Pattern.compile("(?<![\\p{L}\\d.v:])(\\d{1,2}(?:\\.\\d{1,2}){1,5}|[a-z]\\.\\d{1,2}(?:\\.\\d{1,2})*)(?![\\d])");
+    private static final Pattern DOTTED = Pattern.compile(
+            "(?<![\\p{L}\\d.v:])(\\d{1,2}(?:\\.\\d{1,2}){1,5}|[a-z]\\.\\d{1,2}(?:\\.\\d{1,2})*)(?![\\d])");
     private static final Pattern NAME = Pattern.compile("[\\p{L}][\\p{L}\\d]*(?:[_./-][\\p{L}\\d]+)*");
     private static final Pattern NAMED = Pattern.compile(
             "(?:champs?|attributs?|tables?|classes?|colonnes?|proprietes?|valeurs?|field|class|couche|enumeration|liste)\\s*:?\\s*[«\"'`]?\\s*([\\p{L}][\\p{L}\\d_]*)");

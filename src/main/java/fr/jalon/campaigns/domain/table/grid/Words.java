@@ -9,7 +9,7 @@ public final class Words {
 
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u200B\\u2060\\uFEFF\\uFFFE\\uFFFF]|\\p{Cs}");
-    private static final Pattern AROUND_LINE = Pattern.compile("[ \\t\\u00A0]+(?=\\n)");
+    private static final Pattern AROUND_LINE = Pattern.compile("[ \\t\\u00A0]*\\n[ \\t]*");
     private static final Pattern EDGES = Pattern.compile("\\A[\\s\\u00A0\\u202F]+|[\\s\\u00A0\\u202F]+\\z");
     private static final String ACCENTED = "àâäáãåçéèêëíìîïñóòôöõúùûüÿýœæ’‘ʼ´`«»“”\u00A0\u202F\u2009\t\n–—‑−";
     private static final String PLAIN = "aaaaaaceeeeiiiinooooouuuuyyoa'''''\"\"\"\"     ----";
@@ -28,7 +28,7 @@ public final class Words {
         String seen = INVISIBLE
                 .matcher(Normalizer.normalize(lines, Normalizer.Form.NFC))
                 .replaceAll("");
-        return EDGES.matcher(AROUND_LINE.matcher(seen).replaceAll("")).replaceAll("");
+        return EDGES.matcher(AROUND_LINE.matcher(seen).replaceAll("\n")).replaceAll("");
     }
 
     public static boolean isBlank(String text) {
