@@ -1,5 +1,6 @@
 package fr.jalon.accounts;
 
+import fr.jalon.shared.TooManyAttempts;
 import java.time.Duration;
 
 /**

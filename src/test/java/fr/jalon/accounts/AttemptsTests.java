@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.accounts.application.AccountsDemo;
 import fr.jalon.accounts.application.Attempts;
+import fr.jalon.shared.TooManyAttempts;
 import fr.jalon.support.IntegrationTest;
 import fr.jalon.support.Visitor;
 import java.util.List;

@@ -1,9 +1,9 @@
 package fr.jalon.accounts.application;
 
 import fr.jalon.accounts.RateLimits;
-import fr.jalon.accounts.TooManyAttempts;
 import fr.jalon.shared.Address;
 import fr.jalon.shared.Secret;
+import fr.jalon.shared.TooManyAttempts;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -76,6 +76,14 @@ public class Attempts implements RateLimits {
         jdbc.sql("delete from sign_in_attempt where act = 'PASSWORD' and source = :account or id = any(:ids)")
                 .param("account", counted.account)
                 .param("ids", counted.ids.toArray(Long[]::new))
+                .update();
+    }
+
+    /** Drops what was counted for an account that is no more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void forget(String address) {
+        jdbc.sql("delete from sign_in_attempt where source = :account")
+                .param("account", account(address))
                 .update();
     }
 

@@ -1,5 +1,6 @@
 package fr.jalon.accounts.application;
 
+import fr.jalon.accounts.AccountDeleted;
 import fr.jalon.accounts.domain.KnownPeople;
 import fr.jalon.accounts.domain.Person;
 import fr.jalon.accounts.domain.SignInToken;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -76,6 +78,12 @@ class OneTimeLinks {
                 tokens.findToUse(new Secret(secret).hash()).filter(token -> token.isUsable(purpose, clock.instant()));
         usable.ifPresent(token -> token.use(clock.instant()));
         return usable.flatMap(token -> people.findById(token.personId()));
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(AccountDeleted gone) {
+        tokens.deleteByPersonId(gone.personId());
     }
 
     @Transactional

@@ -1,8 +1,10 @@
 package fr.jalon.accounts.application;
 
+import fr.jalon.accounts.AccountDeleted;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
@@ -30,6 +32,11 @@ public class OpenSessions {
                 .param("at", Timestamp.from(clock.instant()))
                 .param("id", personId)
                 .update();
+    }
+
+    @EventListener
+    public void on(AccountDeleted gone) {
+        closeAll(gone.personId());
     }
 
     public void closeAll(UUID personId) {

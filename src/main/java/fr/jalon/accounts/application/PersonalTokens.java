@@ -1,5 +1,6 @@
 package fr.jalon.accounts.application;
 
+import fr.jalon.accounts.AccountDeleted;
 import fr.jalon.accounts.domain.ApiToken;
 import fr.jalon.accounts.domain.ApiTokens;
 import fr.jalon.shared.Actor;
@@ -15,7 +16,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The keys people give to their programs. */
@@ -71,6 +74,12 @@ public class PersonalTokens {
         token.revoke(clock.instant());
         tokens.save(token);
         publish(actor, "token-revoked");
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(AccountDeleted gone) {
+        tokens.deleteByPersonId(gone.personId());
     }
 
     private void publish(Actor actor, String verb) {

@@ -1,5 +1,6 @@
 package fr.jalon.accounts.application;
 
+import fr.jalon.accounts.AccountDeleted;
 import fr.jalon.accounts.Grant;
 import fr.jalon.accounts.Grants;
 import fr.jalon.accounts.domain.AccountAction;
@@ -18,7 +19,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Gives and takes roles. */
@@ -79,6 +82,12 @@ class RoleKeeper implements Grants {
                 .map(role -> new Grant(role.personId(), role.role(), role.standardId(), role.since()))
                 .sorted(java.util.Comparator.comparing(Grant::role).thenComparing(Grant::since))
                 .toList();
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(AccountDeleted gone) {
+        roles.deleteByPersonId(gone.personId());
     }
 
     private static void check(Actor by, Role role) {

@@ -6,12 +6,12 @@ import fr.jalon.accounts.application.AccountList;
 import fr.jalon.accounts.application.Invitations;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.Message;
+import fr.jalon.shared.NotFound;
 import fr.jalon.shared.Role;
 import fr.jalon.shared.RuleViolation;
+import fr.jalon.shared.web.Reply;
 import fr.jalon.shared.web.Say;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One account, and what may be done to it. */
 @Controller
@@ -47,88 +46,57 @@ class AccountController {
 
     @GetMapping
     String account(Actor actor, @PathVariable UUID id, Model model) {
-        model.addAttribute("page", AccountPage.of(actor, accounts.row(actor, id), null, say));
-        return "accounts/account";
+        return show(actor, id, null, model);
     }
 
     @PostMapping("/roles")
-    String grant(Actor actor, @PathVariable UUID id, @RequestParam Role role, RedirectAttributes redirect) {
+    String grant(Actor actor, @PathVariable UUID id, @RequestParam Role role, Reply reply) {
         if (!role.isEverywhere()) {
-            throw new fr.jalon.shared.NotFound("role everywhere " + role);
+            throw new NotFound("role everywhere " + role);
         }
         grants.grant(actor, id, role, null);
-        return back(id, redirect, "accounts.roles.granted");
+        return reply.done("accounts.roles.granted", path(id));
     }
 
     @PostMapping("/roles/{role}/retirer")
-    String revoke(
-            Actor actor,
-            @PathVariable UUID id,
-            @PathVariable Role role,
-            Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
-        return attempt(
-                actor,
-                id,
-                model,
-                redirect,
-                response,
-                "accounts.roles.revoked",
-                () -> grants.revoke(actor, id, role, null));
+    String revoke(Actor actor, @PathVariable UUID id, @PathVariable Role role, Model model, Reply reply) {
+        return attempt(() -> grants.revoke(actor, id, role, null), "accounts.roles.revoked", actor, id, model, reply);
     }
 
     @PostMapping("/desactiver")
-    String deactivate(
-            Actor actor,
-            @PathVariable UUID id,
-            Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
+    String deactivate(Actor actor, @PathVariable UUID id, Model model, Reply reply) {
         return attempt(
-                actor,
-                id,
-                model,
-                redirect,
-                response,
-                "accounts.account.deactivated",
-                () -> administration.deactivate(actor, id));
+                () -> administration.deactivate(actor, id), "accounts.account.deactivated", actor, id, model, reply);
     }
 
     @PostMapping("/reactiver")
-    String reactivate(Actor actor, @PathVariable UUID id, RedirectAttributes redirect) {
+    String reactivate(Actor actor, @PathVariable UUID id, Reply reply) {
         administration.reactivate(actor, id);
-        return back(id, redirect, "accounts.account.reactivated");
+        return reply.done("accounts.account.reactivated", path(id));
     }
 
     @PostMapping("/relancer")
-    String sendAgain(Actor actor, @PathVariable UUID id, RedirectAttributes redirect) {
+    String sendAgain(Actor actor, @PathVariable UUID id, Reply reply) {
         invitations.sendAgain(actor, id);
-        return back(id, redirect, "accounts.invitation.sent");
+        return reply.done("accounts.invitation.sent", path(id));
     }
 
-    /** An act that a rule may refuse: then the page says which. */
-    private String attempt(
-            Actor actor,
-            UUID id,
-            Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response,
-            String done,
-            Runnable act) {
+    /** An act without a form that a rule may refuse: then the page says which. */
+    private String attempt(Runnable act, String done, Actor actor, UUID id, Model model, Reply reply) {
         try {
             act.run();
-            return back(id, redirect, done);
+            return reply.done(done, path(id));
         } catch (RuleViolation refused) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            Message why = refused.broken().get(0).explanation();
-            model.addAttribute("page", AccountPage.of(actor, accounts.row(actor, id), why, say));
-            return "accounts/account";
+            return reply.again(() -> show(actor, id, refused.broken().get(0).explanation(), model));
         }
     }
 
-    private static String back(UUID id, RedirectAttributes redirect, String done) {
-        redirect.addFlashAttribute("notice", Message.of(done));
-        return "redirect:/administration/comptes/" + id;
+    private String show(Actor actor, UUID id, Message refusal, Model model) {
+        model.addAttribute("page", AccountPage.of(actor, accounts.row(actor, id), refusal, say));
+        return "accounts/account";
+    }
+
+    private static String path(UUID id) {
+        return "/administration/comptes/" + id;
     }
 }

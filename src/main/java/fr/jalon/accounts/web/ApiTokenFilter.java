@@ -1,8 +1,8 @@
 package fr.jalon.accounts.web;
 
-import fr.jalon.accounts.TooManyAttempts;
 import fr.jalon.accounts.application.TokenSignIn;
 import fr.jalon.shared.Message;
+import fr.jalon.shared.TooManyAttempts;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -4,19 +4,14 @@ import fr.jalon.accounts.Organisations;
 import fr.jalon.accounts.application.Invitations;
 import fr.jalon.accounts.domain.AccountAction;
 import fr.jalon.shared.Actor;
-import fr.jalon.shared.Message;
 import fr.jalon.shared.Role;
-import fr.jalon.shared.RuleViolation;
 import fr.jalon.shared.web.Crumb;
-import fr.jalon.shared.web.FormErrors;
 import fr.jalon.shared.web.Option;
+import fr.jalon.shared.web.Reply;
 import fr.jalon.shared.web.Say;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -24,7 +19,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Invite somebody. */
 @Controller
@@ -54,20 +48,13 @@ class InviteController {
             @Valid @ModelAttribute("form") InviteForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
+            Reply reply) {
         AccountAction.INVITE.require(actor);
-        if (!errors.hasErrors()) {
-            try {
-                UUID id = invitations.invite(actor, asked(form));
-                redirect.addFlashAttribute("notice", Message.of("accounts.invitation.sent"));
-                return "redirect:/administration/comptes/" + id;
-            } catch (RuleViolation refused) {
-                FormErrors.add(errors, refused);
-            }
-        }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return form(actor, form, model);
+        return reply.to(
+                errors,
+                () -> invitations.invite(actor, asked(form)),
+                id -> reply.done("accounts.invitation.sent", "/administration/comptes/" + id),
+                () -> form(actor, form, model));
     }
 
     private static Invitations.Invitation asked(InviteForm form) {

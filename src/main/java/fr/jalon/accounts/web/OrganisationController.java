@@ -6,14 +6,12 @@ import fr.jalon.accounts.application.OrganisationList;
 import fr.jalon.accounts.domain.OrganisationAction;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.Message;
-import fr.jalon.shared.RuleViolation;
 import fr.jalon.shared.web.FormErrors;
+import fr.jalon.shared.web.Reply;
 import fr.jalon.shared.web.Say;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -22,7 +20,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One organisation. The address of a merged one leads to its survivor. */
 @Controller
@@ -56,23 +53,20 @@ class OrganisationController {
             @Valid @ModelAttribute("form") OrganisationForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
+            Reply reply) {
         OrganisationAction.DESCRIBE.require(actor);
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        if (!errors.hasErrors()) {
-            try {
-                keeper.describe(actor, id, form.getVersion(), form.description());
-                redirect.addFlashAttribute("notice", Message.of("accounts.organisation.described"));
-                return "redirect:" + OrganisationsController.HERE + "/" + id;
-            } catch (RuleViolation refused) {
-                FormErrors.add(errors, refused);
-            } catch (OptimisticLockingFailureException meanwhile) {
-                FormErrors.add(errors, null, changedMeanwhile(organisations.row(actor, id), form));
-                response.setStatus(HttpStatus.CONFLICT.value());
-            }
+        try {
+            return reply.to(
+                    errors,
+                    () -> keeper.describe(actor, id, form.getVersion(), form.description()),
+                    "accounts.organisation.described",
+                    OrganisationsController.HERE + "/" + id,
+                    () -> show(actor, organisations.row(actor, id), model));
+        } catch (OptimisticLockingFailureException meanwhile) {
+            OrganisationList.Row now = organisations.row(actor, id);
+            FormErrors.add(errors, null, changedMeanwhile(now, form));
+            return reply.outdated(() -> show(actor, now, model));
         }
-        return show(actor, organisations.row(actor, id), model);
     }
 
     /** Shows what stands now beside what was typed; sending again then replaces it knowingly. */

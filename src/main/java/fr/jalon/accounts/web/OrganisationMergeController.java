@@ -9,6 +9,7 @@ import fr.jalon.shared.Actor;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.web.Crumb;
 import fr.jalon.shared.web.Option;
+import fr.jalon.shared.web.Reply;
 import fr.jalon.shared.web.Say;
 import java.util.List;
 import java.util.UUID;
@@ -19,7 +20,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Merge two organisations: choose the survivor, see what will move, confirm. */
 @Controller
@@ -59,10 +59,9 @@ class OrganisationMergeController {
     }
 
     @PostMapping
-    String merge(Actor actor, @PathVariable UUID id, @RequestParam UUID vers, RedirectAttributes redirect) {
+    String merge(Actor actor, @PathVariable UUID id, @RequestParam UUID vers, Reply reply) {
         merging.merge(actor, id, vers);
-        redirect.addFlashAttribute("notice", Message.of("accounts.organisation.merge.done"));
-        return "redirect:" + OrganisationsController.HERE + "/" + vers;
+        return reply.done("accounts.organisation.merge.done", OrganisationsController.HERE + "/" + vers);
     }
 
     private List<Crumb> crumbs(OrganisationList.Row from) {

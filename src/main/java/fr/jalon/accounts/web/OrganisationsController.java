@@ -4,19 +4,17 @@ import fr.jalon.accounts.OrganisationKind;
 import fr.jalon.accounts.application.OrganisationKeeper;
 import fr.jalon.accounts.application.OrganisationList;
 import fr.jalon.accounts.domain.OrganisationAction;
+import fr.jalon.accounts.web.ListFilter.Choice;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.Message;
-import fr.jalon.shared.RuleViolation;
 import fr.jalon.shared.web.Crumb;
-import fr.jalon.shared.web.FormErrors;
 import fr.jalon.shared.web.Option;
 import fr.jalon.shared.web.Page;
+import fr.jalon.shared.web.Reply;
 import fr.jalon.shared.web.Say;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -25,8 +23,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The list of organisations, and a new one. */
 @Controller
@@ -54,24 +50,19 @@ class OrganisationsController {
             @RequestParam(required = false) UUID after,
             Model model) {
         Page<OrganisationList.Row> rows = organisations.page(actor, q, nature, after, PER_PAGE);
-        String next = rows.next() == null
-                ? null
-                : UriComponentsBuilder.fromPath(HERE)
-                        .queryParam("q", "{q}")
-                        .queryParam("nature", nature == null ? "" : nature)
-                        .queryParam("after", rows.next())
-                        .encode()
-                        .buildAndExpand(q == null ? "" : q)
-                        .toUriString();
+        ListFilter filter = new ListFilter(
+                HERE,
+                "accounts.organisations.search",
+                q,
+                List.of(Choice.of(
+                        "nature", "accounts.organisation.kind", say.options(OrganisationKind.values()), nature)));
         model.addAttribute(
                 "page",
                 new OrganisationsPage(
                         crumbs(say, null),
                         rows.items(),
-                        next,
-                        q,
-                        nature == null ? "" : nature.name(),
-                        say.options(OrganisationKind.values()),
+                        filter.next(rows.next()),
+                        filter,
                         OrganisationAction.REGISTER.allows(actor)));
         return "accounts/organisations";
     }
@@ -88,20 +79,13 @@ class OrganisationsController {
             @Valid @ModelAttribute("form") OrganisationForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect,
-            HttpServletResponse response) {
+            Reply reply) {
         OrganisationAction.REGISTER.require(actor);
-        if (!errors.hasErrors()) {
-            try {
-                UUID id = keeper.register(actor, form.description());
-                redirect.addFlashAttribute("notice", Message.of("accounts.organisation.registered"));
-                return "redirect:" + HERE + "/" + id;
-            } catch (RuleViolation refused) {
-                FormErrors.add(errors, refused);
-            }
-        }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return show(model);
+        return reply.to(
+                errors,
+                () -> keeper.register(actor, form.description()),
+                id -> reply.done("accounts.organisation.registered", HERE + "/" + id),
+                () -> show(model));
     }
 
     private String show(Model model) {
@@ -127,13 +111,7 @@ class OrganisationsController {
 
     /** The list. */
     record OrganisationsPage(
-            List<Crumb> crumbs,
-            List<OrganisationList.Row> rows,
-            String next,
-            String q,
-            String nature,
-            List<Option> kinds,
-            boolean canRegister) {}
+            List<Crumb> crumbs, List<OrganisationList.Row> rows, String next, ListFilter filter, boolean canRegister) {}
 
     /**
      * The form.

@@ -1,19 +1,16 @@
 package fr.jalon.accounts.web;
 
-import fr.jalon.accounts.TooManyAttempts;
 import fr.jalon.accounts.application.AccountDeletion;
-import fr.jalon.accounts.application.Attempts;
 import fr.jalon.accounts.application.OwnAccount;
 import fr.jalon.accounts.application.PersonalDataExport;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.Message;
-import fr.jalon.shared.RuleViolation;
 import fr.jalon.shared.web.FormErrors;
+import fr.jalon.shared.web.Reply;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -23,7 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Take one's own data away, or erase one's account. */
 @Controller
@@ -33,19 +29,19 @@ class PersonalDataController {
     private final PersonalDataExport exports;
     private final AccountDeletion deletion;
     private final OwnAccount accounts;
-    private final Attempts attempts;
+    private final PasswordAgain passwords;
     private final Sessions sessions;
 
     PersonalDataController(
             PersonalDataExport exports,
             AccountDeletion deletion,
             OwnAccount accounts,
-            Attempts attempts,
+            PasswordAgain passwords,
             Sessions sessions) {
         this.exports = exports;
         this.deletion = deletion;
         this.accounts = accounts;
-        this.attempts = attempts;
+        this.passwords = passwords;
         this.sessions = sessions;
     }
 
@@ -69,28 +65,21 @@ class PersonalDataController {
             @ModelAttribute("form") DeletionForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect,
+            Reply reply,
             HttpServletRequest request,
             HttpServletResponse response) {
         if (!form.isSure()) {
             FormErrors.add(errors, "sure", Message.of("accounts.delete.unsure"));
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(actor, form, model);
         }
-        try {
-            Attempts.Counted counted = attempts.password(accounts.profile(actor).address(), request.getRemoteAddr());
-            deletion.delete(actor, form.getCurrentPassword());
-            attempts.forgive(counted);
-            sessions.close(request, response);
-            redirect.addFlashAttribute("notice", Message.of("accounts.delete.done"));
-            return "redirect:/";
-        } catch (RuleViolation refused) {
-            FormErrors.add(errors, refused);
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        } catch (TooManyAttempts tooMany) {
-            Waiting.say(tooMany, errors, response);
-        }
-        return page(actor, form, model);
+        return reply.to(
+                errors,
+                () -> {
+                    passwords.counted(actor, request, () -> deletion.delete(actor, form.getCurrentPassword()));
+                    sessions.close(request, response);
+                },
+                "accounts.delete.done",
+                "/",
+                () -> page(actor, form, model));
     }
 
     /** @param hasPassword whether it is asked before the account is erased */

@@ -4,14 +4,13 @@ import fr.jalon.accounts.Organisations;
 import fr.jalon.accounts.application.OpenSessions;
 import fr.jalon.accounts.application.OwnAccount;
 import fr.jalon.shared.Actor;
-import fr.jalon.shared.Message;
 import fr.jalon.shared.web.Option;
+import fr.jalon.shared.web.Reply;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Locale;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -20,7 +19,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.LocaleResolver;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One's own account: name, organisation, language, and the devices it is open on. */
 @Controller
@@ -61,18 +59,19 @@ class ProfileController {
             @Valid @ModelAttribute("form") ProfileForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect,
+            Reply reply,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(actor, model);
-        }
         Locale language = Locale.forLanguageTag(form.getLanguage());
-        accounts.describe(actor, form.getName(), form.getOrganisation(), language);
-        languages.setLocale(request, response, language);
-        redirect.addFlashAttribute("notice", Message.of("accounts.profile.saved"));
-        return "redirect:/mon-espace/compte";
+        return reply.to(
+                errors,
+                () -> {
+                    accounts.describe(actor, form.getName(), form.getOrganisation(), language);
+                    languages.setLocale(request, response, language);
+                },
+                "accounts.profile.saved",
+                "/mon-espace/compte",
+                () -> show(actor, model));
     }
 
     @PostMapping("/deconnecter-partout")

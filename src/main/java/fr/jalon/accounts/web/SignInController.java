@@ -1,16 +1,13 @@
 package fr.jalon.accounts.web;
 
-import fr.jalon.accounts.TooManyAttempts;
 import fr.jalon.accounts.application.PasswordSignIn;
-import fr.jalon.accounts.application.SignedInPerson;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.Message;
-import fr.jalon.shared.web.FormErrors;
+import fr.jalon.shared.RuleViolation;
 import fr.jalon.shared.web.PublicPage;
+import fr.jalon.shared.web.Reply;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,20 +38,21 @@ class SignInController {
     String signIn(
             @ModelAttribute("form") SignInForm form,
             BindingResult errors,
+            Reply reply,
             HttpServletRequest request,
             HttpServletResponse response) {
-        try {
-            Optional<SignedInPerson> person =
-                    passwords.signIn(form.getAddress(), form.getPassword(), request.getRemoteAddr());
-            if (person.isPresent()) {
-                return sessions.open(person.get(), form.getSuite(), request, response);
-            }
-            FormErrors.add(errors, null, Message.of("accounts.sign-in.refused"));
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        } catch (TooManyAttempts tooMany) {
-            Waiting.say(tooMany, errors, response);
-        }
-        return VIEW;
+        return reply.to(
+                errors,
+                () -> passwords
+                        .signIn(form.getAddress(), form.getPassword(), request.getRemoteAddr())
+                        .orElseThrow(SignInController::refused),
+                person -> sessions.open(person, form.getSuite(), request, response),
+                () -> VIEW);
+    }
+
+    /** Does not say whether the account exists. */
+    private static RuleViolation refused() {
+        return RuleViolation.of("sign-in", null, Message.of("accounts.sign-in.refused"));
     }
 
     @PostMapping("/deconnexion")

@@ -1,11 +1,13 @@
 package fr.jalon.shared.web;
 
 import fr.jalon.shared.Message;
+import fr.jalon.shared.TooManyAttempts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -42,21 +44,30 @@ public final class Reply {
 
     /**
      * Does what the form asks for and goes on to the path; {@link #again} when the form could not be read or a rule
-     * refused it, which {@code errors} then says.
+     * refused it, which {@code errors} then says; 429 with the same view when it was tried too often.
      *
      * @param notice key of the message the next page shows
      */
     public String to(BindingResult errors, Runnable useCase, String notice, String path, Supplier<String> sameView) {
-        return FormErrors.accepted(errors, useCase) ? done(notice, path) : again(sameView);
+        Supplier<String> reached = () -> {
+            useCase.run();
+            return path;
+        };
+        return to(errors, reached, there -> done(notice, there), sameView);
     }
 
     /** As above, where the answer depends on what the use case made; {@code made} says it, often with {@link #done}. */
     public <T> String to(
             BindingResult errors, Supplier<T> useCase, Function<T, String> made, Supplier<String> sameView) {
         AtomicReference<T> result = new AtomicReference<>();
-        return FormErrors.accepted(errors, () -> result.set(useCase.get()))
-                ? made.apply(result.get())
-                : again(sameView);
+        try {
+            return FormErrors.accepted(errors, () -> result.set(useCase.get()))
+                    ? made.apply(result.get())
+                    : again(sameView);
+        } catch (TooManyAttempts tooMany) {
+            FormErrors.add(errors, null, tooMany.explanation());
+            return later(tooMany, sameView);
+        }
     }
 
     /** @param notice key of the message the next page shows */
@@ -82,6 +93,21 @@ public final class Reply {
     /** Somebody else changed it since the form was shown: 409, with the same view, what was typed and what stands now. */
     public String outdated(Supplier<String> sameView) {
         return with(HttpStatus.CONFLICT, sameView);
+    }
+
+    /** What was here works no more: 410, with a view that says so. */
+    public String gone(Supplier<String> view) {
+        return with(HttpStatus.GONE, view);
+    }
+
+    /** Something was made that only this answer can show: 201, with the view that does. */
+    public String created(Supplier<String> view) {
+        return with(HttpStatus.CREATED, view);
+    }
+
+    private String later(TooManyAttempts tooMany, Supplier<String> sameView) {
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(tooMany.seconds()));
+        return with(HttpStatus.TOO_MANY_REQUESTS, sameView);
     }
 
     private String with(HttpStatus status, Supplier<String> view) {

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,35 +39,37 @@ public class KeepLinks {
     public record Other(UUID id, String title) {}
 
     public void relate(UUID id, Relation relation, Actor actor) {
-        Standard standard = load(id, actor);
-        Set<Relation> relations = new HashSet<>(standard.relations());
-        relations.add(relation);
-        standard.relate(relations, actor, clock.instant());
-        standards.save(standard);
+        relations(id, relations -> relations.add(relation), actor);
     }
 
     public void unrelate(UUID id, Relation relation, Actor actor) {
-        Standard standard = load(id, actor);
-        Set<Relation> relations = new HashSet<>(standard.relations());
-        relations.remove(relation);
-        standard.relate(relations, actor, clock.instant());
-        standards.save(standard);
+        relations(id, relations -> relations.remove(relation), actor);
     }
 
     public void involve(UUID id, Involvement involvement, Actor actor) {
-        Standard standard = load(id, actor);
-        Set<Involvement> involvements = new HashSet<>(standard.involvements());
-        involvements.add(involvement);
-        standard.involve(involvements, actor, clock.instant());
-        standards.save(standard);
+        involvements(id, involvements -> involvements.add(involvement), actor);
     }
 
     public void release(UUID id, Involvement involvement, Actor actor) {
+        involvements(id, involvements -> involvements.remove(involvement), actor);
+    }
+
+    private void relations(UUID id, Consumer<Set<Relation>> change, Actor actor) {
         Standard standard = load(id, actor);
-        Set<Involvement> involvements = new HashSet<>(standard.involvements());
-        involvements.remove(involvement);
-        standard.involve(involvements, actor, clock.instant());
+        standard.relate(changed(standard.relations(), change), actor, clock.instant());
         standards.save(standard);
+    }
+
+    private void involvements(UUID id, Consumer<Set<Involvement>> change, Actor actor) {
+        Standard standard = load(id, actor);
+        standard.involve(changed(standard.involvements(), change), actor, clock.instant());
+        standards.save(standard);
+    }
+
+    private static <T> Set<T> changed(Set<T> so, Consumer<Set<T>> change) {
+        Set<T> then = new HashSet<>(so);
+        change.accept(then);
+        return then;
     }
 
     @Transactional(readOnly = true)

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.shared.Message;
 import fr.jalon.shared.RuleViolation;
+import fr.jalon.shared.TooManyAttempts;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -88,5 +90,32 @@ class ReplyTests {
     void answers409WhenSomebodyElseWasFaster() {
         assertThat(reply.outdated(() -> "form")).isEqualTo("form");
         assertThat(response.getStatus()).isEqualTo(409);
+    }
+
+    @Test
+    void asksWhoTriedTooOftenToWait() {
+        Runnable refused = () -> {
+            throw new TooManyAttempts(Duration.ofSeconds(90));
+        };
+
+        String view = reply.to(errors, refused, "signed-in", "/there", () -> "form");
+
+        assertThat(view).isEqualTo("form");
+        assertThat(response.getStatus()).isEqualTo(429);
+        assertThat(response.getHeader("Retry-After")).isEqualTo("90");
+        assertThat(errors.getGlobalErrors()).hasSize(1);
+        assertThat(nextPage).isEmpty();
+    }
+
+    @Test
+    void answers410ForALinkThatWorksNoMore() {
+        assertThat(reply.gone(() -> "dead")).isEqualTo("dead");
+        assertThat(response.getStatus()).isEqualTo(410);
+    }
+
+    @Test
+    void answers201WithTheViewOfWhatWasMade() {
+        assertThat(reply.created(() -> "made")).isEqualTo("made");
+        assertThat(response.getStatus()).isEqualTo(201);
     }
 }

@@ -1,10 +1,8 @@
-package fr.jalon.accounts;
+package fr.jalon.shared;
 
-import fr.jalon.shared.Explained;
-import fr.jalon.shared.Message;
 import java.time.Duration;
 
-/** Wait a little. Answers 429. */
+/** Wait a little: this was tried too often. Answers 429. */
 public class TooManyAttempts extends RuntimeException implements Explained {
 
     private final Duration wait;
@@ -20,6 +18,6 @@ public class TooManyAttempts extends RuntimeException implements Explained {
 
     @Override
     public Message explanation() {
-        return Message.of("accounts.attempts.wait", (seconds() + 59) / 60);
+        return Message.of("error.too-often", (seconds() + 59) / 60);
     }
 }
