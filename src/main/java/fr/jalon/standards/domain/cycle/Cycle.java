@@ -2,11 +2,8 @@ package fr.jalon.standards.domain.cycle;
 
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.IllegalTransition;
-import fr.jalon.shared.LifecycleEvent;
 import fr.jalon.shared.LifecycleEvent.Visibility;
-import fr.jalon.shared.LocalizedText;
 import fr.jalon.shared.Message;
-import fr.jalon.shared.NotFound;
 import fr.jalon.shared.Paris;
 import fr.jalon.shared.PartialDate;
 import fr.jalon.standards.GateEvidence.Answer;
@@ -18,10 +15,8 @@ import fr.jalon.standards.domain.method.Track;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -134,52 +129,24 @@ public class Cycle extends CycleFacts {
 
     /** Says that an action of the method is done. */
     public void tick(Action action, PartialDate on, String note, Actor by, Instant now) {
-        requireWorker(action, by);
-        Moments.requireNotFuture("on", on, now);
-        touch(action).tick(on, note, by.id());
-        record("action-done", note, by, now, action.name(), on);
+        new ActionWork(this, action, by, now).tick(on, note);
     }
 
     public void reopen(Action action, Actor by, Instant now) {
-        requireWorker(action, by);
-        if (progress(action.key()).filter(ActionProgress::isDone).isEmpty()) {
-            throw new IllegalTransition(Message.of("action.not-done"));
-        }
-        touch(action).reopen();
-        record("action-reopened", null, by, now, action.name());
+        new ActionWork(this, action, by, now).reopen();
     }
 
     /** Says who does an action and by when; both may be null. */
-    public void assign(Action action, UUID person, java.time.LocalDate due, Actor by, Instant now) {
-        CycleAction.ASSIGN.require(by, this);
-        touch(action).assign(person, due);
-        record("action-assigned", null, by, now, Visibility.INTERNAL, action.name());
+    public void assign(Action action, UUID person, LocalDate due, Actor by, Instant now) {
+        new ActionWork(this, action, by, now).assign(person, due);
     }
 
     public Evidence prove(Action action, Evidence.Proof proof, Actor by, Instant now) {
-        requireWorker(action, by);
-        Evidence added = touch(action).add(proof, by.id(), now);
-        record("evidence-added", null, by, now, action.name(), proof.title());
-        return added;
+        return new ActionWork(this, action, by, now).prove(proof);
     }
 
     public void withdrawEvidence(Action action, UUID evidenceId, Actor by, Instant now) {
-        requireWorker(action, by);
-        if (!touch(action).remove(evidenceId)) {
-            throw new NotFound("evidence " + evidenceId);
-        }
-        record("evidence-withdrawn", null, by, now, action.name());
-    }
-
-    /** The person an action is given to may do it, whatever their role. */
-    private void requireWorker(Action action, Actor by) {
-        boolean assignee = by.id() != null
-                && progress(action.key())
-                        .map(progress -> by.id().equals(progress.assigneeId()))
-                        .orElse(false);
-        if (!assignee || !state.isAlive()) {
-            CycleAction.WORK.require(by, this);
-        }
+        new ActionWork(this, action, by, now).withdrawEvidence(evidenceId);
     }
 
     /** What a gate asks for, and what of it is met. */
@@ -195,69 +162,28 @@ public class Cycle extends CycleFacts {
     public boolean decide(
             Gate gate, Decision decision, Method method, Map<String, Answer> answers, Actor by, Instant now) {
         CycleAction.DECIDE.require(by, this);
-        GateRules.check(this, gate, decision, now);
-        if (decision.outcome().isFavourable()) {
-            GateRules.requireOpen(review(gate, method, decision.on(), answers));
-        }
-        add(gate, decision, by.id(), now);
-        record("gate-decided", decision.note(), by, now, gate.name(), decision.outcome(), decision.on());
-        return goThrough(gate, decision.on(), method, by, now);
-    }
-
-    void add(Gate gate, Decision decision, UUID by, Instant now) {
-        decisions.add(new GateDecision(gate.key(), gate.body(), decision, by, now, decisions.size() + 1));
-    }
-
-    private boolean goThrough(Gate gate, PartialDate on, Method method, Actor by, Instant now) {
-        boolean open = isPassed(gate.key());
-        if (open && gate.moves()) {
-            new LineMove(this, method)
-                    .through(gate, on)
-                    .forEach(moved -> record(moved.verb(), null, by, now, moved.phase(), on));
-        }
-        return open;
+        return new GatePassage(this, gate, by, now).decide(decision, method, answers);
     }
 
     public void passOver(Gate gate, String conditionKey, String reason, Actor by, Instant now) {
         CycleAction.PASS_OVER.require(by, this);
-        LocalizedText rule = GateRules.checkPassOver(this, gate, conditionKey);
-        passOvers.add(new PassOver(gate.key(), conditionKey, reason, by.id(), now));
-        record("condition-passed-over", reason, by, now, gate.name(), rule);
+        new GatePassage(this, gate, by, now).passOver(conditionKey, reason);
     }
 
     /** Leaves a gate out, where the track lets it. */
     public void skip(Gate gate, String reason, PartialDate on, Method method, Actor by, Instant now) {
         CycleAction.PASS_OVER.require(by, this);
-        Moments.requireNotFuture("on", on, now);
-        GateRules.checkSkip(this, gate, method.track(track));
-        addSkip(gate.key(), reason, by.id(), now);
-        record("gate-skipped", reason, by, now, gate.name(), on);
-        goThrough(gate, on, method, by, now);
-    }
-
-    void addSkip(String gateKey, String reason, UUID by, Instant now) {
-        skips.add(new GateSkip(gateKey, reason, by, now));
-    }
-
-    void addPassOver(String gateKey, String conditionKey, String reason, Instant now) {
-        passOvers.add(new PassOver(gateKey, conditionKey, reason, null, now));
+        new GatePassage(this, gate, by, now).skip(reason, on, method);
     }
 
     /** @return the gate that opens by it (changes without return, all made), or empty */
     public Optional<Gate> lift(UUID reservationId, PartialDate on, String how, Method method, Actor by, Instant now) {
         CycleAction.LIFT.require(by, this);
         Moments.requireNotFuture("on", on, now);
-        GateDecision decision = decisions.stream()
-                .filter(candidate -> candidate.reservations().stream()
-                        .anyMatch(held -> held.id().equals(reservationId)))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("reservation " + reservationId));
-        boolean wasPassed = isPassed(decision.gateKey());
-        Reservation lifted = GateRules.reservation(decision, reservationId, on);
-        lifted.lift(on, how, by.id());
-        record("reservation-lifted", how, by, now, lifted.text(), on);
+        GateDecision decision = decisionHolding(reservationId);
         Gate gate = PhaseRules.gateOf(this, method, decision.gateKey());
-        return !wasPassed && goThrough(gate, on, method, by, now) ? Optional.of(gate) : Optional.empty();
+        boolean opens = new GatePassage(this, gate, by, now).lift(decision, reservationId, on, how, method);
+        return opens ? Optional.of(gate) : Optional.empty();
     }
 
     public void alertSponsor(String text, Actor by, Instant now) {
@@ -268,13 +194,7 @@ public class Cycle extends CycleFacts {
 
     public void answer(UUID requestId, SponsorRequest.Answer answer, String words, Actor by, Instant now) {
         CycleAction.ANSWER.require(by, this);
-        SponsorRequest request = requests.stream()
-                .filter(candidate -> candidate.id().equals(requestId))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("request " + requestId));
-        if (!request.isWaiting()) {
-            throw new IllegalTransition(Message.of("sponsor.already-answered"));
-        }
+        SponsorRequest request = request(requestId);
         request.answer(answer, words, by.id(), now);
         Visibility seen = request.kind() == SponsorRequest.Kind.PLAN ? Visibility.PUBLIC : Visibility.INTERNAL;
         record("sponsor-answered", words, by, now, seen, answer);
@@ -315,36 +235,13 @@ public class Cycle extends CycleFacts {
         state = next;
     }
 
-    private void record(String verb, String reason, Actor by, Instant now, Object... facts) {
+    /** Something was done to the cycle: it is now of another date, and an event tells it. */
+    void record(String verb, String reason, Actor by, Instant now, Object... facts) {
         record(verb, reason, by, now, Visibility.PUBLIC, facts);
     }
 
-    private void record(String verb, String reason, Actor by, Instant now, Visibility visibility, Object... facts) {
+    void record(String verb, String reason, Actor by, Instant now, Visibility visibility, Object... facts) {
         changedAt = now;
-        PartialDate on = Arrays.stream(facts)
-                .filter(PartialDate.class::isInstance)
-                .map(PartialDate.class::cast)
-                .filter(day -> !day.earliest().isAfter(Paris.day(now)))
-                .findFirst()
-                .orElse(null);
-        List<Object> known = Arrays.stream(facts).filter(Objects::nonNull).toList();
-        registerEvent(new LifecycleEvent("cycle", id, standardId, verb, known, reason, by.id(), now, visibility, on));
-    }
-
-    /** For what documents tell of the past. */
-    void recordPast(String verb, String reason, Instant now, Object... facts) {
-        record(verb, reason, Actor.SYSTEM, now, Visibility.PUBLIC, facts);
-    }
-
-    private ActionProgress touch(Action action) {
-        return progress(action.key()).orElseGet(() -> {
-            ActionProgress first = new ActionProgress(action.key());
-            actions.add(first);
-            return first;
-        });
-    }
-
-    void put(String dateKey, PartialDate on) {
-        dates.put(dateKey, on);
+        registerEvent(CycleEvents.of(this, verb, reason, by, now, visibility, facts));
     }
 }

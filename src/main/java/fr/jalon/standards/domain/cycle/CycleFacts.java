@@ -104,6 +104,23 @@ public abstract class CycleFacts extends AbstractAggregateRoot<Cycle> {
                 .findFirst();
     }
 
+    /** @throws NotFound when nothing of the kind was asked of the sponsor */
+    SponsorRequest request(UUID requestId) {
+        return requests.stream()
+                .filter(request -> request.id().equals(requestId))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("request " + requestId));
+    }
+
+    /** @throws NotFound when no decision of this cycle holds that reservation */
+    GateDecision decisionHolding(UUID reservationId) {
+        return decisions.stream()
+                .filter(decision -> decision.reservations().stream()
+                        .anyMatch(held -> held.id().equals(reservationId)))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("reservation " + reservationId));
+    }
+
     public Optional<PartialDate> date(String dateKey) {
         return Optional.ofNullable(dates.get(dateKey));
     }

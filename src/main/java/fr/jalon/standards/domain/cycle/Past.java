@@ -1,5 +1,6 @@
 package fr.jalon.standards.domain.cycle;
 
+import fr.jalon.shared.Actor;
 import fr.jalon.shared.PartialDate;
 import fr.jalon.standards.domain.method.Gate;
 import fr.jalon.standards.domain.method.Method;
@@ -40,17 +41,19 @@ public record Past(
     void fill(Cycle cycle, Method method, Instant now) {
         phases.forEach((key, lived) -> phase(cycle, method, key, lived, now));
         dates.forEach((key, on) -> {
-            cycle.put(key, on);
-            cycle.recordPast(
+            cycle.dates.put(key, on);
+            cycle.record(
                     "date-recorded",
                     null,
+                    Actor.SYSTEM,
                     now,
                     PhaseRules.dateOf(cycle, method, key).name(),
                     on);
         });
         decisions.forEach(taken -> decision(cycle, method, taken, now));
-        skipped.forEach(left -> cycle.addSkip(left.gate(), left.reason(), null, now));
-        passedOver.forEach(passed -> cycle.addPassOver(passed.gate(), passed.condition(), passed.reason(), now));
+        skipped.forEach(left -> cycle.skips.add(new GateSkip(left.gate(), left.reason(), null, now)));
+        passedOver.forEach(passed ->
+                cycle.passOvers.add(new PassOver(passed.gate(), passed.condition(), passed.reason(), null, now)));
     }
 
     private static void phase(Cycle cycle, Method method, String key, Lived lived, Instant now) {
@@ -58,19 +61,22 @@ public record Past(
         phase.plan(lived.planned(), null);
         phase.recall(lived.started(), lived.ended());
         if (lived.started() != null) {
-            cycle.recordPast("phase-started", null, now, method.phase(key).name(), lived.started());
+            cycle.record(
+                    "phase-started", null, Actor.SYSTEM, now, method.phase(key).name(), lived.started());
         }
         if (lived.ended() != null) {
-            cycle.recordPast("phase-ended", null, now, method.phase(key).name(), lived.ended());
+            cycle.record(
+                    "phase-ended", null, Actor.SYSTEM, now, method.phase(key).name(), lived.ended());
         }
     }
 
     private static void decision(Cycle cycle, Method method, Taken taken, Instant now) {
         Gate gate = PhaseRules.gateOf(cycle, method, taken.gate());
         Decision decision = taken.decision();
-        cycle.add(gate, decision, null, now);
+        new GatePassage(cycle, gate, Actor.SYSTEM, now).add(decision);
         if (decision.on() != null) {
-            cycle.recordPast("gate-decided", decision.note(), now, gate.name(), decision.outcome(), decision.on());
+            cycle.record(
+                    "gate-decided", decision.note(), Actor.SYSTEM, now, gate.name(), decision.outcome(), decision.on());
         }
     }
 }

@@ -1,5 +1,7 @@
 package fr.jalon.standards.domain.cycle;
 
+import fr.jalon.shared.IllegalTransition;
+import fr.jalon.shared.Message;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -55,6 +57,9 @@ public class SponsorRequest {
     }
 
     void answer(Answer said, String words, UUID by, Instant now) {
+        if (!isWaiting()) {
+            throw new IllegalTransition(Message.of("sponsor.already-answered"));
+        }
         answer = said;
         answerText = words;
         answeredBy = by;
