@@ -72,9 +72,7 @@ class InviteController {
                         new Crumb(say.key("accounts.administration.title"), "/administration"),
                         new Crumb(say.key("accounts.list.title"), "/administration/comptes"),
                         new Crumb(say.key("accounts.invite.title"), null)),
-                organisations.all().stream()
-                        .map(organisation -> new Option(organisation.id().toString(), organisation.name()))
-                        .toList(),
+                Choices.of(organisations),
                 Choices.LANGUAGES,
                 say.options(Role.everywhere().stream()
                         .filter(role -> AccountAction.granting(role).allows(actor))

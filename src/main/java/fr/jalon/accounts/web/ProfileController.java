@@ -82,9 +82,7 @@ class ProfileController {
     }
 
     private String show(Actor actor, Model model) {
-        List<Option> choices = organisations.all().stream()
-                .map(organisation -> new Option(organisation.id().toString(), organisation.name()))
-                .toList();
+        List<Option> choices = Choices.of(organisations);
         model.addAttribute("page", new ProfilePage(accounts.profile(actor).address(), choices, Choices.LANGUAGES));
         return "accounts/profile";
     }

@@ -1,18 +1,12 @@
 package fr.jalon.standards.web;
 
-import fr.jalon.accounts.Grant;
-import fr.jalon.accounts.Grants;
-import fr.jalon.accounts.People;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.web.FormErrors;
-import fr.jalon.shared.web.Option;
 import fr.jalon.shared.web.PublicPage;
 import fr.jalon.shared.web.Reply;
 import fr.jalon.standards.application.DoActions;
 import jakarta.validation.Valid;
-import java.util.Comparator;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,48 +22,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/standards/{slug}/cycles/{cycle}/actions/{action}")
 class ActionController {
 
-    private final CycleDeskPages pages;
+    private final ActionDesk desk;
     private final DoActions actions;
-    private final Grants grants;
-    private final People people;
 
-    ActionController(CycleDeskPages pages, DoActions actions, Grants grants, People people) {
-        this.pages = pages;
+    ActionController(ActionDesk desk, DoActions actions) {
+        this.desk = desk;
         this.actions = actions;
-        this.grants = grants;
-        this.people = people;
     }
 
     @PublicPage
     @GetMapping
     String show(CyclePlace at, Actor actor, Model model) {
-        CycleDeskPages.ActionPage page = pages.action(at, actor, model);
-        if (!model.containsAttribute("tickForm")) {
-            model.addAttribute("tickForm", TickForm.on(pages.today()));
-        }
-        if (!model.containsAttribute("evidenceForm")) {
-            model.addAttribute("evidenceForm", new EvidenceForm());
-        }
-        if (!model.containsAttribute("assignForm")) {
-            AssignForm form = new AssignForm();
-            form.setAssignee(page.action().assigneeId());
-            form.setDue(page.action().due());
-            model.addAttribute("assignForm", form);
-        }
-        model.addAttribute("candidates", candidates(page.head().id()));
-        return "standards/action";
-    }
-
-    /** The people who hold a role on the standard. */
-    private List<Option> candidates(UUID standardId) {
-        List<UUID> ids = grants.onStandard(standardId).stream()
-                .map(Grant::personId)
-                .distinct()
-                .toList();
-        return people.byIds(ids).values().stream()
-                .map(person -> new Option(person.id().toString(), person.name()))
-                .sorted(Comparator.comparing(Option::label))
-                .toList();
+        return desk.show(at, actor, model);
     }
 
     @PostMapping("/fait")
