@@ -43,6 +43,12 @@ final class CycleInputs {
     /** The day of a fact. */
     record On(@NotNull PartialDate on) {}
 
+    /** When a phase really began and ended; absent is not yet. */
+    record Correction(
+            PartialDate started,
+            PartialDate ended,
+            @NotBlank @Size(max = 2000) String reason) {}
+
     record Reason(@NotBlank @Size(max = 2000) String reason) {}
 
     /**

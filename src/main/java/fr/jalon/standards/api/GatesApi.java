@@ -55,6 +55,16 @@ class GatesApi {
         return created(cycle, gate, actor);
     }
 
+    @PostMapping("/gates/{gate}/take-back")
+    GateBody takeBackDecision(
+            @PathVariable UUID cycle,
+            @PathVariable String gate,
+            @Valid @RequestBody CycleInputs.Reason input,
+            Actor actor) {
+        gates.takeBack(cycle, gate, input.reason(), actor);
+        return shelf.gate(cycle, gate, actor);
+    }
+
     @PostMapping("/gates/{gate}/pass-overs")
     ResponseEntity<GateBody> passOverCondition(
             @PathVariable UUID cycle,

@@ -65,6 +65,16 @@ class PhasesApi {
         return shelf.read(cycle, actor);
     }
 
+    @PutMapping("/phases/{phase}/dates")
+    CycleBody correctPhase(
+            @PathVariable UUID cycle,
+            @PathVariable String phase,
+            @Valid @RequestBody CycleInputs.Correction input,
+            Actor actor) {
+        run.correct(cycle, phase, input.started(), input.ended(), input.reason(), actor);
+        return shelf.read(cycle, actor);
+    }
+
     @PutMapping("/dates/{date}")
     CycleBody recordDate(
             @PathVariable UUID cycle,

@@ -14,6 +14,7 @@ import fr.jalon.standards.domain.Relation;
 import fr.jalon.standards.domain.Standard;
 import fr.jalon.standards.domain.StandardAction;
 import fr.jalon.standards.domain.Standards;
+import fr.jalon.standards.domain.VersionDates;
 import fr.jalon.standards.domain.VersionDetails;
 import java.time.Clock;
 import java.time.Instant;
@@ -124,12 +125,33 @@ public class KeepStandards {
             throw RuleViolation.of(
                     "semantic-number-unreadable", "semanticNumber", Message.of("rule.semantic-number-unreadable"));
         }
-        PartialDate from = details.dates().callFrom();
-        PartialDate until = details.dates().callUntil();
-        if (from != null && until != null && until.isSurelyBefore(from)) {
-            throw RuleViolation.of("ends-before-start", "callUntil", Message.of("date.ends-before-start", from, until));
-        }
+        VersionDates dates = details.dates();
+        inOrder("callUntil", "ends-before-start", "date.ends-before-start", dates.callFrom(), dates.callUntil());
+        inOrder(
+                "validatedOn",
+                "validated-before-call-ended",
+                "version.validated-early",
+                dates.callUntil(),
+                dates.validatedOn());
+        inOrder(
+                "adoptedOn",
+                "adopted-before-validated",
+                "version.adopted-early",
+                dates.validatedOn(),
+                dates.adoptedOn());
+        inOrder(
+                "publishedOn",
+                "published-before-validated",
+                "version.published-early",
+                dates.validatedOn(),
+                dates.publishedOn());
         return details;
+    }
+
+    private static void inOrder(String field, String rule, String key, PartialDate first, PartialDate then) {
+        if (first != null && then != null && then.isSurelyBefore(first)) {
+            throw RuleViolation.of(rule, field, Message.of(key, first, then));
+        }
     }
 
     public void giveRole(UUID id, UUID person, Role role, Actor actor) {

@@ -37,10 +37,17 @@ public class PassGates {
         Gate gate = gate(file, gateKey);
         Decision placed = sessions.placed(decision, gate.body());
         boolean open = file.cycle()
-                .decide(gate, placed, file.method(), facts.about(file.cycle(), gate, decision.on()), actor, now);
+                .decide(gate, placed, file.method(), facts.about(file.cycle(), gate, placed.on()), actor, now);
         if (open) {
-            print(file, gate, decision.on(), actor, now);
+            print(file, gate, placed.on(), actor, now);
         }
+        desk.save(file);
+    }
+
+    /** Takes back the last decision at a gate, entered by mistake. */
+    public void takeBack(UUID cycleId, String gateKey, String reason, Actor actor) {
+        CycleDesk.File file = desk.file(cycleId);
+        file.cycle().takeBack(gate(file, gateKey), reason, file.method(), actor, clock.instant());
         desk.save(file);
     }
 

@@ -91,7 +91,10 @@ public final class PoleLines {
         if (facts.state() == CycleState.PUBLISHED && last) {
             return Segment.State.NOW;
         }
-        return laterBegan || facts.state() != CycleState.OPEN ? Segment.State.UNKNOWN : Segment.State.TODO;
+        if (laterBegan || facts.state() != CycleState.OPEN) {
+            return facts.reconstructed() ? Segment.State.UNKNOWN : Segment.State.SKIPPED;
+        }
+        return Segment.State.TODO;
     }
 
     private List<Pole> poles(Phase phase, Lived lived, Segment.State state) {
@@ -102,6 +105,7 @@ public final class PoleLines {
             if (!(past && pole.state() == Pole.State.FUTURE)) {
                 poles.add(pole.state() == Pole.State.FUTURE ? nextOnce(pole) : pole);
             }
+            nextFound |= pole.state() == Pole.State.REFUSED || pole.state() == Pole.State.POSTPONED;
         }
         return poles;
     }

@@ -26,8 +26,11 @@ import fr.jalon.standards.domain.method.KeyDate;
 import fr.jalon.standards.domain.method.Method;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -37,6 +40,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class RunCycles {
+
+    private static final Set<Role> SPONSORS = Set.of(Role.SPONSOR);
+    /** Those whom the sponsor's answer is for. */
+    private static final Set<Role> RUNNERS = Set.of(Role.PILOT, Role.FACILITATOR);
 
     private final Standards standards;
     private final Cycles cycles;
@@ -115,6 +122,7 @@ public class RunCycles {
         StandardVersion target = standard.versionNumbered(number)
                 .orElseGet(() ->
                         standard.addVersion(VersionDetails.numbered(number), DocumentStatus.PROJECT, on, actor, now));
+        standard.takeUpAgain(target.id(), on, actor, now);
         if (!target.documentStatus().isDraft()) {
             throw RuleViolation.of(
                     "version-not-a-project",
@@ -136,7 +144,7 @@ public class RunCycles {
         file.cycle().plan(spans, reason, file.method(), actor, clock.instant());
         cycles.save(file.cycle());
         if (file.cycle().requests().size() > asked) {
-            tellSponsors(file.standard(), "plan-changed", reason);
+            tell(SPONSORS, file.standard(), "plan-changed", reason);
         }
     }
 
@@ -155,6 +163,14 @@ public class RunCycles {
     public void end(UUID cycleId, String phase, PartialDate on, Actor actor) {
         CycleDesk.File file = desk.file(cycleId);
         file.cycle().end(phase, on, file.method(), actor, clock.instant());
+        cycles.save(file.cycle());
+    }
+
+    /** Null dates are not yet; the reason is told. */
+    public void correct(
+            UUID cycleId, String phase, PartialDate started, PartialDate ended, String reason, Actor actor) {
+        CycleDesk.File file = desk.file(cycleId);
+        file.cycle().correct(phase, started, ended, reason, file.method(), actor, clock.instant());
         cycles.save(file.cycle());
     }
 
@@ -181,28 +197,31 @@ public class RunCycles {
         CycleDesk.File file = desk.file(cycleId);
         file.cycle().alertSponsor(text, actor, clock.instant());
         cycles.save(file.cycle());
-        tellSponsors(file.standard(), "sponsor-alerted", text);
+        tell(SPONSORS, file.standard(), "sponsor-alerted", text);
     }
 
     public void answer(UUID cycleId, UUID requestId, SponsorRequest.Answer answer, String words, Actor actor) {
         CycleDesk.File file = desk.file(cycleId);
         file.cycle().answer(requestId, answer, words, actor, clock.instant());
         cycles.save(file.cycle());
+        tell(RUNNERS, file.standard(), "sponsor-answered", answer, words == null ? "" : words);
     }
 
     public void publish(UUID cycleId, PartialDate on, Actor actor) {
         CycleDesk.File file = desk.file(cycleId);
         Instant now = clock.instant();
         StandardVersion target = file.standard().versionOf(file.cycle().versionId());
-        file.cycle().publish(on, target.number(), file.method(), actor, now);
+        file.cycle().publish(on, file.method(), actor, now);
         file.standard().publish(target.id(), on, actor, now);
         desk.save(file);
     }
 
     public void abandon(UUID cycleId, String reason, Actor actor) {
         CycleDesk.File file = desk.file(cycleId);
-        file.cycle().abandon(reason, actor, clock.instant());
-        cycles.save(file.cycle());
+        Instant now = clock.instant();
+        file.cycle().abandon(reason, actor, now);
+        file.standard().giveUp(file.cycle().versionId(), reason, actor, now);
+        desk.save(file);
     }
 
     public void close(UUID cycleId, String reason, Actor actor) {
@@ -211,14 +230,14 @@ public class RunCycles {
         cycles.save(file.cycle());
     }
 
-    private void tellSponsors(Standard standard, String template, String text) {
-        for (PersonRef sponsor : people.holding(Role.SPONSOR, standard.id())) {
-            events.publishEvent(MailRequested.to(
-                    sponsor.id(),
-                    template,
-                    "/standards/" + standard.slug() + "/synthese",
-                    standard.identity().title(),
-                    text));
-        }
+    private void tell(Set<Role> roles, Standard standard, String template, Object... words) {
+        List<Object> arguments = new ArrayList<>(List.of(standard.identity().title()));
+        arguments.addAll(List.of(words));
+        roles.stream()
+                .flatMap(role -> people.holding(role, standard.id()).stream())
+                .map(PersonRef::id)
+                .distinct()
+                .forEach(person -> events.publishEvent(MailRequested.to(
+                        person, template, "/standards/" + standard.slug() + "/synthese", arguments.toArray())));
     }
 }

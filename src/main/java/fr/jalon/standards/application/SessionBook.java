@@ -6,6 +6,8 @@ import fr.jalon.shared.LifecycleEvent.Visibility;
 import fr.jalon.shared.LocalizedText;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.NotFound;
+import fr.jalon.shared.Paris;
+import fr.jalon.shared.PartialDate;
 import fr.jalon.shared.RuleViolation;
 import fr.jalon.standards.domain.StandardAction;
 import fr.jalon.standards.domain.cycle.Decision;
@@ -72,6 +74,17 @@ public class SessionBook {
                 .list();
     }
 
+    /** The last dozen sessions a body has held, today's included, the latest first. */
+    @Transactional(readOnly = true)
+    public List<Session> held(String bodyKey) {
+        LocalDate today = Paris.day(clock.instant());
+        return sessions().stream()
+                .filter(session ->
+                        session.body().equals(bodyKey) && !session.on().isAfter(today))
+                .limit(12)
+                .toList();
+    }
+
     /** Announces a session. */
     public UUID announce(String bodyKey, LocalDate on, String label, Actor actor) {
         StandardAction.KEEP_SESSIONS.require(actor, null);
@@ -112,8 +125,13 @@ public class SessionBook {
                 "session", id, null, verb, facts, null, actor.id(), clock.instant(), Visibility.PUBLIC));
     }
 
-    /** The decision, linked to the body's session of that day where there is one. */
-    Decision placed(Decision decision, String bodyKey) {
+    /**
+     * The decision on the day of its session, or linked to the body's session of its day where there is one.
+     *
+     * @param decision without a day it takes the one of its session
+     */
+    Decision placed(Decision given, String bodyKey) {
+        Decision decision = given.on() == null && given.sessionId() != null ? onItsSession(given) : given;
         if (decision.sessionId() != null) {
             existing.requireSession(decision.sessionId(), bodyKey, decision.on());
         }
@@ -128,5 +146,15 @@ public class SessionBook {
                 .optional()
                 .orElse(null);
         return new Decision(decision.outcome(), decision.on(), session, decision.note(), decision.reservations());
+    }
+
+    private Decision onItsSession(Decision decision) {
+        PartialDate on = jdbc.sql("select held_on from body_session where id = ?")
+                .param(decision.sessionId())
+                .query(LocalDate.class)
+                .optional()
+                .map(PartialDate::of)
+                .orElseThrow(() -> new NotFound("session " + decision.sessionId()));
+        return new Decision(decision.outcome(), on, decision.sessionId(), decision.note(), decision.reservations());
     }
 }

@@ -5,6 +5,7 @@ import fr.jalon.shared.LifecycleEvent;
 import fr.jalon.shared.LifecycleEvent.Visibility;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.NotFound;
+import fr.jalon.shared.Paris;
 import fr.jalon.shared.PartialDate;
 import fr.jalon.shared.RuleViolation;
 import fr.jalon.standards.DocumentStatus;
@@ -146,6 +147,21 @@ public class Standard extends AbstractAggregateRoot<Standard> {
         record("version-published", List.of(published.number(), on), null, by, now, Visibility.PUBLIC, on);
     }
 
+    /** The work on a version stops before it was validated: nobody is to use or expect it any more. */
+    public void giveUp(UUID versionId, String reason, Actor by, Instant now) {
+        if (versionOf(versionId).documentStatus().isDraft()) {
+            print(versionId, DocumentStatus.WITHDRAWN, PartialDate.of(Paris.day(now)), reason, by, now);
+        }
+    }
+
+    /** The work on a version that was given up begins again. */
+    public void takeUpAgain(UUID versionId, PartialDate on, Actor by, Instant now) {
+        StandardVersion given = versionOf(versionId);
+        if (given.documentStatus() == DocumentStatus.WITHDRAWN && given.dates().validatedOn() == null) {
+            print(versionId, DocumentStatus.PROJECT, on, null, by, now);
+        }
+    }
+
     private void requireFree(VersionDetails details, UUID but) {
         for (StandardVersion other : versions) {
             if (!other.id().equals(but) && other.number().equals(details.number())) {
@@ -193,10 +209,28 @@ public class Standard extends AbstractAggregateRoot<Standard> {
                 .findFirst();
     }
 
-    /** The version to use today, if there is one. */
+    /**
+     * The version to use today, if there is one: the latest published; where none is known to be published, the first
+     * in force, since one validated after it takes its place on the day it is published.
+     */
     public Optional<StandardVersion> versionInForce() {
-        return versions.stream()
+        List<StandardVersion> inForce = versions.stream()
                 .filter(candidate -> candidate.documentStatus().isInForce())
+                .toList();
+        return inForce.stream()
+                .filter(candidate -> candidate.dates().publishedOn() != null)
+                .reduce((first, later) -> later)
+                .or(() -> inForce.stream().findFirst());
+    }
+
+    /** The version that comes after the one in force: a draft, or one validated and not published yet. */
+    public Optional<StandardVersion> versionToCome() {
+        Optional<StandardVersion> inForce = versionInForce();
+        return versions.stream()
+                .filter(candidate -> candidate.documentStatus().isDraft()
+                        || candidate.documentStatus().isInForce())
+                .filter(candidate -> inForce.isEmpty()
+                        || candidate.position() > inForce.get().position())
                 .reduce((first, later) -> later);
     }
 

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /** What a body decided, with room for a few reservations; lines left empty are none. */
@@ -16,6 +17,8 @@ public class DecisionForm {
 
     @NotNull
     private Outcome outcome;
+
+    private UUID session;
 
     @NotNull
     private PartialDate decidedOn;
@@ -33,6 +36,14 @@ public class DecisionForm {
 
     public void setOutcome(Outcome outcome) {
         this.outcome = outcome;
+    }
+
+    public UUID getSession() {
+        return session;
+    }
+
+    public void setSession(UUID session) {
+        this.session = session;
     }
 
     public PartialDate getDecidedOn() {
@@ -64,7 +75,7 @@ public class DecisionForm {
                 .filter(line -> line.getText() != null && !line.getText().isBlank())
                 .map(line -> new Reservation.Wanted(line.getText(), line.getOwner()))
                 .toList();
-        return new Decision(outcome, decidedOn, null, note, wanted);
+        return new Decision(outcome, session == null ? decidedOn : null, session, note, wanted);
     }
 
     /** Offers today. */

@@ -32,6 +32,7 @@ class GateController {
         model.addAttribute("passOverForm", new PassOverForm());
         model.addAttribute("skipForm", new SkipForm());
         model.addAttribute("liftForm", LiftForm.on(pages.today()));
+        model.addAttribute("takeBackForm", new TakeBackForm());
     }
 
     @PublicPage
@@ -53,6 +54,22 @@ class GateController {
                 errors,
                 () -> gates.decide(at.cycle(), at.key(), form.decision(), actor),
                 "gate.decided",
+                path(at),
+                () -> show(at, actor, model));
+    }
+
+    @PostMapping("/retrait")
+    String takeBack(
+            CyclePlace at,
+            @Valid @ModelAttribute("takeBackForm") TakeBackForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            Reply reply) {
+        return reply.to(
+                errors,
+                () -> gates.takeBack(at.cycle(), at.key(), form.getTakeBackReason(), actor),
+                "gate.taken-back",
                 path(at),
                 () -> show(at, actor, model));
     }

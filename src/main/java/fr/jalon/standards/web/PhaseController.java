@@ -44,8 +44,28 @@ class PhaseController {
     @PublicPage
     @GetMapping
     String show(CyclePlace at, Actor actor, Model model) {
-        pages.phase(at, actor, model);
+        CycleDeskPages.PhasePage page = pages.phase(at, actor, model);
+        if (!model.containsAttribute("correctionForm")) {
+            model.addAttribute("correctionForm", CorrectionForm.of(page.phase().segment()));
+        }
         return "standards/phase";
+    }
+
+    @PostMapping("/correction")
+    String correct(
+            CyclePlace at,
+            @Valid @ModelAttribute("correctionForm") CorrectionForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            Reply reply) {
+        return reply.to(
+                errors,
+                () -> cycles.correct(
+                        at.cycle(), at.key(), form.getStarted(), form.getEnded(), form.getCorrectionReason(), actor),
+                "phase.corrected",
+                path(at),
+                () -> show(at, actor, model));
     }
 
     @PostMapping("/debut")

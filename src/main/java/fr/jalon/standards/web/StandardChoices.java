@@ -2,6 +2,7 @@ package fr.jalon.standards.web;
 
 import fr.jalon.shared.web.Option;
 import fr.jalon.shared.web.Say;
+import fr.jalon.standards.application.SessionBook;
 import fr.jalon.standards.application.pages.CycleViews.GateView;
 import fr.jalon.standards.domain.cycle.Outcome;
 import fr.jalon.standards.domain.cycle.SponsorRequest;
@@ -13,9 +14,18 @@ import org.springframework.stereotype.Component;
 public class StandardChoices {
 
     private final Say say;
+    private final SessionBook sessions;
 
-    StandardChoices(Say say) {
+    StandardChoices(Say say, SessionBook sessions) {
         this.say = say;
+        this.sessions = sessions;
+    }
+
+    /** The last sessions held of the body that decides, the latest first. */
+    public List<Option> sessions(GateView gate) {
+        return sessions.held(gate.bodyKey()).stream()
+                .map(session -> new Option(session.id().toString(), say.day(session.on())))
+                .toList();
     }
 
     public List<Option> outcomes() {

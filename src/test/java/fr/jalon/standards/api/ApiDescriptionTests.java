@@ -144,6 +144,15 @@ class ApiDescriptionTests {
         Answer voted = done(pilot.post(story.at("/gates/commission-vote/decisions"), """
                         {"outcome": "FAVOURABLE_WITH_RESERVATIONS", "on": "2024-12-05", "note": "Séance du 5 décembre",
                          "reservations": [{"text": "Préciser la projection", "owner": "Cerema"}]}"""), 201);
+        done(pilot.post(story.at("/gates/commission-vote/take-back"), "{\"reason\": \"Issue mal saisie\"}"), 200);
+        voted = done(pilot.post(story.at("/gates/commission-vote/decisions"), """
+                        {"outcome": "FAVOURABLE_WITH_RESERVATIONS", "on": "2024-12-05", "note": "Séance du 5 décembre",
+                         "reservations": [{"text": "Préciser la projection", "owner": "Cerema"}]}"""), 201);
+        done(
+                pilot.put(
+                        story.at("/phases/realisation/dates"),
+                        "{\"started\": \"2022-01-14\", \"ended\": \"2024-04-29\", \"reason\": \"Date mal saisie\"}"),
+                200);
         done(reader.get(story.at("/gates/commission-vote")), 200);
         done(
                 pilot.post(

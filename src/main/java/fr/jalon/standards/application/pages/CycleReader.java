@@ -1,6 +1,7 @@
 package fr.jalon.standards.application.pages;
 
 import fr.jalon.accounts.People;
+import fr.jalon.shared.Actor;
 import fr.jalon.shared.Paris;
 import fr.jalon.shared.files.FileStore;
 import fr.jalon.standards.PoleLine;
@@ -42,10 +43,11 @@ class CycleReader {
         this.clock = clock;
     }
 
-    CycleView read(Standard standard, Cycle cycle, PoleLine line) {
+    CycleView read(Standard standard, Cycle cycle, PoleLine line, Actor reader) {
         Method method = copies.of(cycle);
-        Names names = new Names(people.byIds(peopleIn(cycle)));
-        GateReading gates = new GateReading(cycle, method, facts, sessions.bodiesByKey(), names);
+        Names names = new Names(people.byIds(peopleIn(cycle)), reader.isAnonymous());
+        String address = "/standards/" + standard.slug() + "/cycles/" + cycle.id();
+        GateReading gates = new GateReading(cycle, method, address, facts, sessions.bodiesByKey(), names);
         LocalDate today = Paris.day(clock.instant());
         return new CycleReading(cycle, method, line, gates, names, files.details(filesIn(cycle)), today).view(standard);
     }

@@ -48,6 +48,14 @@ public final class CycleViews {
             return state.isAlive();
         }
 
+        /** Mandatory actions not done in the phases that have begun. */
+        public long mandatoryLeft() {
+            return phases.stream()
+                    .filter(phase -> phase.segment().start() != null)
+                    .mapToLong(PhaseView::mandatoryLeft)
+                    .sum();
+        }
+
         /** The documents this past was taken from say nothing of what was done in that phase. */
         public boolean isUntold(PhaseView phase) {
             return reconstructed && phase.isOver() && phase.done() == 0;

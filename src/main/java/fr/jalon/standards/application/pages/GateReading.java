@@ -21,13 +21,22 @@ final class GateReading {
 
     private final Cycle cycle;
     private final Method method;
+    private final String address;
     private final GateFacts facts;
     private final Map<String, SessionBook.Body> bodies;
     private final Names names;
 
-    GateReading(Cycle cycle, Method method, GateFacts facts, Map<String, SessionBook.Body> bodies, Names names) {
+    /** @param address of the cycle, for the links to where a condition is met */
+    GateReading(
+            Cycle cycle,
+            Method method,
+            String address,
+            GateFacts facts,
+            Map<String, SessionBook.Body> bodies,
+            Names names) {
         this.cycle = cycle;
         this.method = method;
+        this.address = address;
         this.facts = facts;
         this.bodies = bodies;
         this.names = names;
@@ -46,7 +55,7 @@ final class GateReading {
                 cycle.skips().stream()
                         .filter(skip -> skip.gateKey().equals(gate.key()))
                         .findFirst()
-                        .map(skip -> new SkipView(skip.reason(), names.of(skip.by()), skip.at()))
+                        .map(skip -> new SkipView(skip.reason(), names.inOwnName(skip.by()), skip.at()))
                         .orElse(null),
                 review.points().stream().map(this::point).toList(),
                 cycle.decisions().stream()
@@ -63,10 +72,31 @@ final class GateReading {
                 point.state(),
                 point.condition() instanceof Condition.DecidedAfter,
                 point.why(),
-                point.href(),
+                point.href() == null ? whereToMeet(point.condition()) : point.href(),
                 passedOver ? point.passOver().reason() : null,
-                passedOver ? names.of(point.passOver().by()) : null,
+                passedOver ? names.inOwnName(point.passOver().by()) : null,
                 passedOver ? point.passOver().at() : null);
+    }
+
+    private String whereToMeet(Condition condition) {
+        if (condition instanceof Condition.ActionDone rule) {
+            return address + "/actions/" + rule.action();
+        } else if (condition instanceof Condition.GatePassed rule) {
+            return address + "/jalons/" + rule.gate();
+        } else if (condition instanceof Condition.DateRecorded rule) {
+            return phaseOfDate(rule.date());
+        } else if (condition instanceof Condition.LastsAtLeast rule) {
+            return phaseOfDate(rule.from());
+        }
+        return phaseOfDate(((Condition.DecidedAfter) condition).date());
+    }
+
+    private String phaseOfDate(String date) {
+        return method.phases().stream()
+                .filter(phase -> phase.date(date).isPresent())
+                .findFirst()
+                .map(phase -> address + "/phases/" + phase.key())
+                .orElseThrow();
     }
 
     private DecisionView decision(GateDecision decision) {

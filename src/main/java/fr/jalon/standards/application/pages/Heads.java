@@ -44,10 +44,8 @@ class Heads {
         List<StandardVersion> versions = standard.versions();
         Optional<StandardVersion> version =
                 standard.versionInForce().or(() -> versions.stream().reduce((first, later) -> later));
-        Optional<StandardVersion> draft = versions.stream()
-                .filter(each -> each.documentStatus().isDraft())
-                .reduce((first, later) -> later)
-                .filter(each -> version.isEmpty() || each != version.get());
+        Optional<StandardVersion> draft =
+                standard.versionToCome().filter(each -> version.isEmpty() || each != version.get());
         return new StandardHead(
                 standard.id(),
                 standard.slug(),
@@ -112,7 +110,8 @@ class Heads {
         return switch (state) {
             case OPEN -> 0;
             case PUBLISHED -> 1;
-            default -> 2;
+            case CLOSED -> 2;
+            case ABANDONED -> 3;
         };
     }
 }

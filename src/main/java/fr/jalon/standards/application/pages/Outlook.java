@@ -10,6 +10,7 @@ import fr.jalon.standards.application.pages.CycleViews.PhaseView;
 import fr.jalon.standards.application.pages.CycleViews.ReservationView;
 import fr.jalon.standards.application.pages.CycleViews.SponsorView;
 import fr.jalon.standards.domain.method.Action;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -20,6 +21,7 @@ import java.util.List;
  * @param nextSession the next session of the body that decides it, or null
  * @param todo actions of the running phases that are asked for and not done, mandatory and recommended ones
  * @param reservations not lifted yet
+ * @param sponsorAnswers the last ones given, the latest first
  */
 public record Outlook(
         List<PhaseView> running,
@@ -31,7 +33,11 @@ public record Outlook(
         SessionBook.Session nextSession,
         List<ActionView> todo,
         List<OpenReservation> reservations,
-        List<SponsorView> waitingForSponsor) {
+        List<SponsorView> waitingForSponsor,
+        List<SponsorView> sponsorAnswers) {
+
+    /** Answers of the sponsor that are still told. */
+    private static final int ANSWERS = 3;
 
     /** A reservation that is not lifted, and the gate it comes from. */
     public record OpenReservation(String gateKey, LocalizedText gate, ReservationView reservation) {}
@@ -64,7 +70,17 @@ public record Outlook(
                         .filter(action -> !action.isDone() && action.mark() != Action.Mark.OPTIONAL)
                         .toList(),
                 open,
-                cycle.requests().stream().filter(SponsorView::isWaiting).toList());
+                cycle.requests().stream().filter(SponsorView::isWaiting).toList(),
+                cycle.requests().stream()
+                        .filter(request -> !request.isWaiting())
+                        .sorted(Comparator.comparing(SponsorView::answeredAt).reversed())
+                        .limit(ANSWERS)
+                        .toList());
+    }
+
+    /** The phase to come begins before the gate to come. */
+    public boolean phaseComesFirst() {
+        return running.isEmpty() && nextPhase != null && nextGate != null;
     }
 
     /** Of a past that is only partly known, gates nobody can tell of are not "next". */

@@ -118,7 +118,7 @@ public class StandardPages implements StandardHeads {
         List<Cycle> all = cycles.findByStandardId(standard.id());
         Cycle shown = Heads.current(all).orElse(null);
         StandardHead head = head(standard, shown, all, actor);
-        CycleView cycle = shown == null ? null : reader.read(standard, shown, head.line());
+        CycleView cycle = shown == null ? null : reader.read(standard, shown, head.line(), actor);
         return new StandardPage(
                 head,
                 cycle,
@@ -145,7 +145,7 @@ public class StandardPages implements StandardHeads {
             throw new NotFound("cycle " + cycleId);
         }
         StandardHead head = head(standard, shown, all, actor);
-        CycleView view = shown == null ? null : reader.read(standard, shown, head.line());
+        CycleView view = shown == null ? null : reader.read(standard, shown, head.line(), actor);
         List<OtherCycle> others = all.stream()
                 .filter(other -> other != shown)
                 .map(other -> new OtherCycle(

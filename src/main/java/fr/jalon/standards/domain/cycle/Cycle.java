@@ -110,6 +110,39 @@ public class Cycle extends CycleFacts {
     }
 
     /**
+     * Corrects when a phase really began and ended; null is not yet. What was said before stays in the journal.
+     *
+     * @param reason told with it
+     */
+    public void correct(
+            String phaseKey,
+            PartialDate started,
+            PartialDate ended,
+            String reason,
+            Method method,
+            Actor by,
+            Instant now) {
+        CycleAction.MOVE.require(by, this);
+        CyclePhase corrected = phase(phaseKey);
+        PhaseRules.checkCorrection(started, ended, now);
+        PartialDate formerStart = corrected.startedOn();
+        PartialDate formerEnd = corrected.endedOn();
+        corrected.recall(started, ended);
+        record(
+                "phase-corrected",
+                reason,
+                by,
+                now,
+                method.phase(phaseKey).name(),
+                Message.of("phase.span", told(formerStart), told(formerEnd)),
+                Message.of("phase.span", told(started), told(ended)));
+    }
+
+    private static Object told(PartialDate day) {
+        return day == null ? "…" : day;
+    }
+
+    /**
      * Records a date that matters, such as the opening of the call; may lie ahead. Null takes it back.
      *
      * @return what the date says of the document, for the version to print
@@ -165,6 +198,15 @@ public class Cycle extends CycleFacts {
         return new GatePassage(this, gate, by, now).decide(decision, method, answers);
     }
 
+    /**
+     * Takes back the last decision recorded at a gate, entered by mistake: the gate is as it was before. Phases and the
+     * printed status are corrected by themselves.
+     */
+    public void takeBack(Gate gate, String reason, Method method, Actor by, Instant now) {
+        CycleAction.DECIDE.require(by, this);
+        new GatePassage(this, gate, by, now).takeBack(reason, method);
+    }
+
     public void passOver(Gate gate, String conditionKey, String reason, Actor by, Instant now) {
         CycleAction.PASS_OVER.require(by, this);
         new GatePassage(this, gate, by, now).passOver(conditionKey, reason);
@@ -200,14 +242,17 @@ public class Cycle extends CycleFacts {
         record("sponsor-answered", words, by, now, seen, answer);
     }
 
-    /** The target version is published; needs every gate the method asks for before publication. */
-    public void publish(PartialDate on, String versionNumber, Method method, Actor by, Instant now) {
+    /**
+     * The target version is published; needs every gate the method asks for before publication. The standard tells it,
+     * on its version.
+     */
+    public void publish(PartialDate on, Method method, Actor by, Instant now) {
         CycleAction.PUBLISH.require(by, this);
         Moments.requireNotFuture("on", on, now);
         GateRules.checkPublication(this, method, on);
         become(CycleState.PUBLISHED);
         publishedOn = on;
-        record("published", null, by, now, versionNumber, on);
+        changedAt = now;
     }
 
     public void abandon(String reason, Actor by, Instant now) {

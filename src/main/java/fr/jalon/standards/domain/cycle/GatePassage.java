@@ -30,7 +30,7 @@ final class GatePassage {
 
     /** @return whether the gate is now open */
     boolean decide(Decision decision, Method method, Map<String, Answer> answers) {
-        GateRules.check(cycle, gate, decision, now);
+        GateRules.check(cycle, gate, decision, method, now);
         if (decision.outcome().isFavourable()) {
             GateRules.requireOpen(cycle.review(gate, method, decision.on(), answers));
         }
@@ -42,6 +42,12 @@ final class GatePassage {
     void add(Decision decision) {
         int position = cycle.decisions.size() + 1;
         cycle.decisions.add(new GateDecision(gate.key(), gate.body(), decision, by.id(), now, position));
+    }
+
+    void takeBack(String reason, Method method) {
+        GateDecision last = GateRules.lastToTakeBack(cycle, gate, method);
+        cycle.decisions.remove(last);
+        cycle.record("decision-taken-back", reason, by, now, gate.name(), last.outcome(), last.decidedOn());
     }
 
     void passOver(String conditionKey, String reason) {

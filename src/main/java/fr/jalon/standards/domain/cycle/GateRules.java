@@ -20,9 +20,10 @@ final class GateRules {
 
     private GateRules() {}
 
-    static void check(Cycle cycle, Gate gate, Decision decision, Instant now) {
+    static void check(Cycle cycle, Gate gate, Decision decision, Method method, Instant now) {
         requireNotPassed(cycle, gate);
         Moments.requireNotFuture("on", decision.on(), now);
+        checkAfterEarlierGates(cycle, gate, decision.on(), method);
         boolean wants = decision.outcome().asksForSomething();
         if (wants && decision.reservations().isEmpty()) {
             throw RuleViolation.of(
@@ -39,6 +40,49 @@ final class GateRules {
                     "reservations",
                     Message.of("gate.reservations-unexpected", decision.outcome()));
         }
+    }
+
+    /** A body does not decide before the gates of the method that come before its own were passed. */
+    private static void checkAfterEarlierGates(Cycle cycle, Gate gate, PartialDate on, Method method) {
+        List<Gate> order = method.phases().stream()
+                .flatMap(phase -> phase.gates().stream())
+                .toList();
+        cycle.decisions().stream()
+                .filter(earlier -> earlier.opensTheGate() && earlier.decidedOn() != null)
+                .filter(earlier ->
+                        order.indexOf(PhaseRules.gateOf(cycle, method, earlier.gateKey())) < order.indexOf(gate))
+                .filter(earlier -> on.isSurelyBefore(earlier.decidedOn()))
+                .findFirst()
+                .ifPresent(earlier -> {
+                    throw RuleViolation.of(
+                            "decided-before-earlier-gate",
+                            "on",
+                            Message.of(
+                                    "gate.decided-before-earlier",
+                                    PhaseRules.gateOf(cycle, method, earlier.gateKey())
+                                            .name(),
+                                    earlier.decidedOn()));
+                });
+    }
+
+    /**
+     * @throws NotFound when nothing was decided at the gate
+     * @throws IllegalTransition when a later gate was passed, or the version published, on the strength of it
+     */
+    static GateDecision lastToTakeBack(Cycle cycle, Gate gate, Method method) {
+        GateDecision last = cycle.decisions().stream()
+                .filter(decision -> decision.gateKey().equals(gate.key()))
+                .reduce((first, later) -> later)
+                .orElseThrow(() -> new NotFound("decision at " + gate.key()));
+        List<Gate> order = method.phases().stream()
+                .flatMap(phase -> phase.gates().stream())
+                .toList();
+        boolean builtUpon = order.subList(order.indexOf(gate) + 1, order.size()).stream()
+                .anyMatch(later -> cycle.isPassed(later.key()));
+        if (last.opensTheGate() && (builtUpon || cycle.state() != CycleState.OPEN)) {
+            throw new IllegalTransition(Message.of("gate.decision-built-upon", gate.name()));
+        }
+        return last;
     }
 
     static void requireNotPassed(Cycle cycle, Gate gate) {

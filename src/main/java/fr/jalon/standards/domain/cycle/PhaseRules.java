@@ -11,6 +11,7 @@ import fr.jalon.standards.domain.method.Gate;
 import fr.jalon.standards.domain.method.KeyDate;
 import fr.jalon.standards.domain.method.Method;
 import fr.jalon.standards.domain.method.Phase;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -51,6 +52,12 @@ public final class PhaseRules {
                     "on",
                     Message.of("phase.starts-before-earlier", described.name(), earlier.name(), before.startedOn()));
         }
+        if (!described.overlaps() && before.endedOn() != null && on.isSurelyBefore(before.endedOn())) {
+            throw RuleViolation.of(
+                    "phases-out-of-order",
+                    "on",
+                    Message.of("phase.starts-before-end", described.name(), earlier.name(), before.endedOn()));
+        }
         boolean free = before.isEnded() || described.overlaps() && (!justBefore || before.startedOn() != null);
         if (!free) {
             throw RuleViolation.of(
@@ -84,6 +91,22 @@ public final class PhaseRules {
                     "ends-before-start",
                     "on",
                     Message.of("phase.ends-before-start", described.name(), phase.startedOn()));
+        }
+    }
+
+    static void checkCorrection(PartialDate started, PartialDate ended, Instant now) {
+        if (started != null) {
+            Moments.requireNotFuture("started", started, now);
+        }
+        if (ended == null) {
+            return;
+        }
+        Moments.requireNotFuture("ended", ended, now);
+        if (started == null) {
+            throw RuleViolation.of("date-needed", "started", Message.of("date.needed"));
+        }
+        if (ended.isSurelyBefore(started)) {
+            throw RuleViolation.of("ends-before-start", "ended", Message.of("date.ends-before-start", started, ended));
         }
     }
 

@@ -2,6 +2,7 @@ package fr.jalon.standards.domain.cycle;
 
 import fr.jalon.shared.IllegalTransition;
 import fr.jalon.shared.Message;
+import fr.jalon.shared.RuleViolation;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -56,9 +57,13 @@ public class SponsorRequest {
         SEEN
     }
 
+    /** A sponsor who disagrees says why. */
     void answer(Answer said, String words, UUID by, Instant now) {
         if (!isWaiting()) {
             throw new IllegalTransition(Message.of("sponsor.already-answered"));
+        }
+        if (said == Answer.DISAGREED && (words == null || words.isBlank())) {
+            throw RuleViolation.of("disagreement-needs-words", "words", Message.of("sponsor.disagreement-needs-words"));
         }
         answer = said;
         answerText = words;

@@ -122,7 +122,7 @@ class CycleStateTests {
                 if (!cycle.isPassed("commission-vote")) {
                     life.skip("commission-vote", "2021-02-01");
                 }
-                cycle.publish(day("2021-02-02"), "v1.0.1", CNIG, EVERYBODY, NOW);
+                cycle.publish(day("2021-02-02"), CNIG, EVERYBODY, NOW);
             }
             case ABANDON -> cycle.abandon("Sans suite", EVERYBODY, NOW);
             case CLOSE -> cycle.close("Déployé", EVERYBODY, NOW);

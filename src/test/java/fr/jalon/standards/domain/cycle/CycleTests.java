@@ -202,14 +202,12 @@ class CycleTests {
     @Test
     void publishesOnlyBehindTheGatesThatGuardPublication() {
         Lives life = Lives.on("patch");
-        refused(() -> life.cycle.publish(day("2021-02-02"), "v1", CNIG, Actor.SYSTEM, NOW), "gate-not-passed");
+        refused(() -> life.cycle.publish(day("2021-02-02"), CNIG, Actor.SYSTEM, NOW), "gate-not-passed");
         assertThat(life.cycle.state()).isEqualTo(CycleState.OPEN);
         life.passOver("commission-vote", "group-approval");
         life.decide("commission-vote", Outcome.FAVOURABLE, "2021-02-10");
-        refused(
-                () -> life.cycle.publish(day("2021-02-09"), "v1", CNIG, Actor.SYSTEM, NOW),
-                "published-before-decision");
-        life.cycle.publish(day("2021-02"), "v1", CNIG, Actor.SYSTEM, NOW);
+        refused(() -> life.cycle.publish(day("2021-02-09"), CNIG, Actor.SYSTEM, NOW), "published-before-decision");
+        life.cycle.publish(day("2021-02"), CNIG, Actor.SYSTEM, NOW);
         assertThat(life.cycle.state()).isEqualTo(CycleState.PUBLISHED);
     }
 

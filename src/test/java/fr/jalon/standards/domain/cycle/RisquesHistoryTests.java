@@ -46,7 +46,7 @@ class RisquesHistoryTests {
         livesUntilTheCall();
         holdsACall("2024-05-06", "2024-06-30");
         decide("commission-vote", "2024-12-05");
-        cycle.publish(on("2024-12-10"), "v1.0", method, Actor.SYSTEM, NOW);
+        cycle.publish(on("2024-12-10"), method, Actor.SYSTEM, NOW);
         assertThat(cycle.state()).isEqualTo(CycleState.PUBLISHED);
         assertThat(cycle.passOvers()).isEmpty();
     }
