@@ -26,6 +26,12 @@ record Layout(List<Slot> slots, int titleRow, int firstRow, boolean isInferred, 
         return slots.stream().anyMatch(slot -> slot.column() == column);
     }
 
+    private long titled() {
+        return slots.stream()
+                .filter(slot -> slot.column() != Column.OTHER || !slot.title().isEmpty())
+                .count();
+    }
+
     /** The same columns in another table, whose rows are then all below the titles. */
     Layout elsewhere(Grid grid) {
         List<Slot> moved = new ArrayList<>();
@@ -37,7 +43,7 @@ record Layout(List<Slot> slots, int titleRow, int firstRow, boolean isInferred, 
 
     /** Which cells of the row stand in which column. */
     RowValues values(Grid grid, GridRow row) {
-        RowValues values = new RowValues(slots.size());
+        RowValues values = new RowValues(titled());
         if (grid.sheet() == null && row.cells().size() == slots.size()) {
             for (int i = 0; i < slots.size(); i++) {
                 values.put(row.cells().get(i), List.of(slots.get(i)));

@@ -28,7 +28,7 @@ final class RowValues {
             Column.ORGANISATION,
             Column.NUMBER);
 
-    private final int slots;
+    private final long slots;
     private final Map<Column, List<Cell>> cells = new EnumMap<>(Column.class);
     private final List<Titled> others = new ArrayList<>();
     private final List<Titled> places = new ArrayList<>();
@@ -41,7 +41,7 @@ final class RowValues {
     /** Words of a column that is none of ours. */
     record Titled(String title, String text) {}
 
-    RowValues(int slots) {
+    RowValues(long slots) {
         this.slots = slots;
     }
 

@@ -66,7 +66,7 @@ final class RowsReader {
                 numbers += values.each(Column.NUMBER).stream().anyMatch(Refs::isNumber) ? 1 : 0;
             }
         }
-        return numbers * 2 > comments;
+        return numbers > 0 && numbers * 2 >= comments;
     }
 
     private void read(GridRow row) {

@@ -69,6 +69,9 @@ final class TypeWords {
     }
 
     private Set<String> meant(String word) {
+        if (BETWEEN.contains(word)) {
+            return Set.of();
+        }
         if (codes.containsKey(word)) {
             return Set.of(codes.get(word));
         }

@@ -70,8 +70,12 @@ final class GridBuilder {
         moveTo(column + Math.min(MOST_COLUMNS, Math.max(0, count)));
     }
 
-    /** So many empty cells. */
+    /** So many empty cells; a sheet may say that it has thousands of them. */
     void pass(int count) {
+        if (!keepsBlankRows) {
+            skipColumns(count);
+            return;
+        }
         for (int i = 0; i < count && column < MOST_COLUMNS; i++) {
             cell(1, 1, "");
         }
