@@ -56,6 +56,11 @@ record Layout(List<Slot> slots, int titleRow, int firstRow, boolean isInferred, 
 
     /** Every slot that the cell covers mostly; else the one that covers the cell mostly. */
     private List<Slot> covered(Grid grid, Cell cell) {
+        for (Slot slot : slots) {
+            if (slot.from() == cell.column() && slot.to() == cell.column() + cell.span()) {
+                return List.of(slot);
+            }
+        }
         List<Slot> covered = slots.stream()
                 .filter(slot -> grid.share(cell, slot.from(), slot.to()) > MOSTLY)
                 .toList();

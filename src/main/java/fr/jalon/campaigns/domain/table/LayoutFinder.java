@@ -113,7 +113,9 @@ final class LayoutFinder {
         }
         boolean titles = written.size() <= 4
                 && written.stream()
-                        .allMatch(cell -> cell.text().length() < 60
+                        .allMatch(cell -> cell.span() <= 3
+                                && cell.text().length() < 60
+                                && FormLines.organisationIn(cell.text()) == null
                                 && ColumnTitles.of(cell.text())
                                         .filter(role -> role != Column.OTHER)
                                         .isPresent());

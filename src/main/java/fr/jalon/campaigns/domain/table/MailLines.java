@@ -23,6 +23,8 @@ final class MailLines {
             "^\\s*(?:[-•*=>→–]+\\s*)?(?:proposition(?: de (?:modification|rédaction|correction|texte))?|modification proposée|nous proposons|rédaction proposée"
                     + "|suggestion|proposed change|proposal)\\s*[:–-]\\s*(.*)$",
             I);
+    private static final Pattern PROPOSAL_WITHIN = Pattern.compile(
+            "(?<=[.!?;])\\s+(?:proposition(?: de modification)?|modification proposée|suggestion)\\s*:\\s*", I);
     private static final Pattern TYPE = Pattern.compile("^\\s*[\\[(]([A-Z](?:\\s?[-/]\\s?[A-Z]){0,2})[\\])]");
     private static final Pattern COURTESY = Pattern.compile(
             "^\\s*(?:(?:bonjour|bonsoir|madame|monsieur|mesdames|chers?|cheres?|hello|dear|hi)\\b.{0,60}"
@@ -36,6 +38,7 @@ final class MailLines {
     enum Scheme {
         NUMBERS,
         PLACES,
+        PLACED_BULLETS,
         BULLETS,
         PARAGRAPHS
     }
@@ -49,7 +52,10 @@ final class MailLines {
             return Scheme.NUMBERS;
         }
         if (count(lines, PLACED) >= 1) {
-            return Scheme.PLACES;
+            boolean bullets = lines.stream()
+                    .anyMatch(line -> BULLET.matcher(line).matches()
+                            && PLACED.matcher(line).matches());
+            return bullets ? Scheme.PLACED_BULLETS : Scheme.PLACES;
         }
         return count(lines, BULLET) >= 2 ? Scheme.BULLETS : Scheme.PARAGRAPHS;
     }
@@ -71,19 +77,30 @@ final class MailLines {
         if (PROPOSAL.matcher(line).matches()) {
             return null;
         }
-        if ((scheme == Scheme.PLACES || startsParagraph) && placed.matches()) {
+        if ((scheme == Scheme.PLACES || scheme == Scheme.PLACED_BULLETS || startsParagraph) && placed.matches()) {
             return new Item("", placed.group(1).strip(), placed.group(2));
         }
         Matcher bullet = BULLET.matcher(line);
-        if (scheme == Scheme.BULLETS && bullet.matches()) {
+        if ((scheme == Scheme.BULLETS || scheme == Scheme.PLACED_BULLETS) && bullet.matches()) {
             return new Item("", "", bullet.group(1));
         }
-        return scheme == Scheme.PARAGRAPHS && startsParagraph ? new Item("", "", line.strip()) : null;
+        boolean apart = scheme != Scheme.NUMBERS && startsParagraph && isSentence(line, scheme);
+        return apart ? new Item("", "", line.strip()) : null;
+    }
+
+    /** Beside points of another shape, only a whole sentence is one. */
+    private static boolean isSentence(String line, Scheme scheme) {
+        return scheme == Scheme.PARAGRAPHS || line.length() > 25 && line.matches("\\p{Lu}.*[.!?]\\s*");
     }
 
     static String proposal(String line) {
         Matcher proposal = PROPOSAL.matcher(line);
         return proposal.matches() ? proposal.group(1) : null;
+    }
+
+    /** The words before a proposal made in the same line, and the proposal; one part only when there is none. */
+    static String[] parts(String line) {
+        return PROPOSAL_WITHIN.split(line, 2);
     }
 
     /** A type in brackets at the beginning; empty when there is none. */

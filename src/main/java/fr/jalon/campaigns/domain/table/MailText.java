@@ -17,7 +17,7 @@ final class MailText {
     private final List<Doubt> doubts = new ArrayList<>();
     private final StringBuilder aside = new StringBuilder();
     private MailLines.Scheme scheme;
-    private boolean afterBlank;
+    private boolean afterBlank = true;
     private boolean inProposal;
     private boolean closed;
 
@@ -51,7 +51,8 @@ final class MailText {
             aside.append(line).append('\n');
             return;
         }
-        MailLines.Item item = MailLines.item(line, scheme, afterBlank || drafts.isEmpty());
+        MailLines.Item item = MailLines.item(
+                line, scheme, afterBlank && (!drafts.isEmpty() || scheme == MailLines.Scheme.PARAGRAPHS));
         if (item != null) {
             start(number, item);
         } else if (drafts.isEmpty()) {
@@ -91,8 +92,13 @@ final class MailText {
         String words = Words.clean(proposal == null ? line : proposal);
         if (inProposal) {
             draft.proposal = RowDraft.joined(draft.proposal, words);
-        } else {
-            draft.text = RowDraft.joined(draft.text, words);
+            return;
+        }
+        String[] parts = MailLines.parts(words);
+        draft.text = RowDraft.joined(draft.text, Words.clean(parts[0]));
+        if (parts.length > 1) {
+            draft.proposal = Words.clean(parts[1]);
+            inProposal = true;
         }
     }
 

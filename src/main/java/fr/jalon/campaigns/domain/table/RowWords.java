@@ -33,7 +33,7 @@ final class RowWords {
     }
 
     static boolean isExample(String words) {
-        return EXAMPLE.matcher(Words.plain(words)).matches();
+        return EXAMPLE.matcher(Words.plain(words)).lookingAt();
     }
 
     static boolean isSign(String words) {
@@ -41,7 +41,7 @@ final class RowWords {
     }
 
     static boolean saysNothing(String words) {
-        return NOTHING.matcher(Words.key(words)).matches();
+        return words.length() < 80 && NOTHING.matcher(Words.key(words)).matches();
     }
 
     /** Do the words after seem to go on with the sentence before? */
@@ -55,6 +55,6 @@ final class RowWords {
     }
 
     static boolean isContinuationMark(String number) {
-        return Words.key(number).matches("suite|cont|continued|suite et fin");
+        return number.length() < 20 && Words.key(number).matches("suite|cont|continued|suite et fin");
     }
 }

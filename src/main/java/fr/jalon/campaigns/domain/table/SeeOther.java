@@ -21,6 +21,10 @@ final class SeeOther {
             + "|\\d{1,4}(?![\\d.]*\\s*(?:du|de|§))\\b|(?:commentaire |remarque |reponse |question )?(?:precedente?s?|ci-dessus|ci-dessous|suivante?s?)"
             + "|(?:the )?(?:previous|preceding)(?: one| comment)?)");
 
+    /** Quickly says that there is nothing to look for. */
+    private static final Pattern HINT =
+            Pattern.compile("c(?:f|onfer|omme)|voir|id(?:em|entique|\\.)|see|same|meme|doublon|duplicate|renvoi");
+
     private static final Pattern IDEM = Pattern.compile("(?:idem|id\\.?|ibidem|ditto|doublon|meme reponse)[ .!]*");
 
     private SeeOther() {}
@@ -31,6 +35,9 @@ final class SeeOther {
 
     /** The comment pointed at as written; empty when none is. */
     static String target(String plain, String written) {
+        if (!HINT.matcher(plain).find()) {
+            return "";
+        }
         Matcher target = TARGET.matcher(plain);
         if (target.find()) {
             return written.substring(target.start(1), target.end(1)).strip();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 
 /** Numbers of spreadsheets as people see them. */
@@ -11,10 +12,12 @@ final class Numbers {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[\\d.]{1,25}([eE][-+]?\\d{1,2})?");
+
     private Numbers() {}
 
     static String shown(String value, boolean date) {
-        if (!value.matches("[-+]?[\\d.]{1,25}([eE][-+]?\\d{1,2})?")) {
+        if (!NUMBER.matcher(value).matches()) {
             return value;
         }
         try {

@@ -9,8 +9,8 @@ public final class Words {
 
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\u200B\\u2060\\uFEFF\\uFFFE\\uFFFF]|\\p{Cs}");
-    private static final Pattern AROUND_LINE = Pattern.compile("[ \\t\\u00A0]*\\n[ \\t]*");
-    private static final Pattern EDGES = Pattern.compile("\\A[\\s\\u00A0\\u202F]+|[\\s\\u00A0\\u202F]+\\z");
+    private static final Pattern AROUND_LINE = Pattern.compile("[ \\t\\u00A0]*+\\n[ \\t]*");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}#§%]+");
     private static final String ACCENTED = "àâäáãåçéèêëíìîïñóòôöõúùûüÿýœæ’‘ʼ´`«»“”\u00A0\u202F\u2009\t\n–—‑−";
     private static final String PLAIN = "aaaaaaceeeeiiiinooooouuuuyyoa'''''\"\"\"\"     ----";
 
@@ -25,10 +25,38 @@ public final class Words {
                 .replace('\r', '\n')
                 .replace('\u000B', '\n')
                 .replace('\u2028', '\n');
-        String seen = INVISIBLE
-                .matcher(Normalizer.normalize(lines, Normalizer.Form.NFC))
-                .replaceAll("");
-        return EDGES.matcher(AROUND_LINE.matcher(seen).replaceAll("\n")).replaceAll("");
+        String whole = Normalizer.isNormalized(lines, Normalizer.Form.NFC)
+                ? lines
+                : Normalizer.normalize(lines, Normalizer.Form.NFC);
+        String seen = whole.chars().anyMatch(Words::mayBeInvisible)
+                ? INVISIBLE.matcher(whole).replaceAll("")
+                : whole;
+        return stripped(
+                seen.indexOf('\n') < 0 ? seen : AROUND_LINE.matcher(seen).replaceAll("\n"));
+    }
+
+    private static boolean mayBeInvisible(int letter) {
+        return letter < ' ' && letter != '\n'
+                || letter >= 0x7F && letter < 0xA0
+                || letter == 0x200B
+                || letter >= 0x2060 && letter < 0x2061
+                || letter >= 0xD800;
+    }
+
+    private static String stripped(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isSpace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isSpace(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isSpace(char letter) {
+        return Character.isWhitespace(letter) || letter == '\u00A0' || letter == '\u202F';
     }
 
     public static boolean isBlank(String text) {
@@ -49,7 +77,7 @@ public final class Words {
     /** Plain words with single spaces between them and nothing else, for comparing. */
     public static String key(String text) {
         String plain = plain(text).replace("n°", "numero ").replace("№", "numero ");
-        return plain.replaceAll("[^\\p{L}\\p{N}#§%]+", " ").strip().toLowerCase(Locale.ROOT);
+        return BETWEEN_WORDS.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
     /** How many letters differ, up to the limit plus one. */
