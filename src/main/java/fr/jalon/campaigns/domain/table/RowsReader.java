@@ -13,6 +13,9 @@ final class RowsReader {
     /** Drawn across the table, words this long are no heading. */
     private static final int LONGEST_HEADING = 160;
 
+    /** Rows looked at to know whether the table is numbered. */
+    private static final int SAMPLE = 500;
+
     private static final List<Column> WORDS_WITHOUT_COMMENT =
             List.of(Column.LOCATOR, Column.DECISION, Column.REASON, Column.ACTION);
 
@@ -55,10 +58,8 @@ final class RowsReader {
     private boolean isNumbered() {
         int comments = 0;
         int numbers = 0;
-        for (GridRow row : grid.rows()
-                .subList(
-                        Math.min(layout.firstRow(), grid.rows().size()),
-                        grid.rows().size())) {
+        int last = Math.min(grid.rows().size(), layout.firstRow() + SAMPLE);
+        for (GridRow row : grid.rows().subList(Math.min(layout.firstRow(), last), last)) {
             RowValues values = layout.values(grid, row);
             if (!values.own(Column.TEXT).isEmpty()
                     || !values.own(Column.PROPOSAL).isEmpty()) {

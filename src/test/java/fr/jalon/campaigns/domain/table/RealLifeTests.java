@@ -268,4 +268,32 @@ class RealLifeTests {
                     .isInstanceOf(UnreadableTable.class);
         }
     }
+
+    @Test
+    void mergedCellsOfOldWordFilesShiftNothing() throws IOException {
+        byte[] file;
+        try (var in = RealLifeTests.class.getResourceAsStream("merged-cells.doc")) {
+            file = in.readAllBytes();
+        }
+
+        ReadTable table = reader.read("merged-cells.doc", file);
+
+        assertThat(table.rows()).extracting(ReadRow::number).containsExactly("2", "3", "4", "5", "6");
+        assertThat(table.rows())
+                .extracting(ReadRow::text)
+                .containsExactly(
+                        "Un commentaire\nqui prend la place de la proposition", "", "", "", "Le lien est mort");
+        assertThat(table.rows())
+                .extracting(ReadRow::proposedChange)
+                .containsExactly("", "Un style barré", "Des couleurs", "Un fond", "");
+        assertThat(table.rows())
+                .extracting(ReadRow::decisionAsWritten)
+                .containsExactly(
+                        "OK corrigé : ajouté",
+                        "Une réponse pour trois",
+                        "Une réponse pour trois",
+                        "Une réponse pour trois",
+                        "");
+        assertThat(doubts(table)).contains("decisions-are-drafts", "one-cell", "decision-shared");
+    }
 }
