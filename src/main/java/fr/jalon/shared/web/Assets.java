@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 class Assets {
 
     private static final List<String> FILES =
-            List.of("css/jalon.css", "css/standards.css", "js/jalon.js", "img/icons.svg");
+            List.of("css/jalon.css", "css/standards.css", "css/documents.css", "js/jalon.js", "img/icons.svg");
 
     private final String version = checksum();
 

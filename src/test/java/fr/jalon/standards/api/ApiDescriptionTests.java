@@ -261,9 +261,19 @@ class ApiDescriptionTests {
                 201);
         byte[] text = "Étude".getBytes(java.nio.charset.StandardCharsets.UTF_8);
         done(story.pilot.upload(action + "/evidence", "etude.txt", text), 201);
+        texts(story, reader);
         done(reader.get(action), 200);
         done(story.pilot.delete(action + "/evidence/" + linked.at("/evidence/0/id")), 200);
         done(story.pilot.post(action + "/reopen", null), 200);
+    }
+
+    private static void texts(Story story, Api reader) {
+        String texts = "/api/v1/standards/" + story.standard + "/texts";
+        byte[] draft = "# Objet\n\nUn banc public est décrit une fois.\n\n## Champ\n\nLa commune.\n"
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        var brought = done(story.pilot.upload(texts + "?label=v0.1&title=Bancs", "bancs.md", draft), 201);
+        done(reader.get(texts), 200);
+        done(reader.get(texts + "/" + brought.at("/id")), 200);
     }
 
     private JsonNode description(String language) {

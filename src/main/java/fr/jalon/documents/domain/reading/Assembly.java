@@ -69,6 +69,7 @@ final class Assembly {
                 around.pop();
             }
             Element body = Sanitizer.clean(links.resolved(clause.body()));
+            Sanitizer.box(body, clause.heading());
             body.select("img").forEach(picture -> shown.add(picture.attr("src")));
             int parent = around.isEmpty() ? -1 : around.peek();
             closed.add(clause.closed(links.anchor(clause), around.size(), parent, body));

@@ -93,6 +93,19 @@ final class Sanitizer {
         picture.attr("loading", "lazy");
     }
 
+    /** A table may be wider than a screen: it scrolls in a box of its own, by keyboard too. */
+    static void box(Element body, String heading) {
+        int count = 0;
+        for (Element table : body.select("table")) {
+            if (!table.parents().is("table")) {
+                String which = heading.isEmpty() ? "" : heading + " ";
+                table.wrap("<div class=\"table-wide\" role=\"group\" tabindex=\"0\"></div>")
+                        .parent()
+                        .attr("aria-label", which + "(" + ++count + ")");
+            }
+        }
+    }
+
     /** A link without words would be silent to those who do not see it. */
     private static void link(Element link) {
         boolean silent = link.text().isBlank()

@@ -29,7 +29,8 @@ public final class Pictures {
         }
         Picture picture = Picture.of(type.get(), bytes.orElseThrow());
         byPath.putIfAbsent(picture.path(), picture);
-        return new Element("img").attr("src", picture.path()).attr("alt", alternative.strip());
+        return PictureSize.of(picture.bytes())
+                .on(new Element("img").attr("src", picture.path()).attr("alt", alternative.strip()));
     }
 
     /** A picture written out in an address. */

@@ -1,0 +1,2 @@
+/** The texts of a standard for programs. */
+package fr.jalon.documents.api;

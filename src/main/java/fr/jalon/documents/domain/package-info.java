@@ -1,0 +1,2 @@
+/** Texts, their revisions and clauses. */
+package fr.jalon.documents.domain;
