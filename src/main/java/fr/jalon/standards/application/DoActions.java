@@ -60,18 +60,19 @@ public class DoActions {
         file.cycle().assign(action, person, due, actor, clock.instant());
         desk.save(file);
         if (person != null && !person.equals(before) && !person.equals(actor.id())) {
-            tell(person, file, action);
+            tell(person, file, action, due);
         }
     }
 
-    private void tell(UUID person, CycleDesk.File file, Action action) {
+    private void tell(UUID person, CycleDesk.File file, Action action, LocalDate due) {
         events.publishEvent(MailRequested.to(
                 person,
                 "action-assigned",
                 "/standards/" + file.standard().slug() + "/cycles/"
                         + file.cycle().id() + "/actions/" + action.key(),
                 file.standard().identity().title(),
-                action.name()));
+                action.name(),
+                due == null ? Message.of("mail.action-assigned.no-due") : Message.of("mail.action-assigned.due", due)));
     }
 
     /** @param href an http(s) address, or a local path for a page of this application */
@@ -115,6 +116,10 @@ public class DoActions {
     }
 
     private static void requireAddress(String href) {
+        if (href.strip().chars().anyMatch(Character::isWhitespace)) {
+            throw RuleViolation.of("address-unreadable", "href", Message.of("evidence.address-with-space", href));
+        }
+        boolean begun = href.matches("(?i)https?://.+|/[^/].*");
         try {
             URI address = new URI(href.strip());
             boolean local = href.startsWith("/") && !href.startsWith("//") && !href.contains("\\");
@@ -127,6 +132,9 @@ public class DoActions {
         } catch (URISyntaxException unreadable) {
             // said below, like any other address that is none
         }
-        throw RuleViolation.of("address-unreadable", "href", Message.of("evidence.address-unreadable", href));
+        throw RuleViolation.of(
+                "address-unreadable",
+                "href",
+                Message.of(begun ? "evidence.address-misspelt" : "evidence.address-unreadable", href));
     }
 }
