@@ -1,6 +1,7 @@
 package fr.jalon.accounts.web;
 
 import fr.jalon.shared.Role;
+import fr.jalon.shared.web.FormField;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
@@ -13,14 +14,18 @@ class InviteForm {
 
     private String address = "";
 
+    @FormField("accounts.name.label")
     @Size(max = 120, message = "{accounts.name.long}")
     private String name = "";
 
+    @FormField("accounts.organisation.label")
     private UUID organisation;
 
+    @FormField("accounts.language.label")
     @Pattern(regexp = "fr|en", message = "{accounts.language.unknown}")
     private String language = "fr";
 
+    @FormField("accounts.roles.title")
     private List<Role> roles = new ArrayList<>();
 
     public String getAddress() {

@@ -3,6 +3,7 @@ package fr.jalon.accounts.web;
 import fr.jalon.accounts.OrganisationKind;
 import fr.jalon.accounts.application.OrganisationKeeper;
 import fr.jalon.accounts.application.OrganisationList;
+import fr.jalon.shared.web.FormField;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -14,17 +15,21 @@ import java.util.Objects;
 /** An organisation as it is typed. */
 class OrganisationForm {
 
+    @FormField("accounts.organisation.code")
     @Pattern(regexp = "[A-Z0-9]+(-[A-Z0-9]+)*", message = "{accounts.organisation.code.shape}")
     @Size(max = 40, message = "{accounts.organisation.code.long}")
     private String code = "";
 
+    @FormField("accounts.organisation.name")
     @NotBlank(message = "{accounts.organisation.name.missing}")
     @Size(max = 200, message = "{accounts.organisation.name.long}")
     private String name = "";
 
+    @FormField("accounts.organisation.kind")
     @NotNull(message = "{accounts.organisation.kind.missing}")
     private OrganisationKind kind;
 
+    @FormField("accounts.organisation.aliases")
     @Size(max = 4000, message = "{accounts.organisation.aliases.long}")
     private String aliases = "";
 

@@ -1,5 +1,6 @@
 package fr.jalon.accounts.web;
 
+import fr.jalon.shared.web.FormField;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -9,12 +10,15 @@ import java.util.UUID;
 /** How somebody describes themself. */
 class ProfileForm {
 
+    @FormField("accounts.name.label")
     @NotBlank(message = "{accounts.name.missing}")
     @Size(max = 120, message = "{accounts.name.long}")
     private String name = "";
 
+    @FormField("accounts.organisation.label")
     private UUID organisation;
 
+    @FormField("accounts.language.label")
     @Pattern(regexp = "fr|en", message = "{accounts.language.unknown}")
     private String language = "fr";
 

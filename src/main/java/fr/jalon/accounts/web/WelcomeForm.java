@@ -1,5 +1,6 @@
 package fr.jalon.accounts.web;
 
+import fr.jalon.shared.web.FormField;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Objects;
@@ -10,6 +11,7 @@ class WelcomeForm {
     /** Only asked from the first administrator: an invitation knows it. */
     private String address = "";
 
+    @FormField("accounts.name.label")
     @NotBlank(message = "{accounts.name.missing}")
     @Size(max = 120, message = "{accounts.name.long}")
     private String name = "";

@@ -2,6 +2,7 @@ package fr.jalon.portal.web;
 
 import fr.jalon.shared.PartialDate;
 import fr.jalon.shared.Role;
+import fr.jalon.shared.web.FormField;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.web.multipart.MultipartFile;
@@ -12,12 +13,20 @@ public class GalleryForm {
     private String title;
     private String address;
     private String text;
+
+    @FormField("gallery.field")
     private Role role;
+
     private Role choice;
     private List<Role> several = List.of();
     private boolean agreed;
+
+    @FormField("gallery.field")
     private LocalDate day;
+
+    @FormField("gallery.field")
     private PartialDate since;
+
     private MultipartFile upload;
 
     static GalleryForm filled() {

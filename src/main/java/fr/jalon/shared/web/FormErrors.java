@@ -31,7 +31,7 @@ public final class FormErrors {
         }
     }
 
-    /** A rule about a field the form does not have is shown for the whole form. */
+    /** A rule about something the form has no input for is shown for the whole form. */
     public static void add(BindingResult result, RuleViolation violation) {
         violation.broken().forEach(broken -> add(result, broken.field(), broken.explanation()));
     }
@@ -40,10 +40,18 @@ public final class FormErrors {
     public static void add(BindingResult result, String field, Message explanation) {
         String code = explanation.key();
         Object[] arguments = Spoken.arguments(explanation, LocaleContextHolder.getLocale());
-        if (field != null && result.getFieldType(field) != null) {
-            result.rejectValue(field, code, arguments, code);
+        String input = input(result, field);
+        if (input != null) {
+            result.rejectValue(input, code, arguments, code);
         } else {
             result.reject(code, arguments, code);
         }
+    }
+
+    private static String input(BindingResult result, String field) {
+        if (field == null || result.getFieldType(field) != null || result.getTarget() == null) {
+            return field;
+        }
+        return FormFields.holding(result.getTarget().getClass(), field).orElse(null);
     }
 }

@@ -17,16 +17,24 @@ class FormInput {
     @InitBinder
     void regular(WebDataBinder binder) {
         binder.registerCustomEditor(String.class, new Regular());
-        Object form = binder.getTarget();
+        Class<?> form = form(binder);
         if (form == null) {
             return;
         }
-        for (PropertyDescriptor property : BeanUtils.getPropertyDescriptors(form.getClass())) {
+        for (PropertyDescriptor property : BeanUtils.getPropertyDescriptors(form)) {
             if (property.getPropertyType() == String.class
                     && property.getName().toLowerCase(java.util.Locale.ROOT).contains("password")) {
                 binder.registerCustomEditor(String.class, property.getName(), new AsIs());
             }
         }
+    }
+
+    /** What is bound; a form that is not in the model yet is only made after this is asked. Null for a parameter. */
+    static Class<?> form(WebDataBinder binder) {
+        if (binder.getTarget() != null) {
+            return binder.getTarget().getClass();
+        }
+        return binder.getTargetType() == null ? null : binder.getTargetType().resolve();
     }
 
     private static final class Regular extends PropertyEditorSupport {

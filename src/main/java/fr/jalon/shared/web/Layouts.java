@@ -2,7 +2,6 @@ package fr.jalon.shared.web;
 
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.Demo;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +17,7 @@ public class Layouts {
     private final Actors actors;
     private final Assets assets;
     private final Demo demo;
+    private final FormPlace places;
     private final List<NavEntry> entries;
     private final List<AdministrationEntry> administration;
 
@@ -25,11 +25,13 @@ public class Layouts {
             Actors actors,
             Assets assets,
             Demo demo,
+            FormPlace places,
             ObjectProvider<NavEntry> entries,
             ObjectProvider<AdministrationEntry> administration) {
         this.actors = actors;
         this.assets = assets;
         this.demo = demo;
+        this.places = places;
         this.administration = administration.stream().toList();
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(NavEntry::order))
@@ -72,25 +74,12 @@ public class Layouts {
                 .toList();
     }
 
-    /** A page answered to a POST may have no address of its own to come back to: then the home page. */
-    private static String here(HttpServletRequest request) {
-        if (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String failed) {
-            return local(failed) + "?";
-        }
-        if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
-            return "/?";
-        }
-        String address = UriComponentsBuilder.fromPath(local(request.getRequestURI()))
-                .query(request.getQueryString())
+    private String here(HttpServletRequest request) {
+        String address = UriComponentsBuilder.fromUriString(places.of(request))
                 .replaceQueryParam("lang")
                 .replaceQueryParam("theme")
                 .build()
                 .toUriString();
         return address + (address.contains("?") ? "&" : "?");
-    }
-
-    /** Two slashes in front would name another host. */
-    private static String local(String path) {
-        return path.replaceFirst("^/*", "/");
     }
 }

@@ -1,16 +1,16 @@
-package fr.jalon.shared.web.errors;
+package fr.jalon.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import org.springframework.http.HttpHeaders;
 
 /** The page of ours a reader came from; only ever offered as a link, never followed by itself. */
-final class WayBack {
+public final class WayBack {
 
     private WayBack() {}
 
     /** @return a local path, or null */
-    static String of(HttpServletRequest request) {
+    public static String of(HttpServletRequest request) {
         String referer = request.getHeader(HttpHeaders.REFERER);
         if (referer == null) {
             return null;

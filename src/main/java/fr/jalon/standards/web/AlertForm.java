@@ -1,11 +1,13 @@
 package fr.jalon.standards.web;
 
+import fr.jalon.shared.web.FormField;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 
 /** Alerts the sponsor. */
 public class AlertForm {
 
+    @FormField(value = "sponsor.alert.text", holds = "text")
     @NotBlank
     @Size(max = 4000)
     private String alert;

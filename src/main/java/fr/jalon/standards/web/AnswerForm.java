@@ -1,5 +1,6 @@
 package fr.jalon.standards.web;
 
+import fr.jalon.shared.web.FormField;
 import fr.jalon.standards.domain.cycle.SponsorRequest.Answer;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -7,9 +8,11 @@ import jakarta.validation.constraints.Size;
 /** The word of the sponsor. */
 public class AnswerForm {
 
+    @FormField("sponsor.answer")
     @NotNull
     private Answer answer;
 
+    @FormField("sponsor.words")
     @Size(max = 2000)
     private String words;
 

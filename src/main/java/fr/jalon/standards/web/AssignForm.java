@@ -1,13 +1,16 @@
 package fr.jalon.standards.web;
 
+import fr.jalon.shared.web.FormField;
 import java.time.LocalDate;
 import java.util.UUID;
 
 /** Says who does an action and by when. */
 public class AssignForm {
 
+    @FormField(value = "action.assignee", holds = "person")
     private UUID assignee;
 
+    @FormField("action.due")
     private LocalDate due;
 
     public UUID getAssignee() {

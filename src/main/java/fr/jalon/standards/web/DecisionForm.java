@@ -1,6 +1,7 @@
 package fr.jalon.standards.web;
 
 import fr.jalon.shared.PartialDate;
+import fr.jalon.shared.web.FormField;
 import fr.jalon.standards.domain.cycle.Decision;
 import fr.jalon.standards.domain.cycle.Outcome;
 import fr.jalon.standards.domain.cycle.Reservation;
@@ -15,17 +16,22 @@ import java.util.stream.Stream;
 /** What a body decided, with room for a few reservations; lines left empty are none. */
 public class DecisionForm {
 
+    @FormField("gate.outcome")
     @NotNull
     private Outcome outcome;
 
+    @FormField("gate.session")
     private UUID session;
 
+    @FormField(value = "gate.decided-on", holds = "on")
     @NotNull
     private PartialDate decidedOn;
 
+    @FormField("gate.note")
     @Size(max = 4000)
     private String note;
 
+    @FormField("gate.reservations")
     @Valid
     private List<ReservationLine> reservations =
             new ArrayList<>(Stream.generate(ReservationLine::new).limit(4).toList());

@@ -1,11 +1,13 @@
 package fr.jalon.standards.web;
 
 import fr.jalon.shared.PartialDate;
+import fr.jalon.shared.web.FormField;
 import jakarta.validation.constraints.NotNull;
 
 /** Ends a phase. */
 public class EndForm {
 
+    @FormField(value = "phase.ended-on", holds = "on")
     @NotNull
     private PartialDate endedOn;
 

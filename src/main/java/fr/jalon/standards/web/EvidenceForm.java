@@ -1,5 +1,6 @@
 package fr.jalon.standards.web;
 
+import fr.jalon.shared.web.FormField;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,12 +9,15 @@ import org.springframework.web.multipart.MultipartFile;
 /** Brings a proof: an address or a file. */
 public class EvidenceForm {
 
+    @FormField("evidence.name")
     @Size(max = 300)
     private String title;
 
+    @FormField("evidence.href")
     @Size(max = 2000)
     private String href;
 
+    @FormField("evidence.file")
     private MultipartFile file;
 
     public String getTitle() {

@@ -1,6 +1,7 @@
 package fr.jalon.standards.web;
 
 import fr.jalon.shared.PartialDate;
+import fr.jalon.shared.web.FormField;
 import fr.jalon.standards.LegalStatus;
 import fr.jalon.standards.RegistryLabel;
 import fr.jalon.standards.StandardKind;
@@ -13,47 +14,61 @@ import jakarta.validation.constraints.Size;
 /** What a standard says of itself, and the version of it that was seen. */
 public class IdentityForm {
 
+    @FormField("standard.field.title")
     @NotBlank
     @Size(max = 300)
     private String title;
 
+    @FormField("standard.field.shortTitle")
     @Size(max = 100)
     private String shortTitle;
 
+    @FormField("standard.field.kind")
     @NotNull
     private StandardKind kind;
 
+    @FormField("standard.field.theme")
     @NotBlank
     private String theme;
 
+    @FormField("standard.field.summaryFr")
     @Size(max = 4000)
     private String summaryFr;
 
+    @FormField("standard.field.summaryEn")
     @Size(max = 4000)
     private String summaryEn;
 
+    @FormField("standard.field.workingGroup")
     @Size(max = 200)
     private String workingGroup;
 
+    @FormField("standard.field.legalStatus")
     @NotNull
     private LegalStatus legalStatus;
 
+    @FormField("standard.field.legalReference")
     @Size(max = 500)
     private String legalReference;
 
+    @FormField("standard.field.legalSince")
     private PartialDate legalSince;
 
+    @FormField("standard.field.registryLabel")
     @NotNull
     private RegistryLabel registryLabel;
 
+    @FormField("standard.field.registrySince")
     private PartialDate registrySince;
 
+    @FormField("standard.field.registryUrl")
     @Size(max = 1000)
-    @Pattern(regexp = "|https?://.+")
+    @Pattern(regexp = "|https?://\\S+", message = "{constraint.address}")
     private String registryUrl;
 
+    @FormField("standard.field.pageUrl")
     @Size(max = 1000)
-    @Pattern(regexp = "|https?://.+")
+    @Pattern(regexp = "|https?://\\S+", message = "{constraint.address}")
     private String pageUrl;
 
     private Long seen;

@@ -1,6 +1,7 @@
 package fr.jalon.standards.web;
 
 import fr.jalon.shared.PartialDate;
+import fr.jalon.shared.web.FormField;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -9,12 +10,15 @@ import java.util.UUID;
 /** Lifts a reservation. */
 public class LiftForm {
 
+    @FormField("reservation.which")
     @NotNull
     private UUID reservation;
 
+    @FormField(value = "reservation.lifted-on.label", holds = "on")
     @NotNull
     private PartialDate liftedOn;
 
+    @FormField("reservation.how")
     @NotBlank
     @Size(max = 2000)
     private String how;

@@ -1,5 +1,6 @@
 package fr.jalon.standards.web;
 
+import fr.jalon.shared.web.FormField;
 import fr.jalon.standards.application.pages.CycleViews.CycleView;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
@@ -9,6 +10,7 @@ public class PlanForm {
 
     private Map<String, PlanLine> phases = new java.util.LinkedHashMap<>();
 
+    @FormField("plan.reason")
     @Size(max = 2000)
     private String reason;
 

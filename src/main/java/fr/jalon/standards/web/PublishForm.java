@@ -1,11 +1,13 @@
 package fr.jalon.standards.web;
 
 import fr.jalon.shared.PartialDate;
+import fr.jalon.shared.web.FormField;
 import jakarta.validation.constraints.NotNull;
 
 /** Publishes the target version. */
 public class PublishForm {
 
+    @FormField(value = "publication.on", holds = "on")
     @NotNull
     private PartialDate publishedOn;
 

@@ -1,13 +1,16 @@
 package fr.jalon.standards.web;
 
+import fr.jalon.shared.web.FormField;
 import jakarta.validation.constraints.Size;
 
 /** A reservation, and who lifts it. */
 public class ReservationLine {
 
+    @FormField("gate.reservation.text.short")
     @Size(max = 2000)
     private String text;
 
+    @FormField("gate.reservation.owner.short")
     @Size(max = 300)
     private String owner;
 

@@ -1,15 +1,18 @@
 package fr.jalon.standards.web;
 
 import fr.jalon.shared.Role;
+import fr.jalon.shared.web.FormField;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 
 /** Gives a role to a person. */
 public class RoleForm {
 
+    @FormField("roles.person")
     @NotNull
     private UUID person;
 
+    @FormField("roles.role")
     @NotNull
     private Role role;
 

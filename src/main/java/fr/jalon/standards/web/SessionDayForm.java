@@ -1,10 +1,12 @@
 package fr.jalon.standards.web;
 
+import fr.jalon.shared.web.FormField;
 import java.time.LocalDate;
 
 /** A day on which a session might be held. */
 public class SessionDayForm {
 
+    @FormField("feasibility.asked")
     private LocalDate seance;
 
     public LocalDate getSeance() {

@@ -1,5 +1,6 @@
 package fr.jalon.standards.web;
 
+import fr.jalon.shared.web.FormField;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -8,12 +9,15 @@ import java.time.LocalDate;
 /** Announces a session of a body. */
 public class SessionForm {
 
+    @FormField("session.body")
     @NotBlank
     private String body;
 
+    @FormField(value = "session.on", holds = "on")
     @NotNull
     private LocalDate heldOn;
 
+    @FormField("session.label")
     @Size(max = 200)
     private String label;
 

@@ -1,11 +1,13 @@
 package fr.jalon.standards.web;
 
 import fr.jalon.shared.PartialDate;
+import fr.jalon.shared.web.FormField;
 import jakarta.validation.constraints.NotNull;
 
 /** Starts a phase. */
 public class StartForm {
 
+    @FormField(value = "phase.started-on", holds = "on")
     @NotNull
     private PartialDate startedOn;
 

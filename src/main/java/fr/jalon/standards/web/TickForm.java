@@ -1,15 +1,18 @@
 package fr.jalon.standards.web;
 
 import fr.jalon.shared.PartialDate;
+import fr.jalon.shared.web.FormField;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** Says that an action is done. */
 public class TickForm {
 
+    @FormField(value = "action.done-on.label", holds = "on")
     @NotNull
     private PartialDate doneOn;
 
+    @FormField("action.note")
     @Size(max = 2000)
     private String note;
 

@@ -1,6 +1,7 @@
 package fr.jalon.standards.web;
 
 import fr.jalon.shared.PartialDate;
+import fr.jalon.shared.web.FormField;
 import fr.jalon.standards.DocumentStatus;
 import fr.jalon.standards.application.pages.StandardPage.VersionView;
 import fr.jalon.standards.domain.VersionDates;
@@ -13,32 +14,43 @@ import jakarta.validation.constraints.Size;
 /** A version: numbers, status, dates. */
 public class VersionForm {
 
+    @FormField("version.number")
     @NotBlank
     @Size(max = 100)
     private String number;
 
+    @FormField("version.semantic")
     @Size(max = 50)
-    @Pattern(regexp = "|\\d+\\.\\d+\\.\\d+")
+    @Pattern(regexp = "|\\d+\\.\\d+\\.\\d+", message = "{rule.semantic-number-unreadable}")
     private String semanticNumber;
 
+    @FormField("version.status")
     @NotNull
     private DocumentStatus status;
 
+    @FormField("version.status-since")
     private PartialDate statusSince;
 
+    @FormField("version.status-reason")
     @Size(max = 2000)
     private String statusReason;
 
+    @FormField("version.call-from")
     private PartialDate callFrom;
 
+    @FormField("version.call-until")
     private PartialDate callUntil;
 
+    @FormField("version.validated-on")
     private PartialDate validatedOn;
 
+    @FormField("version.adopted-on")
     private PartialDate adoptedOn;
 
+    @FormField("version.published-on")
     private PartialDate publishedOn;
 
+    @FormField("version.note")
     @Size(max = 4000)
     private String note;
 

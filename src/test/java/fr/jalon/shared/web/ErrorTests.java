@@ -47,7 +47,7 @@ class ErrorTests {
         "transition, 409, La phase est déjà terminée",
         "changed, 409, Quelqu’un d’autre vient de modifier la même chose",
         "rule, 422, Cette valeur manque",
-        "day?day=demain, 422, Cette date n’a pas pu être lue",
+        "day?day=demain, 422, « day » : cette date n’a pas pu être lue",
         "day, 422, Cette valeur manque",
         "number/abc, 404, Cette page n’existe pas",
         "bug, 500, Numéro d’incident"

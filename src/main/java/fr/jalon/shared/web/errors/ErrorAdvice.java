@@ -1,6 +1,7 @@
 package fr.jalon.shared.web.errors;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.springframework.http.HttpStatus.FORBIDDEN;
 import static org.springframework.http.HttpStatus.INTERNAL_SERVER_ERROR;
 
 import fr.jalon.shared.NotAllowed;
@@ -41,12 +42,14 @@ class ErrorAdvice {
         if (failure instanceof AsyncRequestNotUsableException) {
             return null;
         }
-        if (failure instanceof NotAllowed
-                && request.getMethod().equals("GET")
-                && actors.of(request).isAnonymous()) {
+        boolean signedOut = failure instanceof NotAllowed && actors.of(request).isAnonymous();
+        if (signedOut && request.getMethod().equals("GET")) {
             return new ModelAndView("redirect:/connexion?suite=" + URLEncoder.encode(wanted(request), UTF_8));
         }
         String path = request.getRequestURI();
+        if (signedOut) {
+            return pages.page(Fault.of(FORBIDDEN, "session"), request);
+        }
         Fault fault = faults.of(failure)
                 .orElseGet(() -> Fault.of(INTERNAL_SERVER_ERROR).logged(incidents.log(request, path, failure)));
         return pages.page(fault, request);

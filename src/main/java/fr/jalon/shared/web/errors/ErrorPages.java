@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -66,10 +68,10 @@ class ErrorPages implements ErrorController {
         if (status.is5xxServerError()) {
             return Fault.of(HttpStatus.INTERNAL_SERVER_ERROR).logged(incidents.log(request, path, (Throwable) failure));
         }
-        // The chain refuses a form whose token is stale, or whose sender is no longer signed in: it looks the same to
-        // people.
+        // The chain refuses a form whose token is stale, or whose sender is no longer signed in.
         if (status == HttpStatus.FORBIDDEN && !request.getMethod().equals("GET")) {
-            return Fault.of(HttpStatus.FORBIDDEN, "stale");
+            boolean forged = request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException;
+            return Fault.of(HttpStatus.FORBIDDEN, forged || !pages.isAnonymous(request) ? "stale" : "session");
         }
         return switch (status.value()) {
             case 401, 403, 404, 405, 409, 413, 422 -> Fault.of(status);

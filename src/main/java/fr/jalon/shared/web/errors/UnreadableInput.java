@@ -1,5 +1,6 @@
 package fr.jalon.shared.web.errors;
 
+import fr.jalon.shared.Message;
 import fr.jalon.shared.web.Say;
 import fr.jalon.shared.web.errors.Fault.Wrong;
 import java.util.List;
@@ -37,7 +38,8 @@ class UnreadableInput {
 
     private Wrong wrong(String field, Class<?> wanted) {
         String specific = "typeMismatch." + (wanted == null ? "" : wanted.getName());
-        String general = say.key("typeMismatch");
-        return new Wrong(field, "unreadable", messages.getMessage(specific, null, general, say.locale()));
+        String general = say.message(Message.of("typeMismatch", field));
+        return new Wrong(
+                field, "unreadable", messages.getMessage(specific, new Object[] {field}, general, say.locale()));
     }
 }
