@@ -8,7 +8,7 @@ import java.util.UUID;
 /** Where standards stand, in short: for the pages made of several of them. */
 public interface StandardsInMotion {
 
-    /** Those whose cycle is open, the last touched first. */
+    /** Those whose cycle is open or whose deployment is late, the last touched first. */
     List<Motion> underWay(int limit);
 
     /** These ones, by title; unknown ids are left out. */

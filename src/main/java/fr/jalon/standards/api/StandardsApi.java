@@ -50,10 +50,11 @@ class StandardsApi {
             @RequestParam(required = false) String phase,
             @RequestParam(required = false) DocumentStatus status,
             @RequestParam(required = false) LegalStatus legal,
+            @RequestParam(defaultValue = "false") boolean late,
             @RequestParam(defaultValue = "TITLE") CatalogueFilter.Sort sort,
             @RequestParam(defaultValue = "50") @Min(1) @Max(Page.LARGEST) int limit,
             @RequestParam(required = false) String after) {
-        CatalogueFilter filter = new CatalogueFilter(q, theme, phase, status, legal, sort);
+        CatalogueFilter filter = new CatalogueFilter(q, theme, phase, status, legal, late, sort);
         var page = catalogue.page(filter, Texts.orNull(after), limit);
         return new Page<>(page.items().stream().map(StandardLine::of).toList(), page.next());
     }

@@ -16,8 +16,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
@@ -53,7 +53,8 @@ public class Catalogue {
     }
 
     /** One combination of facet values and how many standards have it. */
-    public record Combination(String theme, String phase, DocumentStatus status, LegalStatus legal, long count) {}
+    public record Combination(
+            String theme, String phase, DocumentStatus status, LegalStatus legal, boolean late, long count) {}
 
     /**
      * @param after cursor of the last row seen, or null
@@ -61,7 +62,7 @@ public class Catalogue {
      */
     public Page<CatalogueRow> page(CatalogueFilter filter, String after, int limit) {
         Map<String, Object> values = new HashMap<>();
-        String sql = ROWS + where(filter, values) + follow(filter.sort(), after, values)
+        String sql = ROWS + CatalogueWhere.of(filter, today(), values) + follow(filter.sort(), after, values)
                 + (filter.sort() == Sort.TITLE ? " order by s.sorted, s.id" : " order by n.active_at desc, s.id desc")
                 + " limit :limit";
         values.put("limit", limit + 1);
@@ -70,9 +71,11 @@ public class Catalogue {
         return new Page<>(drawn(page.items()), page.next());
     }
 
-    /** Those whose cycle is open, the last touched first. */
+    /** Those whose cycle is open, and those published whose deployment is late; the last touched first. */
     List<CatalogueRow> underWay(int limit) {
-        return drawn(jdbc.sql(ROWS + " where n.cycle_state = 'OPEN' order by n.active_at desc, s.id desc limit :limit")
+        return drawn(jdbc.sql(ROWS + " where n.cycle_state = 'OPEN' or " + CatalogueWhere.LATE
+                        + " order by n.active_at desc, s.id desc limit :limit")
+                .param("today", today())
                 .param("limit", limit)
                 .query(this::found)
                 .list());
@@ -89,18 +92,23 @@ public class Catalogue {
     /** How many standards there are for each combination of facets, under the words looked for. */
     public List<Combination> combinations(CatalogueFilter filter) {
         Map<String, Object> values = new HashMap<>();
-        CatalogueFilter words = new CatalogueFilter(filter.q(), null, null, null, null, null);
+        CatalogueFilter words = new CatalogueFilter(filter.q(), null, null, null, null, false, null);
+        values.put("today", today());
         return jdbc.sql("""
-                select s.theme_key, n.phase_key, n.document_status, s.legal_status, count(*)
+                select s.theme_key, n.phase_key, n.document_status, s.legal_status,
+                """ + CatalogueWhere.LATE + """
+                , count(*)
                 from standard s join standard_now n on n.standard_id = s.id
-                """ + where(words, values) + " group by 1, 2, 3, 4")
+                """ + CatalogueWhere.of(words, today(), values)
+                        + " group by 1, 2, 3, 4, 5")
                 .params(values)
                 .query((row, number) -> new Combination(
                         row.getString(1),
                         row.getString(2),
                         status(row.getString(3)),
                         LegalStatus.valueOf(row.getString(4)),
-                        row.getLong(5)))
+                        row.getBoolean(5),
+                        row.getLong(6)))
                 .list();
     }
 
@@ -115,35 +123,6 @@ public class Catalogue {
     }
 
     private record Found(CatalogueRow row, String sorted, UUID cycleId) {}
-
-    private static String where(CatalogueFilter filter, Map<String, Object> values) {
-        List<String> conditions = new ArrayList<>();
-        if (filter.q() != null) {
-            int number = 0;
-            for (String word : filter.q().split("\\s+")) {
-                String name = "word" + number++;
-                conditions.add("strpos(s.searched, folded(:" + name + ")) > 0");
-                values.put(name, word);
-            }
-        }
-        equal(conditions, values, "s.theme_key", "theme", filter.theme());
-        equal(conditions, values, "n.phase_key", "phase", filter.phase());
-        equal(conditions, values, "n.document_status", "status", name(filter.status()));
-        equal(conditions, values, "s.legal_status", "legal", name(filter.legal()));
-        return conditions.isEmpty() ? " where true" : " where " + String.join(" and ", conditions);
-    }
-
-    private static void equal(
-            List<String> conditions, Map<String, Object> values, String column, String name, String value) {
-        if (value != null) {
-            conditions.add(column + " = :" + name);
-            values.put(name, value);
-        }
-    }
-
-    private static String name(Enum<?> constant) {
-        return constant == null ? null : constant.name();
-    }
 
     private static String follow(Sort sort, String after, Map<String, Object> values) {
         if (after == null) {
@@ -209,10 +188,14 @@ public class Catalogue {
                         .map(Found::cycleId)
                         .filter(java.util.Objects::nonNull)
                         .toList(),
-                Paris.day(clock.instant()));
+                today());
         return found.stream()
                 .map(each -> each.cycleId() == null ? each.row() : with(each.row(), drawn.get(each.cycleId())))
                 .toList();
+    }
+
+    private LocalDate today() {
+        return Paris.day(clock.instant());
     }
 
     private CatalogueRow with(CatalogueRow row, PoleLine line) {

@@ -1,7 +1,10 @@
 package fr.jalon.standards.application;
 
+import fr.jalon.shared.Paris;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the whole catalogue row by row, in one statement, for files. */
+/** Reads the catalogue row by row, in one statement, for files. */
 @Service
 public class CatalogueExport {
 
@@ -24,7 +27,6 @@ public class CatalogueExport {
             join theme t on t.key = s.theme_key
             join standard_now n on n.standard_id = s.id
             left join standard_version v on v.standard_id = s.id and v.number = n.version_number
-            order by s.sorted, s.id
             """;
 
     /** Names of the columns, as the files show them. */
@@ -60,16 +62,24 @@ public class CatalogueExport {
 
     private final JdbcClient jdbc;
 
-    CatalogueExport(JdbcClient jdbc) {
+    private final Clock clock;
+
+    CatalogueExport(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
-    /** Hands over the standards in the order of their titles, each as values by column. */
+    /** Hands over what the filter leaves, in the order of the titles, each as values by column. */
     @Transactional(readOnly = true)
-    public void each(Consumer<Map<String, String>> reader) {
-        jdbc.sql(SQL).withFetchSize(200).query(row -> {
-            reader.accept(values(row));
-        });
+    public void each(CatalogueFilter filter, Consumer<Map<String, String>> reader) {
+        Map<String, Object> values = new HashMap<>();
+        String where = CatalogueWhere.of(filter, Paris.day(clock.instant()), values);
+        jdbc.sql(SQL + where + " order by s.sorted, s.id")
+                .params(values)
+                .withFetchSize(200)
+                .query(row -> {
+                    reader.accept(values(row));
+                });
     }
 
     private static Map<String, String> values(ResultSet row) throws SQLException {

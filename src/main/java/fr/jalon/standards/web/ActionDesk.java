@@ -5,8 +5,10 @@ import fr.jalon.accounts.Grants;
 import fr.jalon.accounts.People;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.web.Option;
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -51,7 +53,7 @@ class ActionDesk {
                 .toList();
         return people.byIds(ids).values().stream()
                 .map(person -> new Option(person.id().toString(), person.name()))
-                .sorted(Comparator.comparing(Option::label))
+                .sorted(Comparator.comparing(Option::label, Collator.getInstance(Locale.FRENCH)))
                 .toList();
     }
 }

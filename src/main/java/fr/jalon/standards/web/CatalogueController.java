@@ -46,6 +46,7 @@ class CatalogueController {
             @RequestParam(required = false) String phase,
             @RequestParam(required = false) String statut,
             @RequestParam(required = false) String droit,
+            @RequestParam(required = false) String retard,
             @RequestParam(required = false) String tri,
             @RequestParam(required = false) String apres,
             Actor actor,
@@ -56,6 +57,7 @@ class CatalogueController {
                 phase,
                 constant(DocumentStatus.class, statut),
                 constant(LegalStatus.class, droit),
+                Facets.YES.equals(retard),
                 "activite".equals(tri) ? CatalogueFilter.Sort.ACTIVITY : CatalogueFilter.Sort.TITLE);
         Page<CatalogueRow> rows = catalogue.page(filter, apres, ROWS);
         model.addAttribute(

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param total how many standards answer the filter
  * @param next address of what follows, or null
- * @param query the filter as a query string, for the downloads and the return to the whole list
+ * @param files the filter as a query string, for the downloads
  */
 record CataloguePage(
         CatalogueFilter filter,
@@ -17,6 +17,7 @@ record CataloguePage(
         List<CatalogueRow> rows,
         long total,
         String next,
+        String files,
         boolean continued,
         boolean mayRegister) {
 

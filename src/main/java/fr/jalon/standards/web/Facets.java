@@ -25,6 +25,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 class Facets {
 
+    static final String YES = "oui";
+
     private final Catalogue catalogue;
     private final PhaseNames phases;
     private final Say say;
@@ -55,12 +57,19 @@ class Facets {
                 each -> name(each.legal()),
                 name(filter.legal()),
                 terms(LegalStatus.values())));
+        facets.add(facet(
+                "retard",
+                all,
+                but(filter, "late"),
+                each -> each.late() ? YES : null,
+                filter.late() ? YES : null,
+                List.of(new Named(YES, say.key("catalogue.late")))));
         long total = all.stream()
                 .filter(but(filter, ""))
                 .mapToLong(Combination::count)
                 .sum();
         return new CataloguePage(
-                filter, facets, rows.items(), total, next(filter, rows.next()), continued, mayRegister);
+                filter, facets, rows.items(), total, next(filter, rows.next()), files(filter), continued, mayRegister);
     }
 
     private static Predicate<Combination> but(CatalogueFilter filter, String facet) {
@@ -71,7 +80,8 @@ class Facets {
                         || filter.phase() == null
                         || filter.phase().equals(each.phase()))
                 && (facet.equals("status") || filter.status() == null || filter.status() == each.status())
-                && (facet.equals("legal") || filter.legal() == null || filter.legal() == each.legal());
+                && (facet.equals("legal") || filter.legal() == null || filter.legal() == each.legal())
+                && (facet.equals("late") || !filter.late() || each.late());
     }
 
     private Facet facet(
@@ -124,9 +134,22 @@ class Facets {
         add(address, "phase", filter.phase());
         add(address, "statut", name(filter.status()));
         add(address, "droit", name(filter.legal()));
+        add(address, "retard", filter.late() ? YES : null);
         add(address, "tri", filter.sort() == CatalogueFilter.Sort.ACTIVITY ? "activite" : null);
         add(address, "apres", cursor);
         return address.encode().build().toUriString();
+    }
+
+    /** The same filter, in the words of the API. */
+    private static String files(CatalogueFilter filter) {
+        UriComponentsBuilder query = UriComponentsBuilder.newInstance();
+        add(query, "q", filter.q());
+        add(query, "theme", filter.theme());
+        add(query, "phase", filter.phase());
+        add(query, "status", name(filter.status()));
+        add(query, "legal", name(filter.legal()));
+        add(query, "late", filter.late() ? "true" : null);
+        return query.encode().build().toUriString();
     }
 
     private static void add(UriComponentsBuilder address, String name, String value) {

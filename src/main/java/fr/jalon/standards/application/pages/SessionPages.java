@@ -39,11 +39,11 @@ public class SessionPages {
      */
     public record BodyView(String key, LocalizedText name, List<SessionView> coming, List<SessionView> past) {}
 
-    /** A session with the decisions linked to it. */
+    /** A session with the decisions linked to it, or taken that day by its body. */
     public record SessionView(UUID id, LocalDate on, String label, List<DecidedView> decided) {}
 
     /** What was decided about a standard. */
-    public record DecidedView(String slug, String title, LocalizedText gate, Outcome outcome) {}
+    public record DecidedView(String slug, String title, String gateHref, LocalizedText gate, Outcome outcome) {}
 
     public List<BodyView> bodies(LocalDate today) {
         Map<UUID, List<DecidedView>> decided = decided();
@@ -75,9 +75,12 @@ public class SessionPages {
     private Map<UUID, List<DecidedView>> decided() {
         Map<UUID, List<DecidedView>> found = new HashMap<>();
         jdbc.sql("""
-                select d.session_id, s.slug, s.title, d.gate_key, d.outcome, c.method_fingerprint
-                from gate_decision d join cycle c on c.id = d.cycle_id join standard s on s.id = c.standard_id
-                where d.session_id is not null order by s.sorted
+                select b.id as session_id, s.slug, s.title, d.gate_key, d.outcome, d.cycle_id, c.method_fingerprint
+                from gate_decision d
+                join body_session b on b.id = d.session_id
+                    or d.session_id is null and b.body_key = d.body_key and cast(b.held_on as text) = d.decided_on
+                join cycle c on c.id = d.cycle_id join standard s on s.id = c.standard_id
+                order by s.sorted, d.position
                 """).query(row -> {
             String key = row.getString("gate_key");
             LocalizedText gate = copies.of(row.getString("method_fingerprint")).phases().stream()
@@ -90,6 +93,8 @@ public class SessionPages {
                     .add(new DecidedView(
                             row.getString("slug"),
                             row.getString("title"),
+                            "/standards/" + row.getString("slug") + "/cycles/" + row.getString("cycle_id") + "/jalons/"
+                                    + key,
                             gate,
                             Outcome.valueOf(row.getString("outcome"))));
         });
