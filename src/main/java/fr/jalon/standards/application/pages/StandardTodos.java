@@ -31,9 +31,11 @@ class StandardTodos implements TodoSource {
     private final JdbcClient jdbc;
     private final MethodCopies copies;
     private final LineReader lines;
+    private final BodyDuties duties;
     private final Clock clock;
 
-    StandardTodos(JdbcClient jdbc, MethodCopies copies, LineReader lines, Clock clock) {
+    StandardTodos(JdbcClient jdbc, MethodCopies copies, LineReader lines, BodyDuties duties, Clock clock) {
+        this.duties = duties;
         this.jdbc = jdbc;
         this.copies = copies;
         this.lines = lines;
@@ -56,6 +58,7 @@ class StandardTodos implements TodoSource {
         List<Todo> todos = new ArrayList<>(assigned(actor));
         todos.addAll(words(actor));
         todos.addAll(late(actor));
+        todos.addAll(duties.of(actor));
         return todos;
     }
 
