@@ -37,7 +37,8 @@ class CatalogueFiles {
     record Wanted(String q, String theme, String phase, DocumentStatus status, LegalStatus legal, Boolean late) {
 
         CatalogueFilter filter() {
-            return new CatalogueFilter(q, theme, phase, status, legal, Boolean.TRUE.equals(late), CatalogueFilter.Sort.TITLE);
+            return new CatalogueFilter(
+                    q, theme, phase, status, legal, Boolean.TRUE.equals(late), CatalogueFilter.Sort.TITLE);
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.jalon.standards.web;
 
 import fr.jalon.shared.PartialDate;
+import fr.jalon.shared.web.FormField;
 import fr.jalon.standards.Segment;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -8,9 +9,13 @@ import jakarta.validation.constraints.Size;
 /** When a phase really began and ended, said again. */
 public class CorrectionForm {
 
+    @FormField("phase.started-on")
     private PartialDate started;
+
+    @FormField("phase.ended-on")
     private PartialDate ended;
 
+    @FormField(value = "gate.reason", holds = "reason")
     @NotBlank
     @Size(max = 2000)
     private String correctionReason;
