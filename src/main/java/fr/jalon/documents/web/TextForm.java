@@ -1,6 +1,7 @@
 package fr.jalon.documents.web;
 
 import fr.jalon.documents.application.TextFile;
+import fr.jalon.shared.web.FormField;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
@@ -11,13 +12,17 @@ import org.springframework.web.multipart.MultipartFile;
 /** Brings a file as a revision of a text. */
 public class TextForm {
 
+    @FormField("text.file")
     private MultipartFile file;
 
+    @FormField("text.text")
     private UUID text;
 
+    @FormField("text.title")
     @Size(max = 200)
     private String title;
 
+    @FormField("text.label")
     @NotBlank
     @Size(max = 60)
     private String label;
