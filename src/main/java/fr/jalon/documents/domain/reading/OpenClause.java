@@ -91,7 +91,11 @@ final class OpenClause {
                 item.appendChildren(note.html().clone().childNodes().stream()
                         .map(node -> node.clone())
                         .toList());
-                item.appendElement("a").attr("href", "#appel-" + note.number()).text("↩");
+                Element end = item.lastElementChild() != null
+                                && item.lastElementChild().nameIs("p")
+                        ? item.lastElementChild().appendText(" ")
+                        : item;
+                end.appendElement("a").attr("href", "#appel-" + note.number()).text("↩");
             }
         }
         return whole;

@@ -80,20 +80,22 @@ public final class MarkupReader {
         }
     }
 
-    /** What it is called in front of it, or its first heading. */
+    /** What it is called in front of it, or its only heading at the top. */
     private static String title(byte[] content, List<Block> blocks) {
         Matcher front = FRONT_MATTER.matcher(decoded(content));
         Matcher title =
                 Pattern.compile("(?mi)^title:\\s*[\"']?(.+?)[\"']?\\s*$").matcher(front.find() ? front.group(1) : "");
         return title.find()
                 ? title.group(1)
-                : blocks.stream()
-                        .filter(Block.Heading.class::isInstance)
-                        .map(Block.Heading.class::cast)
-                        .findFirst()
-                        .filter(heading -> heading.level() == 1)
-                        .map(Block.Heading::title)
-                        .orElse("");
+                : top(blocks).size() == 1 ? top(blocks).get(0) : "";
+    }
+
+    /** Only a heading that is alone at the top can be the title of the whole. */
+    private static List<String> top(List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> block instanceof Block.Heading heading && heading.level() == 1)
+                .map(block -> ((Block.Heading) block).title())
+                .toList();
     }
 
     /** UTF-8, or what Windows wrote before it. */
