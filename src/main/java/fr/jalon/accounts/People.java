@@ -14,7 +14,12 @@ public interface People {
     Map<UUID, PersonRef> byIds(Collection<UUID> ids);
 
     /** Active people whose name or organisation contains the text, accents and case set aside. */
-    List<PersonRef> search(String text, int limit);
+    default List<PersonRef> search(String text, int limit) {
+        return search(text, null, limit);
+    }
+
+    /** As above, from behind this person on; null from the beginning. */
+    List<PersonRef> search(String text, UUID after, int limit);
 
     /** How to write to somebody; empty for an account that is erased or shut; an invited person can be written to. */
     Optional<Contact> contact(UUID id);

@@ -52,14 +52,17 @@ class PeopleDirectory implements People {
     }
 
     @Override
-    public List<PersonRef> search(String text, int limit) {
+    public List<PersonRef> search(String text, UUID after, int limit) {
         return jdbc.sql(REF + """
                         where p.status = 'ACTIVE'
                           and (strpos(folded(p.name), folded(:text)) > 0 or strpos(folded(o.name), folded(:text)) > 0
                                or strpos(folded(o.code), folded(:text)) > 0)
+                          and (cast(:after as uuid) is null
+                               or (folded(p.name), p.id) > (select folded(x.name), x.id from person x where x.id = :after))
                         order by folded(p.name), p.id limit :limit
                         """)
                 .param("text", text == null ? "" : text.strip())
+                .param("after", after)
                 .param("limit", limit)
                 .query(this::ref)
                 .list();

@@ -1,36 +1,30 @@
 package fr.jalon.accounts.web;
 
 import fr.jalon.shared.Message;
-import fr.jalon.shared.web.Say;
+import fr.jalon.shared.api.ApiErrors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.LocaleResolver;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Refusals of the HTTP API made before any handler is reached, as problem details. */
 @Component
 class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-    private final Say say;
+    private final ApiErrors errors;
     private final LocaleResolver languages;
-    private final JsonMapper json;
 
-    ApiProblems(Say say, LocaleResolver languages, JsonMapper json) {
-        this.say = say;
+    ApiProblems(ApiErrors errors, LocaleResolver languages) {
+        this.errors = errors;
         this.languages = languages;
-        this.json = json;
     }
 
     @Override
@@ -51,14 +45,14 @@ class ApiProblems implements AuthenticationEntryPoint, AccessDeniedHandler {
         }
     }
 
+    /** No handler is near to say in which language. */
     void write(HttpStatus status, Message detail, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        ProblemDetail problem =
-                ProblemDetail.forStatusAndDetail(status, say.message(detail, languages.resolveLocale(request)));
-        problem.setInstance(URI.create(request.getRequestURI()));
-        response.setStatus(status.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getOutputStream().write(json.writeValueAsBytes(problem));
+        LocaleContextHolder.setLocale(languages.resolveLocale(request));
+        try {
+            errors.write(request, response, status, detail);
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
     }
 }

@@ -76,6 +76,11 @@ public class AgendaReader {
                 .toList();
     }
 
+    /** All that this reader may see from the first day to the last. */
+    public List<Entry> between(LocalDate first, LocalDate last, Actor reader) {
+        return days(first, last, reader).stream().map(Day::entry).toList();
+    }
+
     private List<Day> days(LocalDate first, LocalDate last, Actor reader) {
         LocalDate today = today();
         return sources.stream()

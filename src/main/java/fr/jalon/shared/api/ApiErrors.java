@@ -1,5 +1,7 @@
 package fr.jalon.shared.api;
 
+import fr.jalon.shared.Message;
+import fr.jalon.shared.UnknownKey;
 import fr.jalon.shared.web.Say;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -55,11 +57,18 @@ public class ApiErrors implements HandlerExceptionResolver, Ordered {
             if (failure instanceof HttpRequestMethodNotSupportedException method) {
                 allow(response, method.getSupportedHttpMethods());
             }
-            write(request, response, Problems.of(failure), failure);
+            write(request, response, problem(request, failure), failure);
             return new ModelAndView();
         } catch (IOException gone) {
             return null;
         }
+    }
+
+    /** What is read at an address that names nothing is not there; all the same it is said what there is. */
+    private static Problem problem(HttpServletRequest request, Exception failure) {
+        Problem problem = Problems.of(failure);
+        boolean read = failure instanceof UnknownKey && request.getMethod().equals("GET");
+        return read ? new Problem(HttpStatus.NOT_FOUND, problem.detail(), problem.errors()) : problem;
     }
 
     private static void allow(HttpServletResponse response, Set<HttpMethod> methods) {
@@ -72,6 +81,12 @@ public class ApiErrors implements HandlerExceptionResolver, Ordered {
     /** For refusals decided before any handler, such as those of the filter chain. */
     public void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status) throws IOException {
         write(request, response, Problem.of(status), null);
+    }
+
+    /** As above, with the sentence of this very case. */
+    public void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, Message detail)
+            throws IOException {
+        write(request, response, Problem.of(status, detail), null);
     }
 
     private void write(HttpServletRequest request, HttpServletResponse response, Problem problem, Exception failure)

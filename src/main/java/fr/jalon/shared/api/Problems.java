@@ -5,6 +5,7 @@ import fr.jalon.shared.Message;
 import fr.jalon.shared.NotAllowed;
 import fr.jalon.shared.NotFound;
 import fr.jalon.shared.RuleViolation;
+import fr.jalon.shared.UnknownKey;
 import fr.jalon.shared.api.Problem.FieldError;
 import java.sql.SQLException;
 import java.util.List;
@@ -36,6 +37,9 @@ final class Problems {
                     .toList());
         } else if (failure instanceof IllegalTransition refused) {
             return Problem.of(HttpStatus.CONFLICT, refused.explanation());
+        } else if (failure instanceof UnknownKey key) {
+            Message known = Message.of("api.rule.unknown-key", String.join(", ", key.known()));
+            return Problem.invalid(key.what(), "unknown-key", known);
         } else if (failure instanceof NotFound) {
             return Problem.of(HttpStatus.NOT_FOUND);
         } else if (failure instanceof NotAllowed) {

@@ -1,12 +1,13 @@
 package fr.jalon.standards.api;
 
 import fr.jalon.shared.Actor;
-import fr.jalon.shared.NotFound;
+import fr.jalon.shared.UnknownKey;
 import fr.jalon.shared.web.Say;
 import fr.jalon.standards.StandardHead;
 import fr.jalon.standards.api.CycleBody.DateBody;
 import fr.jalon.standards.api.CycleBody.PhaseBody;
 import fr.jalon.standards.api.CycleBody.RequestBody;
+import fr.jalon.standards.application.pages.CycleViews.ActionView;
 import fr.jalon.standards.application.pages.CycleViews.CycleView;
 import fr.jalon.standards.application.pages.CycleViews.DecisionView;
 import fr.jalon.standards.application.pages.CycleViews.GateView;
@@ -17,6 +18,7 @@ import fr.jalon.standards.application.pages.StandardPages.CyclePage;
 import fr.jalon.standards.application.pages.StandardRecords;
 import fr.jalon.standards.domain.cycle.CycleAction;
 import fr.jalon.standards.domain.cycle.SponsorRequest;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -60,24 +62,30 @@ class CycleShelf {
                 new TreeSet<>(head.may()));
     }
 
-    /** @throws NotFound when the cycle has no such gate */
+    /** @throws UnknownKey when the cycle has no such gate */
     GateBody gate(UUID id, String key, Actor actor) {
-        return records.cycle(id, actor).cycle().phases().stream()
+        List<GateView> gates = records.cycle(id, actor).cycle().phases().stream()
                 .flatMap(phase -> phase.gates().stream())
+                .toList();
+        return gates.stream()
                 .filter(gate -> gate.key().equals(key))
                 .findFirst()
                 .map(this::gate)
-                .orElseThrow(() -> new NotFound("gate " + key));
+                .orElseThrow(() -> new UnknownKey(
+                        "gate", key, gates.stream().map(GateView::key).toList()));
     }
 
-    /** @throws NotFound when the cycle has no such action */
+    /** @throws UnknownKey when the cycle has no such action */
     ActionBody action(UUID id, String key, Actor actor) {
-        return records.cycle(id, actor).cycle().phases().stream()
+        List<ActionView> actions = records.cycle(id, actor).cycle().phases().stream()
                 .flatMap(phase -> phase.actions().stream())
+                .toList();
+        return actions.stream()
                 .filter(action -> action.key().equals(key))
                 .findFirst()
                 .map(ActionBody::of)
-                .orElseThrow(() -> new NotFound("action " + key));
+                .orElseThrow(() -> new UnknownKey(
+                        "action", key, actions.stream().map(ActionView::key).toList()));
     }
 
     private PhaseBody phase(PhaseView phase) {

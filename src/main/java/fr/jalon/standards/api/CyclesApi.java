@@ -1,12 +1,15 @@
 package fr.jalon.standards.api;
 
 import fr.jalon.shared.Actor;
+import fr.jalon.shared.web.Page;
 import fr.jalon.shared.web.PublicPage;
 import fr.jalon.standards.application.RunCycles;
 import fr.jalon.standards.application.pages.StandardRecords;
 import fr.jalon.standards.application.pages.StandardRecords.CycleLine;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -15,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Cycles from their beginning to their end. */
@@ -35,8 +39,11 @@ class CyclesApi {
 
     @GetMapping("/standards/{standard}/cycles")
     @PublicPage
-    Listing<CycleLine> listCycles(@PathVariable String standard) {
-        return Listing.whole(records.cycles(standard));
+    Page<CycleLine> listCycles(
+            @PathVariable String standard,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(Page.LARGEST) int limit,
+            @RequestParam(required = false) String after) {
+        return Listing.page(records.cycles(standard), cycle -> cycle.id().toString(), limit, after);
     }
 
     @PostMapping("/standards/{standard}/cycles")

@@ -1,14 +1,20 @@
 package fr.jalon.standards.api;
 
-import fr.jalon.shared.NotFound;
+import fr.jalon.shared.UnknownKey;
+import fr.jalon.shared.web.Page;
 import fr.jalon.shared.web.PublicPage;
 import fr.jalon.standards.application.Catalogue;
 import fr.jalon.standards.application.Methods;
 import fr.jalon.standards.application.SessionBook;
+import fr.jalon.standards.domain.method.Method;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.List;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What standards refer to: themes, methods, bodies. */
@@ -29,27 +35,35 @@ class ReferencesApi {
     }
 
     @GetMapping("/themes")
-    Listing<Named> listThemes() {
-        return Listing.whole(catalogue.themes().entrySet().stream()
+    Page<Named> listThemes(
+            @RequestParam(defaultValue = "50") @Min(1) @Max(Page.LARGEST) int limit,
+            @RequestParam(required = false) String after) {
+        List<Named> all = catalogue.themes().entrySet().stream()
                 .map(theme -> new Named(theme.getKey(), theme.getValue()))
-                .toList());
+                .toList();
+        return Listing.page(all, Named::key, limit, after);
     }
 
     @GetMapping("/methods")
-    Listing<MethodBody> listMethods() {
-        return Listing.whole(methods.all().stream().map(MethodBody::of).toList());
+    Page<MethodBody> listMethods(
+            @RequestParam(defaultValue = "50") @Min(1) @Max(Page.LARGEST) int limit,
+            @RequestParam(required = false) String after) {
+        return Listing.page(methods.all().stream().map(MethodBody::of).toList(), MethodBody::key, limit, after);
     }
 
     @GetMapping("/methods/{method}")
     MethodBody readMethod(@PathVariable String method) {
         if (!methods.contains(method)) {
-            throw new NotFound("method " + method);
+            throw new UnknownKey(
+                    "method", method, methods.all().stream().map(Method::key).toList());
         }
         return MethodBody.of(methods.get(method));
     }
 
     @GetMapping("/bodies")
-    Listing<SessionBook.Body> listBodies() {
-        return Listing.whole(sessions.bodies());
+    Page<SessionBook.Body> listBodies(
+            @RequestParam(defaultValue = "50") @Min(1) @Max(Page.LARGEST) int limit,
+            @RequestParam(required = false) String after) {
+        return Listing.page(sessions.bodies(), SessionBook.Body::key, limit, after);
     }
 }

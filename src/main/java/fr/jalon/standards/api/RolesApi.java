@@ -4,16 +4,21 @@ import fr.jalon.shared.Actor;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.Role;
 import fr.jalon.shared.RuleViolation;
+import fr.jalon.shared.web.Page;
 import fr.jalon.shared.web.PublicPage;
 import fr.jalon.standards.application.KeepStandards;
 import fr.jalon.standards.application.pages.StandardRecords;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Who is pilot, sponsor, editor… of a standard. Names and organisations, never addresses. */
@@ -32,8 +37,12 @@ class RolesApi {
 
     @GetMapping
     @PublicPage
-    Listing<StandardBody.Part> listRoles(@PathVariable String standard) {
-        return list(records.idOf(standard));
+    Page<StandardBody.Part> listRoles(
+            @PathVariable String standard,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(Page.LARGEST) int limit,
+            @RequestParam(required = false) String after) {
+        List<StandardBody.Part> all = list(records.idOf(standard)).items();
+        return Listing.page(all, part -> part.role() + ":" + part.person().id(), limit, after);
     }
 
     @PutMapping("/{role}/{person}")

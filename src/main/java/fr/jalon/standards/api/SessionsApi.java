@@ -2,16 +2,20 @@ package fr.jalon.standards.api;
 
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.NotFound;
+import fr.jalon.shared.web.Page;
 import fr.jalon.shared.web.PublicPage;
 import fr.jalon.standards.application.SessionBook;
 import fr.jalon.standards.application.SessionBook.Session;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -50,10 +54,14 @@ class SessionsApi {
 
     @GetMapping
     @PublicPage
-    Listing<Session> listSessions(@RequestParam(required = false) String body) {
-        return Listing.whole(sessions.sessions().stream()
+    Page<Session> listSessions(
+            @RequestParam(required = false) String body,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(Page.LARGEST) int limit,
+            @RequestParam(required = false) String after) {
+        List<Session> all = sessions.sessions().stream()
                 .filter(session -> body == null || session.body().equals(body))
-                .toList());
+                .toList();
+        return Listing.page(all, session -> session.id().toString(), limit, after);
     }
 
     @GetMapping("/{session}")

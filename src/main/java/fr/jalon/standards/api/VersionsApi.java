@@ -2,11 +2,14 @@ package fr.jalon.standards.api;
 
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.NotFound;
+import fr.jalon.shared.web.Page;
 import fr.jalon.shared.web.PublicPage;
 import fr.jalon.standards.application.KeepStandards;
 import fr.jalon.standards.application.pages.StandardRecords;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -16,6 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The versions of a standard: both numbers, the printed status, the dates. */
@@ -36,8 +40,13 @@ class VersionsApi {
 
     @GetMapping
     @PublicPage
-    Listing<StandardBody.Version> listVersions(@PathVariable String standard, Actor actor) {
-        return Listing.whole(shelf.read(standard, actor).versions());
+    Page<StandardBody.Version> listVersions(
+            @PathVariable String standard,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(Page.LARGEST) int limit,
+            @RequestParam(required = false) String after,
+            Actor actor) {
+        return Listing.page(
+                shelf.read(standard, actor).versions(), version -> version.id().toString(), limit, after);
     }
 
     @GetMapping("/{version}")

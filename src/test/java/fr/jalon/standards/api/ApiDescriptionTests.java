@@ -207,10 +207,18 @@ class ApiDescriptionTests {
         done(secretariat.put(standard + "/roles/EDITOR/" + Api.personOf("redaction"), null), 200);
         done(secretariat.delete(standard + "/roles/EDITOR/" + Api.personOf("redaction")), 200);
         done(reader.get(standard + "/roles"), 200);
+        done(secretariat.get(standard + "/people?q=vannier"), 200);
     }
 
     private static void looksAround(Api reader, Api secretariat) {
-        for (String path : List.of("/themes", "/methods", "/methods/cnig-2026", "/bodies")) {
+        for (String path : List.of(
+                "/themes",
+                "/methods",
+                "/methods/cnig-2026",
+                "/bodies",
+                "/organisations?q=cerema",
+                "/organisations/CEREMA",
+                "/agenda?from=2026-09-01&to=2027-08-31")) {
             done(reader.get("/api/v1" + path), 200);
         }
         Answer session = done(
@@ -220,6 +228,7 @@ class ApiDescriptionTests {
                 201);
         done(reader.get("/api/v1/sessions?body=conseil-plenier"), 200);
         done(reader.get(session.location()), 200);
+        done(secretariat.get("/api/v1/me/todos"), 200);
         done(secretariat.delete(session.location()), 204);
     }
 

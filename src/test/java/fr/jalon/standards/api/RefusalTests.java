@@ -178,7 +178,7 @@ class RefusalTests {
         assertThat(story.pilot
                         .put(story.at("/dates/inconnue"), Story.on("2021-06"))
                         .status())
-                .isEqualTo(404);
+                .isEqualTo(422);
         assertThat(story.pilot
                         .post(story.at("/reservations/" + NOBODY + "/lift"), "{\"on\": \"2021-06\", \"how\": \"x\"}")
                         .status())

@@ -2,6 +2,7 @@ package fr.jalon.standards.domain.cycle;
 
 import fr.jalon.shared.NotFound;
 import fr.jalon.shared.PartialDate;
+import fr.jalon.shared.UnknownKey;
 import fr.jalon.standards.domain.method.Phase;
 import fr.jalon.standards.domain.method.Scope;
 import jakarta.persistence.CascadeType;
@@ -136,7 +137,8 @@ public abstract class CycleFacts extends AbstractAggregateRoot<Cycle> {
         return phases.stream()
                 .filter(phase -> phase.key().equals(phaseKey))
                 .findFirst()
-                .orElseThrow(() -> new NotFound("phase " + phaseKey));
+                .orElseThrow(() -> new UnknownKey(
+                        "phase", phaseKey, phases.stream().map(CyclePhase::key).toList()));
     }
 
     /** The method asks for it on this track, or because of a date that is recorded. */

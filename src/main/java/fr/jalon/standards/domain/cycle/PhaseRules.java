@@ -5,6 +5,7 @@ import fr.jalon.shared.Message;
 import fr.jalon.shared.NotFound;
 import fr.jalon.shared.PartialDate;
 import fr.jalon.shared.RuleViolation;
+import fr.jalon.shared.UnknownKey;
 import fr.jalon.standards.domain.method.Action;
 import fr.jalon.standards.domain.method.Condition;
 import fr.jalon.standards.domain.method.Gate;
@@ -12,6 +13,7 @@ import fr.jalon.standards.domain.method.KeyDate;
 import fr.jalon.standards.domain.method.Method;
 import fr.jalon.standards.domain.method.Phase;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -136,25 +138,34 @@ public final class PhaseRules {
 
     /** @throws NotFound when no phase of this cycle has that gate */
     public static Gate gateOf(Cycle cycle, Method method, String key) {
-        return inPhases(cycle, method, phase -> phase.gate(key), key);
+        return inPhases(cycle, method, Phase::gates, Gate::key, "gate", key);
     }
 
     /** @throws NotFound when no phase of this cycle has that action */
     public static Action actionOf(Cycle cycle, Method method, String key) {
-        return inPhases(cycle, method, phase -> phase.action(key), key);
+        return inPhases(cycle, method, Phase::actions, Action::key, "action", key);
     }
 
     /** @throws NotFound when no phase of this cycle has that date */
     public static KeyDate dateOf(Cycle cycle, Method method, String key) {
-        return inPhases(cycle, method, phase -> phase.date(key), key);
+        return inPhases(cycle, method, Phase::dates, KeyDate::key, "date", key);
     }
 
-    private static <T> T inPhases(Cycle cycle, Method method, Function<Phase, Optional<T>> part, String key) {
-        return method.phases().stream()
+    private static <T> T inPhases(
+            Cycle cycle,
+            Method method,
+            Function<Phase, List<T>> parts,
+            Function<T, String> keyOf,
+            String what,
+            String key) {
+        List<T> all = method.phases().stream()
                 .filter(cycle::runs)
-                .map(part)
-                .flatMap(Optional::stream)
+                .flatMap(phase -> parts.apply(phase).stream())
+                .toList();
+        return all.stream()
+                .filter(part -> keyOf.apply(part).equals(key))
                 .findFirst()
-                .orElseThrow(() -> new NotFound(key));
+                .orElseThrow(
+                        () -> new UnknownKey(what, key, all.stream().map(keyOf).toList()));
     }
 }

@@ -1,0 +1,2 @@
+/** What programs read of organisations. */
+package fr.jalon.accounts.api;
