@@ -175,7 +175,7 @@ class ApiTokenTests {
         assertThat(visitor.post("/mon-espace/jetons", "name", "Carte", "expiresOn", "demain"))
                 .hasStatus(422)
                 .bodyText()
-                .contains("Cette date n’a pas pu être lue", "Carte");
+                .contains("cette date n’a pas pu être lue", "Carte");
         assertThat(visitor.post("/mon-espace/jetons", "name", "Carte", "expiresOn", "2020-01-01"))
                 .hasStatus(422)
                 .bodyText()
@@ -190,7 +190,7 @@ class ApiTokenTests {
     }
 
     private static void assertProblem(MvcTestResult answer, HttpStatus status) {
-        assertThat(answer).hasStatus(status).hasContentType("application/problem+json;charset=UTF-8");
+        assertThat(answer).hasStatus(status).hasContentType("application/problem+json");
         assertThat(answer).bodyJson().extractingPath("$.detail").asString().isNotBlank();
     }
 }

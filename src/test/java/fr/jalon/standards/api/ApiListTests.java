@@ -146,6 +146,18 @@ class ApiListTests {
     }
 
     @Test
+    void writesTheDueDateToWhoIsGivenAnAction() {
+        String assignment = story.at("/actions/search-existing/assignment");
+        story.pilot.put(assignment, "{\"person\": \"" + Api.personOf("redaction") + "\", \"due\": \"2027-07-14\"}");
+        assertThat(jdbc.sql("select body from outgoing_mail where body like '%14%' order by id desc limit 1")
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .contains("À faire pour le 14\u00a0juillet 2027");
+    }
+
+    @Test
     void readsTheAgendaBetweenTwoDays() {
         Answer agenda = done(Api.anonymous(mvc).get("/api/v1/agenda?from=2027-03-01&to=2027-06-30"), 200);
         assertThat(items(agenda)).hasSize(2);
