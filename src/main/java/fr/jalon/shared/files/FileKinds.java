@@ -64,14 +64,25 @@ class FileKinds {
         return new Kind(mediaType, Set.of(mediaType, "application/zip"));
     }
 
-    /** @return the media type to serve it under */
-    String check(String name, byte[] content) {
+    /** @return the media type its name and its bytes agree on, else that of plain bytes */
+    String checkSize(String name, byte[] content) {
+        requireSize(name, content);
+        Kind kind = TAKEN.get(extension(name));
+        return kind != null && kind.looksLike().contains(look(content)) ? kind.mediaType() : "application/octet-stream";
+    }
+
+    private static void requireSize(String name, byte[] content) {
         if (content.length == 0) {
             throw refused("file-empty", "file.empty", name);
         }
         if (content.length > LARGEST) {
             throw refused("file-too-large", "file.too-large", name, (content.length + (1 << 20) - 1) >> 20);
         }
+    }
+
+    /** @return the media type to serve it under */
+    String check(String name, byte[] content) {
+        requireSize(name, content);
         String extension = extension(name);
         Kind kind = TAKEN.get(extension);
         if (kind == null) {

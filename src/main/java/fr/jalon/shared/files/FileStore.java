@@ -60,7 +60,21 @@ public class FileStore {
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID keep(String name, byte[] content) {
         String plain = FileKinds.plainName(name);
-        String mediaType = kinds.check(plain, content);
+        return put(plain, kinds.check(plain, content), content);
+    }
+
+    /**
+     * Keeps a file that its reader understood already, whatever its name says it is; it is then served as plain bytes.
+     *
+     * @throws fr.jalon.shared.RuleViolation on field {@code file} when it is empty or over 25 MB
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID keepRead(String name, byte[] content) {
+        String plain = FileKinds.plainName(name);
+        return put(plain, kinds.checkSize(plain, content), content);
+    }
+
+    private UUID put(String plain, String mediaType, byte[] content) {
         UUID id = UUID.randomUUID();
         jdbc.sql("""
                 insert into stored_file (id, name, media_type, size, sha256, content, stored_at)

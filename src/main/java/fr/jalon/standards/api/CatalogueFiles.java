@@ -1,5 +1,6 @@
 package fr.jalon.standards.api;
 
+import fr.jalon.shared.web.CsvRows;
 import fr.jalon.shared.web.PublicPage;
 import fr.jalon.standards.DocumentStatus;
 import fr.jalon.standards.LegalStatus;
@@ -8,10 +9,8 @@ import fr.jalon.standards.application.CatalogueFilter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -50,17 +49,9 @@ class CatalogueFiles {
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"standards.csv\"");
         Writer out = response.getWriter();
         out.write('\uFEFF');
-        Csv csv = new Csv(out);
+        CsvRows csv = new CsvRows(out);
         csv.row(CatalogueExport.COLUMNS);
-        export.each(wanted.filter(), row -> write(csv, row));
-    }
-
-    private static void write(Csv csv, Map<String, String> row) {
-        try {
-            csv.row(row.values());
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+        export.each(wanted.filter(), row -> csv.row(row.values()));
     }
 
     @GetMapping(path = "/standards.json", produces = "application/json")

@@ -7,9 +7,8 @@ import fr.jalon.shared.Actor;
 import fr.jalon.shared.NotFound;
 import fr.jalon.shared.PartialDate;
 import fr.jalon.shared.Role;
-import fr.jalon.standards.StandardIds;
-import fr.jalon.standards.StandardRef;
 import fr.jalon.standards.application.MethodCopies;
+import fr.jalon.standards.application.StandardFinder;
 import fr.jalon.standards.application.pages.StandardPages.CyclePage;
 import fr.jalon.standards.domain.Identity;
 import fr.jalon.standards.domain.Standard;
@@ -18,46 +17,42 @@ import fr.jalon.standards.domain.cycle.Cycle;
 import fr.jalon.standards.domain.cycle.CycleState;
 import fr.jalon.standards.domain.cycle.Cycles;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads standards and cycles whole, by id, as programs ask for them. */
 @Service
 @Transactional(readOnly = true)
-public class StandardRecords implements StandardIds {
+public class StandardRecords {
 
     private final Standards standards;
+    private final StandardFinder finder;
     private final Cycles cycles;
     private final StandardPages pages;
     private final MethodCopies copies;
     private final Grants grants;
     private final People people;
-    private final JdbcClient jdbc;
 
     StandardRecords(
             Standards standards,
+            StandardFinder finder,
             Cycles cycles,
             StandardPages pages,
             MethodCopies copies,
             Grants grants,
-            People people,
-            JdbcClient jdbc) {
+            People people) {
         this.standards = standards;
+        this.finder = finder;
         this.cycles = cycles;
         this.pages = pages;
         this.copies = copies;
         this.grants = grants;
         this.people = people;
-        this.jdbc = jdbc;
     }
 
     /** Everything said of a standard, with the number of changes for telling that two people change it at once. */
@@ -79,29 +74,14 @@ public class StandardRecords implements StandardIds {
             PartialDate publishedOn,
             PartialDate closedOn) {}
 
-    @Override
+    /** @throws NotFound when no standard has that id or slug */
     public UUID idOf(String idOrSlug) {
-        return get(idOrSlug).id();
-    }
-
-    @Override
-    public Map<UUID, StandardRef> named(Collection<UUID> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        return jdbc
-                .sql("select id, slug, title from standard where id in (:ids)")
-                .param("ids", ids)
-                .query((row, number) ->
-                        new StandardRef(row.getObject("id", UUID.class), row.getString("slug"), row.getString("title")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(StandardRef::id, Function.identity()));
+        return finder.idOf(idOrSlug);
     }
 
     /** Id of the standard that has that id or slug. */
     public Optional<UUID> find(String idOrSlug) {
-        return search(idOrSlug).map(Standard::id);
+        return finder.find(idOrSlug).map(Standard::id);
     }
 
     public StandardRecord standard(String idOrSlug, Actor reader) {
@@ -152,18 +132,6 @@ public class StandardRecords implements StandardIds {
     }
 
     private Standard get(String idOrSlug) {
-        return search(idOrSlug).orElseThrow(() -> new NotFound("standard " + idOrSlug));
-    }
-
-    private Optional<Standard> search(String idOrSlug) {
-        return id(idOrSlug).flatMap(standards::findById).or(() -> standards.findBySlug(idOrSlug));
-    }
-
-    private static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException slug) {
-            return Optional.empty();
-        }
+        return finder.find(idOrSlug).orElseThrow(() -> new NotFound("standard " + idOrSlug));
     }
 }

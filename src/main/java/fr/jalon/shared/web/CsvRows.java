@@ -1,28 +1,33 @@
-package fr.jalon.standards.api;
+package fr.jalon.shared.web;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Collection;
 
 /** Writes RFC 4180, and lets no spreadsheet take a text for a formula. */
-final class Csv {
+public final class CsvRows {
 
     private static final String FORMULA = "=+-@\t\r";
 
     private final Writer out;
 
-    Csv(Writer out) {
+    public CsvRows(Writer out) {
         this.out = out;
     }
 
-    void row(Collection<String> cells) throws IOException {
-        String separator = "";
-        for (String cell : cells) {
-            out.write(separator);
-            out.write(quoted(cell == null ? "" : cell));
-            separator = ",";
+    public void row(Collection<String> cells) {
+        try {
+            String separator = "";
+            for (String cell : cells) {
+                out.write(separator);
+                out.write(quoted(cell == null ? "" : cell));
+                separator = ",";
+            }
+            out.write("\r\n");
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
         }
-        out.write("\r\n");
     }
 
     private static String quoted(String cell) {
