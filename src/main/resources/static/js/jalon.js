@@ -12,6 +12,13 @@
       open.querySelector("summary").focus();
     }
   });
+  // The words marked in a clause go with the comment on it.
+  document.addEventListener("htmx:configRequest", (event) => {
+    const clause = event.target.matches("[data-quotes]") && event.target.closest(".clause");
+    const marked = window.getSelection();
+    const words = marked.toString().trim();
+    if (clause && words && clause.contains(marked.anchorNode)) event.detail.parameters.citation = words.slice(0, 2000);
+  });
   function close(target) {
     for (const menu of document.querySelectorAll("details.menu[open]")) {
       if (!menu.contains(target)) menu.open = false;

@@ -127,23 +127,32 @@ class ContributorBook {
         return secret.text();
     }
 
-    void introduce(UUID id, String name, boolean agrees, String organisation) {
-        jdbc.sql("""
-                update contributor set name = coalesce(:name, name), name_public = :agrees,
-                    organisation_as_written = :organisation
-                where id = :id and (name, name_public, organisation_as_written)
-                    is distinct from (coalesce(:name, name), :agrees, :organisation)
-                """)
+    void introduce(UUID id, String name, boolean agrees) {
+        jdbc.sql("update contributor set name = ?, name_public = ? where id = ?")
+                .params(name == null ? "" : name.strip(), agrees && name != null && !name.isBlank(), id)
+                .update();
+    }
+
+    /** The organisation last written; offered again next time. */
+    void speakFor(UUID id, String organisation) {
+        jdbc.sql(
+                        "update contributor set organisation_as_written = :written where id = :id and organisation_as_written <> :written")
                 .param("id", id)
-                .param("name", name == null || name.isBlank() ? null : name.strip(), java.sql.Types.VARCHAR)
-                .param("agrees", agrees)
-                .param("organisation", organisation == null ? "" : organisation.strip())
+                .param("written", organisation == null ? "" : organisation.strip())
                 .update();
     }
 
     void confirm(UUID id) {
         jdbc.sql("update contributor set confirmed_at = ? where id = ? and confirmed_at is null")
                 .params(timestamp(clock.instant()), id)
+                .update();
+    }
+
+    /** What was kept for nobody is somebody's from now on. */
+    void adopt(UUID nobody, UUID somebody) {
+        jdbc.sql(
+                        "update comment set contributor_id = ?, version = version + 1 where contributor_id = ? and state = 'DRAFT'")
+                .params(somebody, nobody)
                 .update();
     }
 

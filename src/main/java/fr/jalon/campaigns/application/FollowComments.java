@@ -71,6 +71,29 @@ public class FollowComments {
         });
     }
 
+    /**
+     * A link of a mail was followed: what this browser kept for nobody so far is theirs.
+     *
+     * @return false when nobody has that link
+     */
+    public boolean arrive(String slug, String secret, String browser, Actor actor) {
+        Campaign call = desk.seen(slug, actor);
+        Optional<ContributorBook.Bearer> arrived =
+                book.bearer(call.id(), secret).filter(ContributorBook.Bearer::byMail);
+        arrived.ifPresent(bearer -> book.bearer(call.id(), browser)
+                .map(ContributorBook.Bearer::contributor)
+                .filter(one -> one.address() == null && one.personId() == null)
+                .ifPresent(
+                        nobody -> book.adopt(nobody.id(), bearer.contributor().id())));
+        return arrived.isPresent();
+    }
+
+    /** How they are called; shown with their comments where they agree. */
+    public void introduce(String slug, String secret, String name, boolean agrees, Actor actor) {
+        Campaign call = desk.seen(slug, actor);
+        book.introduce(proved(call, secret, actor).contributor.id(), name, agrees);
+    }
+
     /** The link was opened: everything sent is received. Whoever comes twice finds it done. */
     public String confirm(String slug, String secret, Actor actor) {
         Campaign call = desk.seen(slug, actor);

@@ -32,11 +32,16 @@ public class SetUpCampaigns {
     private final CampaignDesk desk;
     private final Drafts drafts;
     private final StandardHeads heads;
-    private final TypeWords words;
+    private final PresetTypes words;
     private final Clock clock;
 
     SetUpCampaigns(
-            Campaigns campaigns, CampaignDesk desk, Drafts drafts, StandardHeads heads, TypeWords words, Clock clock) {
+            Campaigns campaigns,
+            CampaignDesk desk,
+            Drafts drafts,
+            StandardHeads heads,
+            PresetTypes words,
+            Clock clock) {
         this.campaigns = campaigns;
         this.desk = desk;
         this.drafts = drafts;

@@ -68,8 +68,6 @@ public class WriteComments {
             UUID draft,
             String organisation,
             String address,
-            String name,
-            boolean namePublic,
             String secret,
             Locale language) {}
 
@@ -112,7 +110,7 @@ public class WriteComments {
         Author author = author(call, typed, actor);
         Comment comment = written(call, typed, author.contributor, now);
         comment.send(call, typed.organisation(), now);
-        book.introduce(author.contributor.id(), typed.name(), typed.namePublic(), typed.organisation());
+        book.speakFor(author.contributor.id(), typed.organisation());
         if (author.proved) {
             String ref = reception.receive(call, author.contributor, List.of(comment), actor);
             return new Written(comment.id(), Outcome.RECEIVED, ref, null);

@@ -34,7 +34,7 @@ class CycleDateKeeper implements CycleDates {
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(UUID cycleId, String dateKey, LocalDate on) {
         CycleDesk.File file = desk.file(cycleId);
-        if (!file.cycle().state().isAlive()) {
+        if (!file.cycle().state().isAlive() || file.cycle().date(dateKey).isPresent()) {
             return;
         }
         Instant now = clock.instant();

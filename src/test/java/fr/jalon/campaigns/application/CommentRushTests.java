@@ -2,20 +2,13 @@ package fr.jalon.campaigns.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.campaigns.CallStory;
 import fr.jalon.campaigns.domain.Anchor;
-import fr.jalon.campaigns.domain.CallPeriod;
-import fr.jalon.campaigns.domain.ChecklistPoint;
 import fr.jalon.campaigns.domain.ClosedCall;
-import fr.jalon.campaigns.domain.DocumentLine;
-import fr.jalon.campaigns.domain.TypePreset;
 import fr.jalon.campaigns.domain.Wording;
 import fr.jalon.shared.Actor;
 import fr.jalon.support.Api;
 import fr.jalon.support.IntegrationTest;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -26,57 +19,23 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 
 /** Two hundred people at once, and at the closing second: no error, none lost, none doubled, none late. */
 @IntegrationTest
 @ActiveProfiles("demo")
-@Import(CommentRushTests.SetClock.class)
+@Import(CallStory.class)
 class CommentRushTests {
 
-    private static final Instant START = Instant.parse("2026-06-01T10:00:00Z");
     private static final int WRITERS = 200;
-    private static final AtomicReference<Instant> NOW = new AtomicReference<>(START);
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class SetClock {
-
-        @Bean
-        @Primary
-        Clock settableClock() {
-            return new Clock() {
-                @Override
-                public ZoneId getZone() {
-                    return ZoneId.of("UTC");
-                }
-
-                @Override
-                public Clock withZone(ZoneId zone) {
-                    return Clock.fixed(instant(), zone);
-                }
-
-                @Override
-                public Instant instant() {
-                    return NOW.get();
-                }
-            };
-        }
-    }
 
     @Autowired
-    private SetUpCampaigns setUp;
-
-    @Autowired
-    private RunCampaigns run;
+    private CallStory story;
 
     @Autowired
     private WriteComments write;
@@ -85,24 +44,10 @@ class CommentRushTests {
     private JdbcClient jdbc;
 
     private String slug;
-    private Instant closes;
 
     @BeforeEach
     void openACall() {
-        NOW.set(START);
-        Instant opens = NOW.get().minusSeconds(3600);
-        closes = opens.plus(40, ChronoUnit.DAYS).truncatedTo(ChronoUnit.MINUTES);
-        slug = setUp.create("friches", "Appel très suivi", TypePreset.GMTE, Actor.SYSTEM);
-        setUp.defineDocuments(slug, List.of(new DocumentLine("texte", "Texte", null)), Actor.SYSTEM);
-        setUp.schedule(slug, new CallPeriod(opens, closes), null, Actor.SYSTEM);
-        for (ChecklistPoint point : ChecklistPoint.values()) {
-            if (!point.isEssential()) {
-                setUp.setAside(slug, point, "Essai", Actor.SYSTEM);
-            }
-        }
-        run.prepare(slug, Actor.SYSTEM);
-        run.approve(slug, null, null, Actor.SYSTEM);
-        run.announce(slug, Actor.SYSTEM);
+        slug = story.open("Appel très suivi");
     }
 
     @Test
@@ -117,12 +62,12 @@ class CommentRushTests {
 
     @Test
     void acceptsAllThatComesBeforeTheClosingSecondAndNothingAfter() throws Exception {
-        NOW.set(closes.minusMillis(1));
+        CallStory.now(CallStory.CLOSES.minusMillis(1));
         AtomicInteger started = new AtomicInteger();
 
         List<Future<WriteComments.Written>> all = rush(number -> () -> {
             if (started.incrementAndGet() == WRITERS / 2) {
-                NOW.set(closes);
+                CallStory.now(CallStory.CLOSES);
             }
         });
 
@@ -176,8 +121,6 @@ class CommentRushTests {
                 null,
                 null,
                 null,
-                null,
-                false,
                 null,
                 Locale.FRENCH);
     }

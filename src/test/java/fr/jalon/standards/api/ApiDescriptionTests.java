@@ -8,6 +8,8 @@ import fr.jalon.support.Api;
 import fr.jalon.support.Api.Answer;
 import fr.jalon.support.IntegrationTest;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +44,7 @@ class ApiDescriptionTests {
     }
 
     /** Downloads of whole files, which have no example. */
-    private static final List<String> FILES = List.of("exportCsv", "exportJson");
+    private static final List<String> FILES = List.of("exportCsv", "exportJson", "exportComments");
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
@@ -133,6 +135,7 @@ class ApiDescriptionTests {
         String standard = "/api/v1/standards/" + story.standard;
         keepsTheStandard(secretariat, reader, standard);
         looksAround(reader, secretariat);
+        callsForComments(secretariat);
         plansAndAlerts(story);
         worksOnActions(story, reader);
         story.untilTheCall().withACall("2024-05-06", "2024-05-25");
@@ -208,6 +211,73 @@ class ApiDescriptionTests {
         done(secretariat.delete(standard + "/roles/EDITOR/" + Api.personOf("redaction")), 200);
         done(reader.get(standard + "/roles"), 200);
         done(secretariat.get(standard + "/people?q=vannier"), 200);
+    }
+
+    private static void callsForComments(Api secretariat) {
+        String standard = Story.registered(secretariat, "Appel à commentaires d’essai");
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MINUTES);
+        Answer created = done(
+                secretariat.post("/api/v1/campaigns", """
+                        {"standard": "%s", "title": "Géostandards Risques, v0.2", "preset": "GMTD",
+                         "documents": [{"code": "modele-commun", "title": "Modèle commun"}],
+                         "opensAt": "%s", "closesAt": "%s", "shortReason": null, "questions": ["Que manque-t-il ?"],
+                         "notice": {"genesis": "Un besoin", "recipients": "Les services de l’État", "objectives": null,
+                                    "useCases": null, "methods": null, "instructions": null}}""".formatted(
+                                standard, now.minus(1, ChronoUnit.DAYS), now.plus(40, ChronoUnit.DAYS))),
+                201);
+        String at = "/api/v1/campaigns/" + created.at("/id");
+        done(secretariat.put(at, """
+                        {"title": "Géostandards Risques, v0.2", "notice": null, "questions": ["Que manque-t-il ?"],
+                         "returnAddress": "retours@exemple.fr"}"""), 200);
+        done(secretariat.put(at + "/types", """
+                        {"types": [{"code": "G", "nameFr": "Général", "nameEn": "General",
+                                    "meaningFr": "Ce qui se classe mal ailleurs", "meaningEn": "What is hard to class"},
+                                   {"code": "M", "nameFr": "Métier", "meaningFr": "Le fond"}]}"""), 200);
+        done(
+                secretariat.put(
+                        at + "/documents",
+                        "{\"documents\": [{\"code\": \"modele-commun\", \"title\": \"Modèle commun\"}]}"),
+                200);
+        done(
+                secretariat.put(
+                        at + "/period",
+                        "{\"opensAt\": \"%s\", \"closesAt\": \"%s\"}"
+                                .formatted(now.minus(1, ChronoUnit.DAYS), now.plus(40, ChronoUnit.DAYS))),
+                200);
+        done(secretariat.put(at + "/checklist/PDF", "{\"setAside\": false, \"note\": \"Déposé\"}"), 200);
+        done(secretariat.delete(at + "/checklist/PDF"), 200);
+        done(secretariat.post(at + "/prepare", "{\"setAside\": \"Fait hors de l’application\"}"), 200);
+        done(secretariat.post(at + "/take-back", "{\"reason\": \"Une annexe manque\"}"), 200);
+        done(secretariat.post(at + "/prepare", "{\"setAside\": \"Fait hors de l’application\"}"), 200);
+        done(secretariat.post(at + "/approve", "{\"note\": \"Réunion plénière\"}"), 200);
+        done(secretariat.post(at + "/announce", null), 200);
+        done(
+                secretariat.post(
+                        at + "/extend",
+                        "{\"closesAt\": \"%s\", \"reason\": \"Congés\"}".formatted(now.plus(50, ChronoUnit.DAYS))),
+                200);
+        takesATableIn(secretariat, at);
+        String past = done(secretariat.post("/api/v1/campaigns", """
+                        {"standard": "%s", "title": "Appel tenu ailleurs", "opensAt": "2024-05-06T00:00:00Z",
+                         "closesAt": "2024-06-30T22:00:00Z"}""".formatted(standard)), 201)
+                .at("/id");
+        done(secretariat.post("/api/v1/campaigns/" + past + "/prepare", "{\"setAside\": \"Appel passé\"}"), 200);
+        done(secretariat.post("/api/v1/campaigns/" + past + "/approve", "{}"), 200);
+        done(secretariat.post("/api/v1/campaigns/" + past + "/announce", null), 200);
+        done(secretariat.post("/api/v1/campaigns/" + past + "/process", null), 200);
+    }
+
+    private static void takesATableIn(Api secretariat, String at) {
+        byte[] table = """
+                N°;Organisme;Type;Emplacement;Commentaire;Modification proposée;Décision;Action
+                1;DDT 38;M-D;p. 51;Des règles laissent croire à une obligation;Écrire « recommandations »;OK;intégré
+                """.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        done(secretariat.upload(at + "/returns", "DDT38.csv", table), 201);
+        done(secretariat.get(at + "/comments?limit=5"), 200);
+        done(secretariat.get(at + "/documents/modele-commun/comments/DDT38-1"), 200);
+        done(secretariat.get(at + "/export.csv"), 200);
+        done(secretariat.get("/api/v1/campaigns?limit=5"), 200);
+        done(secretariat.get(at), 200);
     }
 
     private static void looksAround(Api reader, Api secretariat) {

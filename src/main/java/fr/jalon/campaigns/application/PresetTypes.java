@@ -10,15 +10,15 @@ import org.springframework.stereotype.Component;
 
 /** Spells the preset types out, in both languages; from then on they belong to the call. */
 @Component
-class TypeWords {
+public class PresetTypes {
 
     private final Say say;
 
-    TypeWords(Say say) {
+    PresetTypes(Say say) {
         this.say = say;
     }
 
-    List<CommentType> of(TypePreset preset) {
+    public List<CommentType> of(TypePreset preset) {
         return preset.codes().stream().map(this::type).toList();
     }
 

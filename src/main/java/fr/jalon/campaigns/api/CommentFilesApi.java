@@ -1,0 +1,40 @@
+package fr.jalon.campaigns.api;
+
+import fr.jalon.campaigns.application.CallLine;
+import fr.jalon.campaigns.application.CallReader;
+import fr.jalon.campaigns.application.export.CommentFiles;
+import fr.jalon.shared.Actor;
+import fr.jalon.shared.web.PublicPage;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** All comments of a call as one file: csv, ods, xlsx, docx or json, written as they are read. */
+@RestController
+@PublicPage
+@Tag(name = "campaigns")
+class CommentFilesApi {
+
+    private final CallReader calls;
+    private final CommentFiles files;
+
+    CommentFilesApi(CallReader calls, CommentFiles files) {
+        this.calls = calls;
+        this.files = files;
+    }
+
+    @GetMapping("/api/v1/campaigns/{campaign}/export.{format}")
+    void exportComments(
+            @PathVariable String campaign, @PathVariable String format, Actor actor, HttpServletResponse response)
+            throws IOException {
+        CallLine call = calls.line(campaign, actor);
+        response.setContentType(files.mediaType(format));
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + call.slug() + "." + format + "\"");
+        files.write(format, call.id(), call.title(), response.getOutputStream());
+    }
+}

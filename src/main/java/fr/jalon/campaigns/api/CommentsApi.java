@@ -1,0 +1,100 @@
+package fr.jalon.campaigns.api;
+
+import fr.jalon.campaigns.application.CallViews;
+import fr.jalon.campaigns.application.CommentFilter;
+import fr.jalon.campaigns.application.CommentReader;
+import fr.jalon.campaigns.application.returns.ReturnPlan;
+import fr.jalon.campaigns.application.returns.TakeReturns;
+import fr.jalon.campaigns.application.returns.TakeReturns.Said;
+import fr.jalon.campaigns.application.returns.TakeReturns.Sent;
+import fr.jalon.campaigns.domain.Disposition;
+import fr.jalon.shared.Actor;
+import fr.jalon.shared.web.Page;
+import fr.jalon.shared.web.PublicPage;
+import fr.jalon.shared.web.Say;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.io.IOException;
+import java.net.URI;
+import java.util.UUID;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The comments of a call, and the tables they come in. */
+@RestController
+@RequestMapping("/api/v1/campaigns/{campaign}")
+@Tag(name = "campaigns")
+class CommentsApi {
+
+    private final CallViews views;
+    private final CommentReader comments;
+    private final TakeReturns take;
+    private final Say say;
+
+    CommentsApi(CallViews views, CommentReader comments, TakeReturns take, Say say) {
+        this.views = views;
+        this.comments = comments;
+        this.take = take;
+        this.say = say;
+    }
+
+    @GetMapping("/comments")
+    @PublicPage
+    Page<CommentBody> listComments(
+            @PathVariable String campaign,
+            @RequestParam(required = false) String document,
+            @RequestParam(required = false) String type,
+            @RequestParam(required = false) String organisation,
+            @RequestParam(required = false) UUID clause,
+            @RequestParam(required = false) Disposition disposition,
+            @RequestParam(required = false) String q,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(Page.LARGEST) int limit,
+            @RequestParam(required = false) String after,
+            Actor actor) {
+        UUID id = views.view(campaign, actor).line().id();
+        CommentFilter filter = new CommentFilter(
+                orNull(document), orNull(type), orNull(organisation), clause, false, disposition, orNull(q));
+        var page = comments.page(id, filter, orNull(after), limit);
+        return new Page<>(page.items().stream().map(CommentBody::of).toList(), page.next());
+    }
+
+    @GetMapping("/documents/{document}/comments/{ref}")
+    @PublicPage
+    CommentBody readComment(
+            @PathVariable String campaign, @PathVariable String document, @PathVariable String ref, Actor actor) {
+        UUID id = views.view(campaign, actor).line().id();
+        return CommentBody.of(comments.story(id, document, ref).comment());
+    }
+
+    @PostMapping(path = "/returns", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<ReturnBody> takeReturn(
+            @PathVariable String campaign,
+            @RequestPart MultipartFile file,
+            @RequestParam(required = false) String organisation,
+            @RequestParam(required = false) String document,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            Actor actor)
+            throws IOException {
+        Sent sent = new Sent(file.getOriginalFilename(), file.getBytes(), false);
+        Said said = new Said(orNull(organisation), orNull(document));
+        if (dryRun) {
+            return ResponseEntity.ok(ReturnBody.of(take.look(campaign, sent, said, actor), say));
+        }
+        ReturnPlan taken = take.take(campaign, sent, said, actor);
+        return ResponseEntity.created(URI.create("/api/v1/campaigns/" + campaign + "/comments"))
+                .body(ReturnBody.of(taken, say));
+    }
+
+    private static String orNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

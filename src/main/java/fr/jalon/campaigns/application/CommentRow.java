@@ -1,0 +1,86 @@
+package fr.jalon.campaigns.application;
+
+import fr.jalon.campaigns.domain.Channel;
+import fr.jalon.campaigns.domain.ClauseState;
+import fr.jalon.campaigns.domain.CommentState;
+import fr.jalon.campaigns.domain.Disposition;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A comment as everybody reads it.
+ *
+ * @param organisation name of the known one, or null
+ * @param organisationAsWritten empty when nothing was written
+ * @param author name of the person, where they agreed to show it; else null
+ * @param file name of the table it came in, or null
+ */
+public record CommentRow(
+        UUID id,
+        String ref,
+        String sortKey,
+        String document,
+        String documentTitle,
+        UUID organisationId,
+        String organisationCode,
+        String organisation,
+        String organisationAsWritten,
+        String author,
+        List<String> types,
+        String typeAsWritten,
+        String locator,
+        UUID clause,
+        ClauseState clauseState,
+        String quotation,
+        String text,
+        String proposedChange,
+        Channel channel,
+        CommentState state,
+        Disposition disposition,
+        String decisionAsWritten,
+        String reason,
+        String action,
+        Instant receivedAt,
+        String file,
+        Integer row) {
+
+    /** Who speaks, as far as it may be said. */
+    public String speaker() {
+        if (organisation != null) {
+            return organisation;
+        }
+        return organisationAsWritten == null || organisationAsWritten.isBlank() ? author : organisationAsWritten;
+    }
+
+    CommentRow of(String organisationName) {
+        return new CommentRow(
+                id,
+                ref,
+                sortKey,
+                document,
+                documentTitle,
+                organisationId,
+                organisationCode,
+                organisationName,
+                organisationAsWritten,
+                author,
+                types,
+                typeAsWritten,
+                locator,
+                clause,
+                clauseState,
+                quotation,
+                text,
+                proposedChange,
+                channel,
+                state,
+                disposition,
+                decisionAsWritten,
+                reason,
+                action,
+                receivedAt,
+                file,
+                row);
+    }
+}

@@ -1,0 +1,42 @@
+package fr.jalon.campaigns.domain.returns;
+
+import fr.jalon.campaigns.domain.Disposition;
+import java.util.UUID;
+
+/**
+ * A row of a returned table, once it is known whose it is and what it is about.
+ *
+ * @param index its place among the rows of the file
+ * @param number as its author or the synthesis counts it, or null
+ */
+public record Incoming(
+        int index,
+        UUID document,
+        String code,
+        Integer number,
+        String locator,
+        String text,
+        String proposal,
+        Disposition disposition,
+        String decision,
+        String reason,
+        String action) {
+
+    boolean saysTheSameAs(Known known) {
+        return Likeness.same(locator, known.locator())
+                && Likeness.same(text, known.text())
+                && Likeness.same(proposal, known.proposal());
+    }
+
+    /** Brings an answer, or words about what was done, that were not there. */
+    boolean answersMoreThan(Known known) {
+        return (!isBlank(decision) && !Likeness.same(decision, known.decision()))
+                || (!isBlank(reason) && !Likeness.same(reason, known.reason()))
+                || (disposition != null && disposition != known.disposition())
+                || (!isBlank(action) && !Likeness.same(action, known.action()));
+    }
+
+    private static boolean isBlank(String words) {
+        return words == null || words.isBlank();
+    }
+}

@@ -1,0 +1,18 @@
+package fr.jalon.campaigns.domain.returns;
+
+import fr.jalon.campaigns.domain.Disposition;
+import java.util.UUID;
+
+/** A comment that is there already, as far as a returned table may say it again. */
+public record Known(
+        UUID id,
+        UUID document,
+        String code,
+        int number,
+        String locator,
+        String text,
+        String proposal,
+        Disposition disposition,
+        String decision,
+        String reason,
+        String action) {}

@@ -1,0 +1,106 @@
+package fr.jalon.campaigns.web;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+
+/** A comment as typed. {@code website} is a trap: people do not see it, programs fill it in. */
+public class CommentForm {
+
+    private String clause;
+
+    private UUID draft;
+
+    @Size(max = 2000)
+    private String quotation;
+
+    @NotBlank
+    private String type;
+
+    @Size(max = 20000)
+    private String text;
+
+    @Size(max = 20000)
+    private String proposedChange;
+
+    @Size(max = 200)
+    private String organisation;
+
+    @Size(max = 254)
+    private String address;
+
+    @Size(max = 0)
+    private String website;
+
+    public String getClause() {
+        return clause;
+    }
+
+    public void setClause(String clause) {
+        this.clause = clause;
+    }
+
+    public UUID getDraft() {
+        return draft;
+    }
+
+    public void setDraft(UUID draft) {
+        this.draft = draft;
+    }
+
+    public String getQuotation() {
+        return quotation;
+    }
+
+    public void setQuotation(String quotation) {
+        this.quotation = quotation;
+    }
+
+    public String getType() {
+        return type;
+    }
+
+    public void setType(String type) {
+        this.type = type;
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public String getProposedChange() {
+        return proposedChange;
+    }
+
+    public void setProposedChange(String proposedChange) {
+        this.proposedChange = proposedChange;
+    }
+
+    public String getOrganisation() {
+        return organisation;
+    }
+
+    public void setOrganisation(String organisation) {
+        this.organisation = organisation;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
+    }
+
+    public String getWebsite() {
+        return website;
+    }
+
+    public void setWebsite(String website) {
+        this.website = website;
+    }
+}

@@ -1,0 +1,29 @@
+package fr.jalon.campaigns.web;
+
+import jakarta.validation.constraints.Size;
+
+/** Asks to be told of a call. {@code website} is a trap for programs. */
+public class NewsForm {
+
+    @Size(max = 254)
+    private String address;
+
+    @Size(max = 0)
+    private String website;
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
+    }
+
+    public String getWebsite() {
+        return website;
+    }
+
+    public void setWebsite(String website) {
+        this.website = website;
+    }
+}

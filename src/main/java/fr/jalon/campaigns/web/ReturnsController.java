@@ -1,0 +1,240 @@
+package fr.jalon.campaigns.web;
+
+import fr.jalon.accounts.Organisations;
+import fr.jalon.campaigns.application.CallView;
+import fr.jalon.campaigns.application.returns.ReturnReader;
+import fr.jalon.campaigns.application.returns.TakeReturns;
+import fr.jalon.campaigns.application.returns.TakeReturns.Said;
+import fr.jalon.campaigns.application.returns.TakeReturns.Sent;
+import fr.jalon.campaigns.domain.CampaignAction;
+import fr.jalon.shared.Actor;
+import fr.jalon.shared.Message;
+import fr.jalon.shared.RuleViolation;
+import fr.jalon.shared.web.FormErrors;
+import fr.jalon.shared.web.Option;
+import fr.jalon.shared.web.Reply;
+import fr.jalon.shared.web.Say;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The tables people send: dropped together, looked at one by one, taken in. */
+@Controller
+@RequestMapping("/appels/{slug}/retours")
+class ReturnsController {
+
+    private final TakeReturns take;
+    private final ReturnReader reader;
+    private final Organisations organisations;
+    private final CallPages pages;
+    private final Say say;
+
+    ReturnsController(TakeReturns take, ReturnReader reader, Organisations organisations, CallPages pages, Say say) {
+        this.take = take;
+        this.reader = reader;
+        this.organisations = organisations;
+        this.pages = pages;
+        this.say = say;
+    }
+
+    /** What was received so far. */
+    record ReturnsPage(CallView call, List<ReturnReader.Line> returns) {}
+
+    /** One file before it is taken in. */
+    record ReturnPage(CallView call, ReturnReader.Preview preview, List<Option> organisations, List<Option> documents) {
+
+        public String action() {
+            return call.line().path() + "/retours/" + preview.line().id();
+        }
+    }
+
+    @GetMapping
+    String list(@PathVariable String slug, Actor actor, Model model) {
+        model.addAttribute("form", new SendForm());
+        return show(slug, actor, model);
+    }
+
+    @PostMapping
+    String send(
+            @PathVariable String slug,
+            @ModelAttribute("form") SendForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            Reply reply) {
+        int read = 0;
+        for (Sent sent : form.sent()) {
+            try {
+                take.preview(slug, sent, actor);
+                read++;
+            } catch (RuleViolation unreadable) {
+                FormErrors.add(errors, unreadable);
+            }
+        }
+        if (read == 0 && !errors.hasErrors()) {
+            FormErrors.add(errors, "files", Message.of("returns.nothing-sent"));
+        }
+        return errors.hasErrors()
+                ? reply.again(() -> show(slug, actor, model))
+                : reply.done(Message.of("returns.read", read), "/appels/" + slug + "/retours");
+    }
+
+    @GetMapping("/{id}")
+    String look(
+            @PathVariable String slug,
+            @PathVariable UUID id,
+            @ModelAttribute("form") ConfirmForm form,
+            Actor actor,
+            Model model) {
+        return show(slug, id, form, actor, model);
+    }
+
+    @PostMapping("/{id}/prendre")
+    String takeIn(
+            @PathVariable String slug,
+            @PathVariable UUID id,
+            @ModelAttribute("form") ConfirmForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            Reply reply) {
+        return reply.to(
+                errors,
+                () -> take.confirm(slug, id, form.said(), form.isLearn(), actor),
+                plan -> reply.done(
+                        Message.of("returns.taken", plan.comments(), plan.changes()), "/appels/" + slug + "/retours"),
+                () -> show(slug, id, form, actor, model));
+    }
+
+    @PostMapping("/{id}/ecarter")
+    String discard(@PathVariable String slug, @PathVariable UUID id, Actor actor, Reply reply) {
+        take.discard(slug, id, actor);
+        return reply.done("returns.discarded", "/appels/" + slug + "/retours");
+    }
+
+    private String show(String slug, Actor actor, Model model) {
+        CallView call = pages.call(slug, actor);
+        CampaignAction.TAKE_RETURNS.require(
+                actor, call.line().standard().id(), call.line().state());
+        model.addAttribute("page", new ReturnsPage(call, reader.list(slug, actor)));
+        model.addAttribute("crumbs", pages.crumbs(call, say.key("call.tab.returns")));
+        return "campaigns/returns";
+    }
+
+    private String show(String slug, UUID id, ConfirmForm form, Actor actor, Model model) {
+        CallView call = pages.call(slug, actor);
+        List<Option> known = organisations.all().stream()
+                .map(each -> new Option(each.code(), each.name() + " (" + each.code() + ")"))
+                .toList();
+        List<Option> documents = call.documents().stream()
+                .map(each -> new Option(each.code(), each.title()))
+                .toList();
+        model.addAttribute(
+                "page", new ReturnPage(call, reader.preview(slug, id, form.said(), actor), known, documents));
+        model.addAttribute("crumbs", pages.crumbs(call, say.key("call.tab.returns")));
+        return "campaigns/return";
+    }
+
+    /** Files, and the text of a mail. */
+    public static class SendForm {
+
+        private List<MultipartFile> files = List.of();
+        private String mail;
+        private String from;
+
+        List<Sent> sent() {
+            List<Sent> sent = new java.util.ArrayList<>();
+            for (MultipartFile file : files) {
+                if (!file.isEmpty()
+                        || file.getOriginalFilename() != null
+                                && !file.getOriginalFilename().isBlank()) {
+                    sent.add(new Sent(file.getOriginalFilename(), bytes(file), false));
+                }
+            }
+            if (mail != null) {
+                String whose = from == null ? "" : " " + from;
+                sent.add(new Sent("courriel" + whose + ".txt", mail.getBytes(StandardCharsets.UTF_8), true));
+            }
+            return sent;
+        }
+
+        private static byte[] bytes(MultipartFile file) {
+            try {
+                return file.getBytes();
+            } catch (IOException lost) {
+                throw new UncheckedIOException(lost);
+            }
+        }
+
+        public List<MultipartFile> getFiles() {
+            return files;
+        }
+
+        public void setFiles(List<MultipartFile> files) {
+            this.files = files;
+        }
+
+        public String getMail() {
+            return mail;
+        }
+
+        public void setMail(String mail) {
+            this.mail = mail;
+        }
+
+        public String getFrom() {
+            return from;
+        }
+
+        public void setFrom(String from) {
+            this.from = from;
+        }
+    }
+
+    /** Whose a file is and what it is about, as a person says. */
+    public static class ConfirmForm {
+
+        private String organisation;
+        private String document;
+        private boolean learn = true;
+
+        Said said() {
+            return new Said(organisation, document);
+        }
+
+        public String getOrganisation() {
+            return organisation;
+        }
+
+        public void setOrganisation(String organisation) {
+            this.organisation = organisation == null || organisation.isBlank() ? null : organisation;
+        }
+
+        public String getDocument() {
+            return document;
+        }
+
+        public void setDocument(String document) {
+            this.document = document == null || document.isBlank() ? null : document;
+        }
+
+        public boolean isLearn() {
+            return learn;
+        }
+
+        public void setLearn(boolean learn) {
+            this.learn = learn;
+        }
+    }
+}
