@@ -3,6 +3,7 @@ package fr.jalon.campaigns.demo;
 import fr.jalon.campaigns.domain.Campaign;
 import fr.jalon.campaigns.domain.CampaignDocument;
 import fr.jalon.campaigns.domain.Ref;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,9 +32,11 @@ class DemoComments {
             "Commentaire compté dans la synthèse publiée ; son texte n’est pas repris ici.";
 
     private final JdbcTemplate jdbc;
+    private final EntityManager session;
 
-    DemoComments(JdbcTemplate jdbc) {
+    DemoComments(JdbcTemplate jdbc, EntityManager session) {
         this.jdbc = jdbc;
+        this.session = session;
     }
 
     private record Line(List<String> parts, int number) {
@@ -49,6 +52,7 @@ class DemoComments {
 
     @Transactional(propagation = Propagation.MANDATORY)
     void fill(Campaign call, String file) {
+        session.flush();
         List<Line> lines = lines(file);
         jdbc.batchUpdate("""
                 insert into comment (id, campaign_id, document_id, ref, sort_key, organisation_id, organisation_code,

@@ -13,10 +13,12 @@ import fr.jalon.documents.RevisionRef;
 import fr.jalon.documents.Texts;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.NotAllowed;
+import fr.jalon.shared.NotFound;
 import fr.jalon.shared.web.Option;
 import fr.jalon.shared.web.Reply;
 import fr.jalon.shared.web.Say;
 import jakarta.validation.Valid;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -189,20 +191,27 @@ class RunController {
         return saved(
                 errors,
                 () -> {
-                    switch (CampaignAction.valueOf(form.getAct())) {
+                    switch (act(form.getAct())) {
                         case PREPARE -> run.prepare(slug, actor);
                         case APPROVE -> run.approve(slug, form.getApprovedOn(), form.getNote(), actor);
                         case ANNOUNCE -> run.announce(slug, actor);
                         case TAKE_BACK -> run.takeBack(slug, form.getReason(), actor);
                         case EXTEND -> run.extend(slug, form.closes(), form.getReason(), actor);
                         case PROCESS -> run.process(slug, actor);
-                        default -> throw new fr.jalon.shared.NotFound("act " + form.getAct());
+                        default -> throw new NotFound("act " + form.getAct());
                     }
                 },
                 slug,
                 actor,
                 model,
                 reply);
+    }
+
+    private static CampaignAction act(String name) {
+        return Arrays.stream(CampaignAction.values())
+                .filter(action -> action.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("act " + name));
     }
 
     private String saved(BindingResult errors, Runnable act, String slug, Actor actor, Model model, Reply reply) {
