@@ -63,6 +63,9 @@ class MinorRevisionJourneyTests {
         sponsor.navigate(STANDARD + "/synthese");
         assertThat(sponsor.locator("main").innerText()).contains("Deux relectures de plus", "15 jours plus tard");
         sponsor.locator("form[action*='/reponses/'] button").click();
+        assertThat(sponsor.locator(".error-summary").count()).isOne();
+        sponsor.selectOption("select[name=answer]", "AGREED");
+        sponsor.locator("form[action*='/reponses/'] button").click();
         assertThat(sponsor.locator("main").innerText()).contains("Rien n’attend la réponse du commanditaire");
         sponsor.context().close();
     }
