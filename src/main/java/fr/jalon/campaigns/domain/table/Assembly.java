@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Puts the tables of one file together: who speaks, on which document, and what is to be looked at again. */
 final class Assembly {
@@ -37,8 +39,9 @@ final class Assembly {
             throw UnreadableTable.because("too-many-rows", fileName, MOST_ROWS);
         }
         content.remarks().forEach(remark -> doubts.add(new Doubt(0, 0, "file", raw(remark), remark)));
+        Set<String> titles = found.stream().map(Found::title).collect(Collectors.toSet());
         wordsAfter.stream()
-                .filter(words -> words.length() > 40 && !RowWords.isInstruction(words))
+                .filter(words -> words.length() > 40 && !RowWords.isInstruction(words) && !titles.contains(words))
                 .forEach(words -> doubts.add(new Doubt(0, 0, "file", words, Message.of("table-doubt.left-aside"))));
         return finish();
     }

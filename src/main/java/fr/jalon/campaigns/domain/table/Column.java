@@ -12,6 +12,8 @@ enum Column {
     DECISION("decision"),
     REASON("reason"),
     ACTION("action"),
+    /** Our exports tell there what the other columns do not need. */
+    ASIDE("aside"),
     /** It has a title, and it is none of ours. */
     OTHER("other");
 

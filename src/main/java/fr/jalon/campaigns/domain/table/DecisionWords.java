@@ -79,6 +79,10 @@ final class DecisionWords {
     }
 
     static Read read(String written) {
+        return OwnDecisions.read(written).orElseGet(() -> readWords(written));
+    }
+
+    private static Read readWords(String written) {
         String plain = Words.plain(written).replace('`', '\'');
         String seeOther = SeeOther.target(plain, written);
         if (plain.isBlank()) {

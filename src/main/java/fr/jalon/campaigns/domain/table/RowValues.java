@@ -23,6 +23,7 @@ final class RowValues {
             Column.REASON,
             Column.ACTION,
             Column.OTHER,
+            Column.ASIDE,
             Column.DOCUMENT,
             Column.TYPE,
             Column.ORGANISATION,

@@ -1,5 +1,6 @@
 package fr.jalon.campaigns.domain.table.grid;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamReader;
@@ -8,6 +9,9 @@ import javax.xml.stream.XMLStreamReader;
 final class XlsxSheet implements Xml.Walker {
 
     private static final Pattern PLACE = Pattern.compile("([A-Z]{1,3})(\\d{1,7})");
+    /** How letters are written that XML cannot hold, and an underscore that would look like the start of one. */
+    private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
     private static final Pattern RANGE = Pattern.compile("([A-Z]{1,3})(\\d{1,7}):([A-Z]{1,3})(\\d{1,7})");
 
     private final SheetCells cells;
@@ -96,7 +100,7 @@ final class XlsxSheet implements Xml.Walker {
 
     private String shown(String raw) {
         return switch (type) {
-            case "s" -> strings.at(raw.strip());
+            case "s" -> escaped(strings.at(raw.strip()));
             case "str", "inlineStr" -> escaped(raw);
             case "e" -> "";
             case "b" -> raw.equals("1") ? "VRAI" : "FAUX";
@@ -105,6 +109,10 @@ final class XlsxSheet implements Xml.Walker {
     }
 
     private static String escaped(String raw) {
-        return raw.contains("_x000D_") ? raw.replace("_x000D_", "") : raw;
+        return raw.contains("_x") ? ESCAPE.matcher(raw).replaceAll(XlsxSheet::letter) : raw;
+    }
+
+    private static String letter(MatchResult escape) {
+        return Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escape.group(1), 16)));
     }
 }

@@ -1,0 +1,152 @@
+package fr.jalon.campaigns.domain.export;
+
+import fr.jalon.shared.Message;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The comments of one call as a table, in one language. Holds no state: the same one may write many files. */
+public final class CommentTable {
+
+    /** As many empty rows as the form has always had. */
+    private static final int FORM_ROWS = 32;
+
+    /** Longer ones make a heading of a column that nobody reads. */
+    private static final int LONGEST_TITLE = 200;
+
+    private final ExportHead head;
+    private final ExportWords words;
+
+    public CommentTable(ExportHead head, ExportWords words) {
+        this.head = head;
+        this.words = words;
+    }
+
+    /**
+     * Writes while it reads, whatever their number.
+     *
+     * @param comments grouped by document; a document without any has its empty table all the same
+     * @param out left open
+     * @throws IOException the reader has gone; what is written by then is no whole file
+     */
+    public void write(ExportFormat format, Iterator<ExportedComment> comments, OutputStream out) throws IOException {
+        switch (format) {
+            case CSV -> new CsvTable(head, words, sheetColumns(true)).write(comments, out);
+            case JSON -> new JsonComments(head).write(comments, out);
+            default -> {
+                List<TableColumn> columns = format == ExportFormat.DOCX ? pageColumns() : sheetColumns(false);
+                TableFile file = open(format, look(columns, titles(columns)), out);
+                new Sections(head, file, this::section).write(comments, columns, words);
+            }
+        }
+    }
+
+    /** The form to be filled in by an organisation, one table per document. */
+    public void writeBlank(ExportFormat format, OutputStream out) throws IOException {
+        if (!format.isForm()) {
+            throw new IllegalArgumentException("no form in " + format);
+        }
+        TableFile file = open(format, look(TableColumn.FORM, formTitles()), out);
+        SectionNames names = new SectionNames();
+        for (ExportHead.Document document : head.documents()) {
+            file.start(section(document, names.of(document)));
+            file.banner(words.say(Message.of("comment-table.instruction")));
+            for (int i = 1; i <= FORM_ROWS; i++) {
+                file.row(numbered(i));
+            }
+            file.endSection();
+        }
+        file.end();
+    }
+
+    private static List<String> numbered(int number) {
+        String[] cells = new String[TableColumn.FORM.size()];
+        Arrays.fill(cells, "");
+        cells[0] = String.valueOf(number);
+        return List.of(cells);
+    }
+
+    private static TableFile open(ExportFormat format, TableFile.Look look, OutputStream out) throws IOException {
+        return switch (format) {
+            case DOCX -> new DocxTable(look, out);
+            case XLSX -> new XlsxTable(look, out);
+            case ODS -> new OdsTable(look, out);
+            default -> throw new IllegalArgumentException("no table file: " + format);
+        };
+    }
+
+    private TableFile.Look look(List<TableColumn> columns, List<String> titles) {
+        List<String> lines = new ArrayList<>();
+        if (head.opens() != null && head.closes() != null) {
+            lines.add(words.say(Message.of("comment-table.period", day(head.opens()), day(head.closes()))));
+        }
+        if (columns == TableColumn.FORM) {
+            lines.add(words.say(Message.of("comment-table.organisation")));
+        }
+        String continued = words.say(Message.of("comment-table.continued"));
+        return new TableFile.Look(head.title(), lines, columns, titles, continued, words);
+    }
+
+    private String day(ZonedDateTime time) {
+        return words.isEnglish()
+                ? DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).format(time)
+                : DateTimeFormatter.ofPattern("dd/MM/uuuu 'à' HH'h'mm", Locale.FRANCE)
+                        .format(time);
+    }
+
+    private TableFile.Section section(ExportHead.Document document, String name) {
+        String about = words.say(Message.of("comment-table.about", document.title()));
+        return new TableFile.Section(name, head.documents().size() > 1 ? document.title() : about, List.of(about));
+    }
+
+    private List<TableColumn> pageColumns() {
+        return Stream.of(
+                        TableColumn.REF,
+                        TableColumn.ORGANISATION,
+                        TableColumn.TYPE,
+                        TableColumn.LOCATOR,
+                        TableColumn.CLAUSE,
+                        TableColumn.TEXT,
+                        TableColumn.PROPOSAL,
+                        TableColumn.DECISION,
+                        TableColumn.ACTION)
+                .filter(column -> head.withClauses() || column != TableColumn.CLAUSE)
+                .toList();
+    }
+
+    private List<TableColumn> sheetColumns(boolean withDocument) {
+        List<TableColumn> columns = new ArrayList<>(pageColumns());
+        if (withDocument) {
+            columns.add(1, TableColumn.DOCUMENT);
+        }
+        columns.addAll(List.of(TableColumn.WRITTEN_AS, TableColumn.FILE, TableColumn.ROW));
+        return columns;
+    }
+
+    private List<String> titles(List<TableColumn> columns) {
+        return columns.stream().map(column -> words.say(column.title())).toList();
+    }
+
+    private List<String> formTitles() {
+        return TableColumn.FORM.stream()
+                .map(column -> column == TableColumn.TYPE ? typeTitle() : words.say(column.formTitle()))
+                .toList();
+    }
+
+    private String typeTitle() {
+        String types = head.types().stream()
+                .map(type -> type.code() + " : " + type.name())
+                .collect(Collectors.joining("\n"));
+        String codes = head.types().stream().map(ExportHead.Type::code).collect(Collectors.joining(", "));
+        return words.say(Message.of(
+                "comment-table.form.TYPE", types.length() > LONGEST_TITLE || types.isEmpty() ? codes : types));
+    }
+}

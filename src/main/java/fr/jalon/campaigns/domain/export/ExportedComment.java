@@ -1,0 +1,58 @@
+package fr.jalon.campaigns.domain.export;
+
+import fr.jalon.campaigns.domain.Disposition;
+import java.util.List;
+
+/**
+ * A comment as it leaves the application: no name, no address. Null texts are taken as empty ones.
+ *
+ * @param document code of the one commented upon
+ * @param organisation name of the known one; empty for a person, or where nobody has recognised what was written
+ * @param clause number and title of the clause it is attached to
+ * @param disposition null while nothing is decided
+ * @param decisionAsWritten words of a table, which are kept as long as they still say what was decided
+ * @param sourceFile name of the table it came in
+ * @param sourceRow null when it came in no table
+ */
+public record ExportedComment(
+        String ref,
+        String document,
+        String organisation,
+        String organisationAsWritten,
+        List<String> types,
+        String locator,
+        String clause,
+        String text,
+        String proposedChange,
+        Disposition disposition,
+        String decisionAsWritten,
+        String reason,
+        String action,
+        String sourceFile,
+        Integer sourceRow) {
+
+    public ExportedComment {
+        ref = orEmpty(ref);
+        document = orEmpty(document);
+        organisation = orEmpty(organisation);
+        organisationAsWritten = orEmpty(organisationAsWritten);
+        types = List.copyOf(types);
+        locator = orEmpty(locator);
+        clause = orEmpty(clause);
+        text = orEmpty(text);
+        proposedChange = orEmpty(proposedChange);
+        decisionAsWritten = orEmpty(decisionAsWritten);
+        reason = orEmpty(reason);
+        action = orEmpty(action);
+        sourceFile = orEmpty(sourceFile);
+    }
+
+    private static String orEmpty(String text) {
+        return text == null ? "" : text;
+    }
+
+    /** The one known, else as written. */
+    String speaker() {
+        return organisation.isBlank() ? organisationAsWritten : organisation;
+    }
+}

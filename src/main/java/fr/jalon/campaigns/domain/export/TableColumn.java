@@ -1,0 +1,62 @@
+package fr.jalon.campaigns.domain.export;
+
+import fr.jalon.shared.Message;
+import java.util.List;
+
+/** The columns of a table, with their width in millimetres on a page that lies on its side. */
+enum TableColumn {
+    REF(20),
+    DOCUMENT(25),
+    ORGANISATION(27),
+    TYPE(15),
+    LOCATOR(27),
+    CLAUSE(27),
+    TEXT(66),
+    PROPOSAL(58),
+    DECISION(36),
+    ACTION(24),
+    WRITTEN_AS(27),
+    FILE(36),
+    ROW(15);
+
+    /** The form of 2025, to be filled in: the organisation is told above the table. */
+    static final List<TableColumn> FORM = List.of(REF, TYPE, LOCATOR, TEXT, PROPOSAL, DECISION);
+
+    private final int width;
+
+    TableColumn(int width) {
+        this.width = width;
+    }
+
+    int width() {
+        return width;
+    }
+
+    Message title() {
+        return Message.of("comment-table.column." + name());
+    }
+
+    /** Of the form to be filled in, with what each column is for. */
+    Message formTitle() {
+        return Message.of("comment-table.form." + name());
+    }
+
+    /** @param document how the table names it */
+    String cell(ExportedComment comment, String document, ExportWords words) {
+        return switch (this) {
+            case REF -> comment.ref();
+            case DOCUMENT -> document;
+            case ORGANISATION -> comment.speaker();
+            case TYPE -> String.join(", ", comment.types());
+            case LOCATOR -> comment.locator();
+            case CLAUSE -> comment.clause();
+            case TEXT -> comment.text();
+            case PROPOSAL -> comment.proposedChange();
+            case DECISION -> DecisionCell.words(comment, words);
+            case ACTION -> comment.action();
+            case WRITTEN_AS -> comment.organisationAsWritten();
+            case FILE -> comment.sourceFile();
+            case ROW -> comment.sourceRow() == null ? "" : comment.sourceRow().toString();
+        };
+    }
+}

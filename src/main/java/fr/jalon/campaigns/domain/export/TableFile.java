@@ -1,0 +1,41 @@
+package fr.jalon.campaigns.domain.export;
+
+import java.io.IOException;
+import java.util.List;
+
+/** A file being written, one table per document. */
+interface TableFile {
+
+    /**
+     * What does not change from table to table.
+     *
+     * @param lines what the head of the form says below the title
+     * @param titles of the columns
+     * @param continued what stands for the number of a row that goes on with the one above
+     */
+    record Look(
+            String title,
+            List<String> lines,
+            List<TableColumn> columns,
+            List<String> titles,
+            String continued,
+            ExportWords words) {}
+
+    /**
+     * @param name short, unique, and free of the signs that names of sheets must not hold
+     * @param heading what the table is about
+     * @param lines what the form says of this document, below its head
+     */
+    record Section(String name, String heading, List<String> lines) {}
+
+    void start(Section section) throws IOException;
+
+    /** Words across the whole table. */
+    void banner(String words) throws IOException;
+
+    void row(List<String> cells) throws IOException;
+
+    void endSection() throws IOException;
+
+    void end() throws IOException;
+}
