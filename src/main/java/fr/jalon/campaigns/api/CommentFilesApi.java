@@ -1,8 +1,9 @@
 package fr.jalon.campaigns.api;
 
-import fr.jalon.campaigns.application.CallLine;
-import fr.jalon.campaigns.application.CallReader;
+import fr.jalon.campaigns.application.CallView;
+import fr.jalon.campaigns.application.CallViews;
 import fr.jalon.campaigns.application.export.CommentFiles;
+import fr.jalon.campaigns.domain.export.ExportFormat;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.web.PublicPage;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -19,10 +20,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "campaigns")
 class CommentFilesApi {
 
-    private final CallReader calls;
+    private final CallViews calls;
     private final CommentFiles files;
 
-    CommentFilesApi(CallReader calls, CommentFiles files) {
+    CommentFilesApi(CallViews calls, CommentFiles files) {
         this.calls = calls;
         this.files = files;
     }
@@ -31,10 +32,12 @@ class CommentFilesApi {
     void exportComments(
             @PathVariable String campaign, @PathVariable String format, Actor actor, HttpServletResponse response)
             throws IOException {
-        CallLine call = calls.line(campaign, actor);
-        response.setContentType(files.mediaType(format));
+        CallView call = calls.view(campaign, actor);
+        ExportFormat as = files.format(format);
+        response.setContentType(as.mediaType());
         response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + call.slug() + "." + format + "\"");
-        files.write(format, call.id(), call.title(), response.getOutputStream());
+                HttpHeaders.CONTENT_DISPOSITION,
+                "attachment; filename=\"" + call.line().slug() + "." + as.extension() + "\"");
+        files.write(call, as, response.getOutputStream());
     }
 }

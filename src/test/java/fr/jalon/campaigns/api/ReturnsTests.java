@@ -145,6 +145,25 @@ class ReturnsTests {
     }
 
     @Test
+    void givesTheFormToFillInAndAllCommentsFromThePages() {
+        send("DDT38.csv", TABLE, "");
+        Visitor visitor = new Visitor(mvc);
+
+        assertThat(Visitor.page(visitor.get("/appels/" + slug)).text()).contains("DOCX");
+        assertThat(visitor.get("/appels/" + slug + "/tableau.docx"))
+                .hasStatusOk()
+                .headers()
+                .hasValue("Content-Disposition", "attachment; filename=\"tableau-" + slug + ".docx\"");
+        assertThat(visitor.get("/appels/" + slug + "/tableau.csv")).hasStatus(404);
+        assertThat(visitor.get("/appels/" + slug + "/commentaires.pdf")).hasStatus(404);
+        assertThat(visitor.get("/appels/" + slug + "/commentaires.csv"))
+                .hasStatusOk()
+                .bodyText()
+                .startsWith("\uFEFFRéf.;")
+                .contains("DDT38-3");
+    }
+
+    @Test
     void countsFromTheCodeItIsToldOrFromOneMadeOfTheName() {
         Api.Answer told = send("sans-nom.csv", TABLE.replace("DDT 38", ""), "?organisation=CEREMA");
         assertThat(told.at("/organisation")).isEqualTo("CEREMA");

@@ -1,100 +1,106 @@
 package fr.jalon.campaigns.application.export;
 
+import fr.jalon.campaigns.application.CallView;
+import fr.jalon.campaigns.application.CommentReader;
+import fr.jalon.campaigns.domain.export.CommentTable;
+import fr.jalon.campaigns.domain.export.ExportFormat;
+import fr.jalon.campaigns.domain.export.ExportHead;
+import fr.jalon.campaigns.domain.export.ExportWords;
+import fr.jalon.documents.ClauseRef;
+import fr.jalon.documents.RevisionRef;
+import fr.jalon.documents.Texts;
 import fr.jalon.shared.NotFound;
-import fr.jalon.shared.web.CsvRows;
+import fr.jalon.shared.web.Say;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The comments of a call as a file, written while they are read. */
+/** The comments of a call as a file, written while they are read, and the form to fill in. */
 @Service
 public class CommentFiles {
 
-    private static final Map<String, String> TYPES = Map.of(
-            "csv", "text/csv;charset=UTF-8",
-            "json", "application/json",
-            "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-            "ods", "application/vnd.oasis.opendocument.spreadsheet",
-            "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document");
+    private final CommentReader comments;
+    private final ObjectProvider<Texts> texts;
+    private final Say say;
 
-    private final CommentExport export;
-    private final JsonMapper json;
-
-    CommentFiles(CommentExport export, JsonMapper json) {
-        this.export = export;
-        this.json = json;
+    CommentFiles(CommentReader comments, ObjectProvider<Texts> texts, Say say) {
+        this.comments = comments;
+        this.texts = texts;
+        this.say = say;
     }
 
     /** @throws NotFound when there is no such format */
-    public String mediaType(String format) {
-        String type = TYPES.get(format);
-        if (type == null) {
-            throw new NotFound("format " + format);
-        }
-        return type;
+    public ExportFormat format(String extension) {
+        return ExportFormat.of(extension).orElseThrow(() -> new NotFound("format " + extension));
     }
 
-    public void write(String format, UUID campaignId, String title, OutputStream out) {
-        switch (format) {
-            case "xlsx" -> SheetFiles.xlsx(out, title, rows -> export.each(campaignId, rows));
-            case "ods" -> SheetFiles.ods(out, title, rows -> export.each(campaignId, rows));
-            case "docx" -> SheetFiles.docx(out, title, rows -> export.each(campaignId, rows));
-            case "json" -> json(campaignId, out);
-            default -> csv(campaignId, out);
-        }
+    /** @throws NotFound when nobody fills in such a file */
+    public ExportFormat form(String extension) {
+        return ExportFormat.of(extension)
+                .filter(ExportFormat::isForm)
+                .orElseThrow(() -> new NotFound("form " + extension));
     }
 
-    /** With a byte order mark, without which spreadsheets take the accents for something else. */
-    private void csv(UUID campaignId, OutputStream out) {
-        try {
-            Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            text.write('\uFEFF');
-            CsvRows csv = new CsvRows(text);
-            csv.row(CommentExport.COLUMNS);
-            export.each(campaignId, csv::row);
-            text.flush();
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
+    /** In no transaction: a slow reader holds no connection, since each batch is read for itself. */
+    public void write(CallView call, ExportFormat format, OutputStream out) throws IOException {
+        table(call).write(format, new CommentBatches(comments, call.line().id(), clauses(call)), out);
     }
 
-    private void json(UUID campaignId, OutputStream out) {
-        try (JsonGenerator file = json.createGenerator(out)) {
-            file.writeStartObject();
-            file.writeArrayPropertyStart("items");
-            export.each(campaignId, cells -> file.writePOJO(named(cells)));
-            file.writeEndArray();
-            file.writeNullProperty("next");
-            file.writeEndObject();
-        }
+    public void writeBlank(CallView call, ExportFormat format, OutputStream out) throws IOException {
+        table(call).writeBlank(format, out);
     }
 
-    private static Map<String, String> named(List<String> cells) {
-        List<String> names = List.of(
-                "ref",
-                "document",
-                "organisation",
-                "type",
-                "locator",
-                "text",
-                "proposedChange",
-                "decision",
-                "reason",
-                "action");
-        Map<String, String> named = new LinkedHashMap<>();
-        for (int i = 0; i < names.size(); i++) {
-            named.put(names.get(i), cells.get(i));
+    private CommentTable table(CallView call) {
+        Locale language = say.locale();
+        return new CommentTable(head(call), new ExportWords(language, message -> say.message(message, language)));
+    }
+
+    private ExportHead head(CallView call) {
+        return new ExportHead(
+                call.line().title(),
+                call.documents().stream().map(this::document).toList(),
+                call.types().stream()
+                        .map(type -> new ExportHead.Type(type.code(), say.text(type.name())))
+                        .toList(),
+                paris(call.line().opensAt()),
+                paris(call.line().closesAt()),
+                call.documents().stream().anyMatch(document -> document.revisionId() != null));
+    }
+
+    private ExportHead.Document document(CallView.Document document) {
+        Texts known = texts.getIfAvailable();
+        String label = known == null || document.revisionId() == null
+                ? ""
+                : known.revision(document.revisionId()).map(RevisionRef::label).orElse("");
+        boolean said = label.isEmpty() || document.title().contains(label);
+        return new ExportHead.Document(document.code(), said ? document.title() : document.title() + " " + label);
+    }
+
+    private static ZonedDateTime paris(Instant at) {
+        return at == null ? null : at.atZone(Say.PARIS);
+    }
+
+    /** How the clauses of the call are headed, by their identity. */
+    private Map<UUID, String> clauses(CallView call) {
+        Map<UUID, String> headings = new HashMap<>();
+        Texts known = texts.getIfAvailable();
+        List<UUID> revisions = call.documents().stream()
+                .map(CallView.Document::revisionId)
+                .filter(Objects::nonNull)
+                .toList();
+        if (known != null) {
+            revisions.forEach(revision -> known.clauses(revision)
+                    .forEach((ClauseRef clause) -> headings.put(clause.identity(), clause.heading())));
         }
-        return named;
+        return headings;
     }
 }

@@ -2,12 +2,15 @@ package fr.jalon.campaigns.domain.export;
 
 import fr.jalon.campaigns.domain.Disposition;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * A comment as it leaves the application: no name, no address. Null texts are taken as empty ones.
  *
  * @param document code of the one commented upon
+ * @param organisationCode as in the reference
  * @param organisation name of the known one; empty for a person, or where nobody has recognised what was written
+ * @param clauseIdentity the same in every revision; null when it is attached to none
  * @param clause number and title of the clause it is attached to
  * @param disposition null while nothing is decided
  * @param decisionAsWritten words of a table, which are kept as long as they still say what was decided
@@ -17,10 +20,12 @@ import java.util.List;
 public record ExportedComment(
         String ref,
         String document,
+        String organisationCode,
         String organisation,
         String organisationAsWritten,
         List<String> types,
         String locator,
+        UUID clauseIdentity,
         String clause,
         String text,
         String proposedChange,
@@ -34,6 +39,7 @@ public record ExportedComment(
     public ExportedComment {
         ref = orEmpty(ref);
         document = orEmpty(document);
+        organisationCode = orEmpty(organisationCode);
         organisation = orEmpty(organisation);
         organisationAsWritten = orEmpty(organisationAsWritten);
         types = List.copyOf(types);

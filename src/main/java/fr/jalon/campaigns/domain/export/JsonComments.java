@@ -63,18 +63,25 @@ final class JsonComments {
         json.writeStartObject();
         json.writeStringProperty("ref", comment.ref());
         json.writeStringProperty("document", comment.document());
-        json.writeStringProperty("organisation", orNull(comment.organisation()));
+        json.writeStringProperty("organisation", orNull(comment.organisationCode()));
+        json.writeStringProperty("organisationName", orNull(comment.organisation()));
         json.writeStringProperty("organisationAsWritten", orNull(comment.organisationAsWritten()));
         json.writeArrayPropertyStart("types");
         comment.types().forEach(json::writeString);
         json.writeEndArray();
         json.writeStringProperty("locator", comment.locator());
-        json.writeStringProperty("clause", orNull(comment.clause()));
+        json.writeStringProperty(
+                "clause",
+                comment.clauseIdentity() == null
+                        ? null
+                        : comment.clauseIdentity().toString());
+        json.writeStringProperty("clauseTitle", orNull(comment.clause()));
         json.writeStringProperty("text", comment.text());
         json.writeStringProperty("proposedChange", orNull(comment.proposedChange()));
         json.writeStringProperty(
                 "disposition",
                 comment.disposition() == null ? null : comment.disposition().name());
+        json.writeStringProperty("decisionAsWritten", orNull(comment.decisionAsWritten()));
         json.writeStringProperty("reason", orNull(comment.reason()));
         json.writeStringProperty("action", orNull(comment.action()));
         source(json, comment);
@@ -82,13 +89,8 @@ final class JsonComments {
     }
 
     private static void source(JsonGenerator json, ExportedComment comment) {
-        json.writeName("source");
-        if (comment.sourceFile().isEmpty()) {
-            json.writeNull();
-            return;
-        }
-        json.writeStartObject();
-        json.writeStringProperty("file", comment.sourceFile());
+        json.writeObjectPropertyStart("source");
+        json.writeStringProperty("file", orNull(comment.sourceFile()));
         json.writeName("row");
         if (comment.sourceRow() == null) {
             json.writeNull();

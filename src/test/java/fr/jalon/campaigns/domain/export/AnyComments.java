@@ -89,10 +89,12 @@ final class AnyComments {
         return new ExportedComment(
                 (web ? "WEB-" : "ORG" + who + "-") + number,
                 document,
+                web ? "WEB" : "ORG" + who,
                 web ? null : ORGANISATIONS.get(who),
                 web ? "" : ORGANISATIONS.get(who).toUpperCase(java.util.Locale.ROOT),
                 random.nextInt(4) == 0 ? List.of("M", "T") : List.of(one(List.of("G", "M", "T", "E"))),
                 random.nextBoolean() ? "" : "p. " + random.nextInt(90) + ", §" + random.nextInt(9),
+                null,
                 random.nextBoolean() ? "" : "3.2 Étapes",
                 says ? text() : "",
                 proposes ? text() : null,

@@ -26,10 +26,12 @@ class CommentTableTests {
         return new ExportedComment(
                 "WEB-" + number,
                 "profil-refuge",
+                "WEB",
                 null,
                 null,
                 List.of("G"),
                 "",
+                null,
                 "3.2 Étapes",
                 text,
                 "Écrire mieux",
@@ -73,19 +75,23 @@ class CommentTableTests {
                         "ref",
                         "document",
                         "organisation",
+                        "organisationName",
                         "organisationAsWritten",
                         "types",
                         "locator",
                         "clause",
+                        "clauseTitle",
                         "text",
                         "proposedChange",
                         "disposition",
+                        "decisionAsWritten",
                         "reason",
                         "action",
                         "source");
         assertThat(item.at("/text").asString()).isEqualTo("a\n\"b\"");
         assertThat(item.at("/disposition").asString()).isEqualTo("REFUSED");
-        assertThat(item.at("/source").isNull()).isTrue();
+        assertThat(item.at("/organisation").asString()).isEqualTo("WEB");
+        assertThat(item.at("/source/file").isNull()).isTrue();
     }
 
     @Test
