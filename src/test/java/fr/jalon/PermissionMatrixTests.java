@@ -87,6 +87,7 @@ class PermissionMatrixTests {
             }
         });
         return "# Who may ask for what\n\nWritten by `PermissionMatrixTests`. yes: answered; no: 403; in: asked to sign in;"
+                + " none: there is no such thing to ask for here;"
                 + " form: the empty form is refused before rights are looked at, which the tests of the action enums cover.\n\n| route | nobody | "
                 + String.join(" | ", ACCOUNTS) + " |\n|---|"
                 + "---|".repeat(ACCOUNTS.size() + 1) + "\n" + String.join("", rows.values());
@@ -118,6 +119,10 @@ class PermissionMatrixTests {
         if (signIn || status == 403) {
             return signIn ? "in" : "no";
         }
+        assertThat(status).as(method + " " + path).isLessThan(500);
+        if (status == 404 && path.contains("{")) {
+            return "none";
+        }
         return List.of(400, 415, 422).contains(status) ? "form" : "yes";
     }
 
@@ -131,6 +136,7 @@ class PermissionMatrixTests {
                 .single();
         return path.replace("{slug}", slug)
                 .replace("{idOrSlug}", slug)
+                .replaceAll("/api/v1/campaigns/\\{[a-zA-Z]+}", "/api/v1/campaigns/" + slug)
                 .replaceAll("/cycles/\\{[a-zA-Z]+}", "/cycles/" + cycle)
                 .replaceAll("/phases/\\{[a-zA-Z]+}", "/phases/realisation")
                 .replaceAll("/(jalons|gates)/\\{[a-zA-Z]+}", "/$1/commission-vote")
