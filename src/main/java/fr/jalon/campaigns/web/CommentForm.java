@@ -1,5 +1,6 @@
 package fr.jalon.campaigns.web;
 
+import fr.jalon.shared.web.FormField;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
@@ -11,24 +12,31 @@ public class CommentForm {
 
     private UUID draft;
 
+    @FormField("write.quotation")
     @Size(max = 2000)
     private String quotation;
 
+    @FormField("write.type")
     @NotBlank
     private String type;
 
+    @FormField("write.text")
     @Size(max = 20000)
     private String text;
 
+    @FormField("write.proposal")
     @Size(max = 20000)
     private String proposedChange;
 
+    @FormField("write.organisation")
     @Size(max = 200)
     private String organisation;
 
+    @FormField("write.address")
     @Size(max = 254)
     private String address;
 
+    @FormField("write.trap")
     @Size(max = 0)
     private String website;
 

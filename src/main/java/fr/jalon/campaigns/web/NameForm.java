@@ -1,10 +1,12 @@
 package fr.jalon.campaigns.web;
 
+import fr.jalon.shared.web.FormField;
 import jakarta.validation.constraints.Size;
 
 /** How somebody is called, and whether others may read it. */
 public class NameForm {
 
+    @FormField("follow.name")
     @Size(max = 120)
     private String name;
 

@@ -8,6 +8,7 @@ import fr.jalon.campaigns.domain.Notice;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.Paris;
 import fr.jalon.shared.RuleViolation;
+import fr.jalon.shared.web.FormField;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,35 +22,45 @@ import java.util.UUID;
 /** What is typed on the page of a call being run; each form of the page fills in its part. Lists are typed one a line. */
 public class SetUpForm {
 
+    @FormField("run.title")
     @Size(max = 300)
     private String title;
 
+    @FormField("notice.genesis")
     @Size(max = 20000)
     private String genesis;
 
+    @FormField("notice.recipients")
     @Size(max = 20000)
     private String recipients;
 
+    @FormField("notice.objectives")
     @Size(max = 20000)
     private String objectives;
 
+    @FormField("notice.use-cases")
     @Size(max = 20000)
     private String useCases;
 
+    @FormField("notice.methods")
     @Size(max = 20000)
     private String methods;
 
+    @FormField("notice.instructions")
     @Size(max = 20000)
     private String instructions;
 
+    @FormField("notice.questions")
     @Size(max = 5000)
     private String questions;
 
+    @FormField("run.return-address")
     @Size(max = 254)
     private String returnAddress;
 
     private List<DocumentPart> documents = new ArrayList<>();
 
+    @FormField("notice.types")
     @Size(max = 5000)
     private String typeLines;
 
@@ -58,14 +69,17 @@ public class SetUpForm {
     private LocalDate closesOn;
     private String closesHour;
 
+    @FormField("run.short-reason")
     @Size(max = 2000)
     private String shortReason;
 
     private LocalDate approvedOn;
 
+    @FormField("run.approval-note")
     @Size(max = 2000)
     private String note;
 
+    @FormField("run.reason")
     @Size(max = 2000)
     private String reason;
 

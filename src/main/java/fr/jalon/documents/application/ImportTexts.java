@@ -69,7 +69,7 @@ public class ImportTexts {
         DocumentText text = file.textId() == null ? null : text(file.textId(), standardId);
         String title = text == null ? title(file, raw) : text.title();
         requireFreeLabel(text == null ? null : text.id(), Revision.slug(file.label()));
-        UUID source = files.keep(file.name(), file.content());
+        UUID source = files.keepRead(file.name(), file.content());
         Revision.Draft draft = new Revision.Draft(
                 standardId, file.textId(), title, file.label(), source, raw.format(), raw.language());
         return revisions

@@ -17,7 +17,6 @@ class FileKinds {
 
     private static final Set<String> ZIPPED = Set.of("application/zip", "application/x-tika-ooxml");
     private static final Set<String> TEXT = Set.of("text/plain", "application/json", "text/html", "application/xml");
-    private static final Set<String> MARKED_UP = Set.of("text/html", "application/xhtml+xml", "text/plain");
     private static final Set<String> OLE = Set.of("application/x-tika-msoffice");
 
     /** By extension: the media type we serve, and what the bytes may look like. */
@@ -43,8 +42,6 @@ class FileKinds {
             Map.entry("txt", new Kind("text/plain", TEXT)),
             Map.entry("md", new Kind("text/markdown", TEXT)),
             Map.entry("markdown", new Kind("text/markdown", TEXT)),
-            Map.entry("html", new Kind("text/html", MARKED_UP)),
-            Map.entry("htm", new Kind("text/html", MARKED_UP)),
             Map.entry("json", new Kind("application/json", TEXT)),
             Map.entry("yaml", new Kind("text/yaml", TEXT)),
             Map.entry("yml", new Kind("text/yaml", TEXT)),

@@ -160,7 +160,7 @@ class ReturnsTests {
                 .hasStatusOk()
                 .bodyText()
                 .startsWith("\uFEFFRéf.;")
-                .contains("DDT38-3");
+                .contains("DDT38-4");
     }
 
     @Test
