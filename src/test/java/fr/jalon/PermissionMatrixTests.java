@@ -77,20 +77,26 @@ class PermissionMatrixTests {
                 .isTrue();
     }
 
+    private record Route(HttpMethod method, String path) {}
+
     private String table() {
-        Map<String, String> rows = new TreeMap<>();
+        Map<String, Route> routes = new TreeMap<>();
         mappings.getHandlerMethods().forEach((mapping, handler) -> {
             if (handler.getBeanType().getName().startsWith("fr.jalon")) {
                 for (HttpMethod method : methods(mapping)) {
-                    mapping.getPatternValues().forEach(path -> rows.put(path + " " + method, row(method, path)));
+                    mapping.getPatternValues()
+                            .forEach(path -> routes.put(path + " " + method, new Route(method, path)));
                 }
             }
         });
+        // What one route does may change what the next one answers: always in the same order.
+        StringBuilder rows = new StringBuilder();
+        routes.values().forEach(route -> rows.append(row(route.method(), route.path())));
         return "# Who may ask for what\n\nWritten by `PermissionMatrixTests`. yes: answered; no: 403; in: asked to sign in;"
                 + " none: there is no such thing to ask for here;"
                 + " form: the empty form is refused before rights are looked at, which the tests of the action enums cover.\n\n| route | nobody | "
                 + String.join(" | ", ACCOUNTS) + " |\n|---|"
-                + "---|".repeat(ACCOUNTS.size() + 1) + "\n" + String.join("", rows.values());
+                + "---|".repeat(ACCOUNTS.size() + 1) + "\n" + rows;
     }
 
     private static List<HttpMethod> methods(RequestMappingInfo mapping) {
