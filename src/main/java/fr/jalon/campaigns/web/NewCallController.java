@@ -11,9 +11,6 @@ import fr.jalon.shared.web.Say;
 import fr.jalon.standards.StandardHead;
 import fr.jalon.standards.StandardHeads;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -75,32 +72,5 @@ class NewCallController {
                         new Crumb(head.title(), "/standards/" + slug),
                         new Crumb(say.key("call.create"), null)));
         return "campaigns/new-call";
-    }
-
-    /** Title and types of a new call. */
-    public static class NewCallForm {
-
-        @NotBlank
-        @Size(max = 300)
-        private String title;
-
-        @NotNull
-        private TypePreset preset = TypePreset.GMTE;
-
-        public String getTitle() {
-            return title;
-        }
-
-        public void setTitle(String title) {
-            this.title = title;
-        }
-
-        public TypePreset getPreset() {
-            return preset;
-        }
-
-        public void setPreset(TypePreset preset) {
-            this.preset = preset;
-        }
     }
 }

@@ -4,7 +4,6 @@ import fr.jalon.accounts.Organisations;
 import fr.jalon.campaigns.application.CallView;
 import fr.jalon.campaigns.application.returns.ReturnReader;
 import fr.jalon.campaigns.application.returns.TakeReturns;
-import fr.jalon.campaigns.application.returns.TakeReturns.Said;
 import fr.jalon.campaigns.application.returns.TakeReturns.Sent;
 import fr.jalon.campaigns.domain.CampaignAction;
 import fr.jalon.shared.Actor;
@@ -14,9 +13,6 @@ import fr.jalon.shared.web.FormErrors;
 import fr.jalon.shared.web.Option;
 import fr.jalon.shared.web.Reply;
 import fr.jalon.shared.web.Say;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -27,7 +23,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.multipart.MultipartFile;
 
 /** The tables people send: dropped together, looked at one by one, taken in. */
 @Controller
@@ -144,97 +139,5 @@ class ReturnsController {
                 "page", new ReturnPage(call, reader.preview(slug, id, form.said(), actor), known, documents));
         model.addAttribute("crumbs", pages.crumbs(call, say.key("call.tab.returns")));
         return "campaigns/return";
-    }
-
-    /** Files, and the text of a mail. */
-    public static class SendForm {
-
-        private List<MultipartFile> files = List.of();
-        private String mail;
-        private String from;
-
-        List<Sent> sent() {
-            List<Sent> sent = new java.util.ArrayList<>();
-            for (MultipartFile file : files) {
-                if (!file.isEmpty()
-                        || file.getOriginalFilename() != null
-                                && !file.getOriginalFilename().isBlank()) {
-                    sent.add(new Sent(file.getOriginalFilename(), bytes(file), false));
-                }
-            }
-            if (mail != null) {
-                String whose = from == null ? "" : " " + from;
-                sent.add(new Sent("courriel" + whose + ".txt", mail.getBytes(StandardCharsets.UTF_8), true));
-            }
-            return sent;
-        }
-
-        private static byte[] bytes(MultipartFile file) {
-            try {
-                return file.getBytes();
-            } catch (IOException lost) {
-                throw new UncheckedIOException(lost);
-            }
-        }
-
-        public List<MultipartFile> getFiles() {
-            return files;
-        }
-
-        public void setFiles(List<MultipartFile> files) {
-            this.files = files;
-        }
-
-        public String getMail() {
-            return mail;
-        }
-
-        public void setMail(String mail) {
-            this.mail = mail;
-        }
-
-        public String getFrom() {
-            return from;
-        }
-
-        public void setFrom(String from) {
-            this.from = from;
-        }
-    }
-
-    /** Whose a file is and what it is about, as a person says. */
-    public static class ConfirmForm {
-
-        private String organisation;
-        private String document;
-        private boolean learn = true;
-
-        Said said() {
-            return new Said(organisation, document);
-        }
-
-        public String getOrganisation() {
-            return organisation;
-        }
-
-        public void setOrganisation(String organisation) {
-            this.organisation = organisation == null || organisation.isBlank() ? null : organisation;
-        }
-
-        public String getDocument() {
-            return document;
-        }
-
-        public void setDocument(String document) {
-            this.document = document == null || document.isBlank() ? null : document;
-        }
-
-        public boolean isLearn() {
-            return learn;
-        }
-
-        public void setLearn(boolean learn) {
-            this.learn = learn;
-        }
     }
 }

@@ -2,15 +2,11 @@ package fr.jalon.campaigns.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.jalon.shared.Actor;
-import fr.jalon.shared.Role;
+import fr.jalon.support.ActionTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -19,7 +15,6 @@ import org.junit.jupiter.api.Test;
 class CallLifecycleDocumentTests {
 
     private static final Path FILE = Path.of("docs/lifecycles/campaign.md");
-    private static final UUID STANDARD = UUID.randomUUID();
 
     @Test
     void theDocumentSaysWhatTheCodeDoes() throws IOException {
@@ -85,24 +80,11 @@ class CallLifecycleDocumentTests {
     }
 
     private static String actions() {
-        return Arrays.stream(CampaignAction.values())
-                .map(action -> "| %s | %s | %s |\n".formatted(action, roles(action), statesOf(action)))
-                .collect(Collectors.joining());
-    }
-
-    private static String roles(CampaignAction action) {
-        return Arrays.stream(Role.values())
-                .filter(role -> action.isAllowedTo(holder(role), STANDARD))
-                .map(Role::name)
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String statesOf(CampaignAction action) {
-        return Arrays.stream(CampaignState.values())
-                .filter(state ->
-                        Arrays.stream(Role.values()).anyMatch(role -> action.isOffered(holder(role), STANDARD, state)))
-                .map(CampaignState::name)
-                .collect(Collectors.joining(", "));
+        return ActionTable.rows(
+                CampaignAction.values(),
+                CampaignState.values(),
+                CampaignAction::isAllowedTo,
+                CampaignAction::isOffered);
     }
 
     private static String comments() {
@@ -111,11 +93,5 @@ class CallLifecycleDocumentTests {
                         ? Stream.of("    " + state + " --> [*]\n")
                         : state.next().stream().sorted().map(next -> "    " + state + " --> " + next + "\n"))
                 .collect(Collectors.joining());
-    }
-
-    private static Actor holder(Role role) {
-        return role.isEverywhere()
-                ? new Actor(UUID.randomUUID(), "somebody", Set.of(role), Map.of())
-                : new Actor(UUID.randomUUID(), "somebody", Set.of(), Map.of(STANDARD, Set.of(role)));
     }
 }

@@ -171,7 +171,7 @@ class FormWordsTests {
         try (Stream<Path> files = Files.walk(classes)) {
             List<Class<?>> forms = files.map(classes::relativize)
                     .map(Path::toString)
-                    .filter(file -> file.matches("fr/jalon/\\w+/web/\\w+\\.class"))
+                    .filter(file -> file.matches("fr/jalon/\\w+/web/[\\w$]+\\.class"))
                     .<Class<?>>map(file -> load(file.replace(".class", "").replace('/', '.')))
                     .filter(type -> !type.isInterface() && type.getSimpleName().matches("\\w+(Form|Line)"))
                     .toList();

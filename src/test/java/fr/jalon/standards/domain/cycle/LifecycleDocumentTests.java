@@ -2,16 +2,13 @@ package fr.jalon.standards.domain.cycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.jalon.shared.Actor;
-import fr.jalon.shared.Role;
 import fr.jalon.standards.DocumentStatus;
+import fr.jalon.support.ActionTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +16,6 @@ import org.junit.jupiter.api.Test;
 class LifecycleDocumentTests {
 
     private static final Path FILE = Path.of("docs/lifecycles/cycle.md");
-    private static final UUID STANDARD = UUID.randomUUID();
 
     @Test
     void theDocumentSaysWhatTheCodeDoes() throws IOException {
@@ -71,35 +67,13 @@ class LifecycleDocumentTests {
     }
 
     private static String actions() {
-        return Arrays.stream(CycleAction.values())
-                .map(action -> "| %s | %s | %s |\n".formatted(action, roles(action), statesOf(action)))
-                .collect(Collectors.joining());
-    }
-
-    private static String roles(CycleAction action) {
-        return Arrays.stream(Role.values())
-                .filter(role -> action.isAllowedTo(holder(role), STANDARD))
-                .map(Role::name)
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String statesOf(CycleAction action) {
-        return Arrays.stream(CycleState.values())
-                .filter(state ->
-                        Arrays.stream(Role.values()).anyMatch(role -> action.isOffered(holder(role), STANDARD, state)))
-                .map(CycleState::name)
-                .collect(Collectors.joining(", "));
+        return ActionTable.rows(
+                CycleAction.values(), CycleState.values(), CycleAction::isAllowedTo, CycleAction::isOffered);
     }
 
     private static String statuses() {
         return Arrays.stream(DocumentStatus.values())
                 .map(status -> "`" + status + "`")
                 .collect(Collectors.joining(" → "));
-    }
-
-    private static Actor holder(Role role) {
-        return role.isEverywhere()
-                ? new Actor(UUID.randomUUID(), "somebody", Set.of(role), Map.of())
-                : new Actor(UUID.randomUUID(), "somebody", Set.of(), Map.of(STANDARD, Set.of(role)));
     }
 }
