@@ -16,8 +16,6 @@ import fr.jalon.standards.application.pages.CycleViews.PointView;
 import fr.jalon.standards.application.pages.CycleViews.SponsorView;
 import fr.jalon.standards.application.pages.StandardPages.CyclePage;
 import fr.jalon.standards.application.pages.StandardRecords;
-import fr.jalon.standards.domain.cycle.CycleAction;
-import fr.jalon.standards.domain.cycle.SponsorRequest;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -39,8 +37,6 @@ class CycleShelf {
         CyclePage page = records.cycle(id, actor);
         StandardHead head = page.head();
         CycleView cycle = page.cycle();
-        boolean concerned =
-                CycleAction.ALERT.isAllowedTo(actor, head.id()) || CycleAction.ANSWER.isAllowedTo(actor, head.id());
         return new CycleBody(
                 cycle.id(),
                 new CycleBody.StandardRef(head.id(), head.slug(), head.title()),
@@ -54,10 +50,7 @@ class CycleShelf {
                 cycle.closedOn(),
                 cycle.endedBecause(),
                 cycle.phases().stream().map(this::phase).toList(),
-                cycle.requests().stream()
-                        .filter(request -> concerned || request.kind() == SponsorRequest.Kind.PLAN)
-                        .map(CycleShelf::request)
-                        .toList(),
+                cycle.requests().stream().map(CycleShelf::request).toList(),
                 cycle.revision(),
                 new TreeSet<>(head.may()));
     }

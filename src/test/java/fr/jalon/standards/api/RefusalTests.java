@@ -8,6 +8,7 @@ import fr.jalon.support.Api;
 import fr.jalon.support.Api.Answer;
 import fr.jalon.support.IntegrationTest;
 import fr.jalon.support.Rows;
+import fr.jalon.support.SignedIn;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -154,6 +155,23 @@ class RefusalTests {
         assertThat(Api.anonymous(mvc).get(story.at("")).body().path("requests"))
                 .as("an alert is between the pilot and the sponsor")
                 .isEmpty();
+        String summary = "/standards/"
+                + story.pilot.get("/api/v1/standards/" + story.standard).at("/slug") + "/synthese";
+        assertThat(mvc.get().uri(summary).exchange())
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Moyens insuffisants", "D’accord");
+        assertThat(mvc.get()
+                        .uri(summary)
+                        .with(SignedIn.as(Api.personOf("pilote")))
+                        .exchange())
+                .bodyText()
+                .contains("Moyens insuffisants", "D’accord");
+        assertThat(jdbc.sql("select count(*) from outgoing_mail where template = 'sponsor-answered' and person_id = ?")
+                        .param(Api.personOf("pilote"))
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
     }
 
     @Test

@@ -49,7 +49,8 @@ class CycleReader {
         String address = "/standards/" + standard.slug() + "/cycles/" + cycle.id();
         GateReading gates = new GateReading(cycle, method, address, facts, sessions.bodiesByKey(), names);
         LocalDate today = Paris.day(clock.instant());
-        return new CycleReading(cycle, method, line, gates, names, files.details(filesIn(cycle)), today).view(standard);
+        return new CycleReading(cycle, method, line, gates, names, files.details(filesIn(cycle)), today, reader)
+                .view(standard);
     }
 
     private static Collection<UUID> peopleIn(Cycle cycle) {

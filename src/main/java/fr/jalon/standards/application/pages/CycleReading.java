@@ -1,5 +1,6 @@
 package fr.jalon.standards.application.pages;
 
+import fr.jalon.shared.Actor;
 import fr.jalon.shared.files.FileStore;
 import fr.jalon.standards.PoleLine;
 import fr.jalon.standards.Segment;
@@ -35,6 +36,7 @@ final class CycleReading {
     private final Names names;
     private final Map<UUID, FileStore.Details> details;
     private final LocalDate today;
+    private final Actor reader;
 
     /** @param details of the files brought as evidence */
     CycleReading(
@@ -44,7 +46,8 @@ final class CycleReading {
             GateReading gates,
             Names names,
             Map<UUID, FileStore.Details> details,
-            LocalDate today) {
+            LocalDate today,
+            Actor reader) {
         this.cycle = cycle;
         this.method = method;
         this.segments = line.segments().stream().collect(Collectors.toMap(Segment::key, Function.identity()));
@@ -52,6 +55,7 @@ final class CycleReading {
         this.names = names;
         this.details = details;
         this.today = today;
+        this.reader = reader;
     }
 
     CycleView view(Standard standard) {
@@ -71,7 +75,10 @@ final class CycleReading {
                 cycle.closedOn(),
                 cycle.endedBecause(),
                 cycle.phases().stream().map(this::phase).toList(),
-                cycle.requests().stream().map(this::request).toList(),
+                cycle.requests().stream()
+                        .filter(request -> request.isSeenBy(reader, cycle.standardId()))
+                        .map(this::request)
+                        .toList(),
                 cycle.version());
     }
 

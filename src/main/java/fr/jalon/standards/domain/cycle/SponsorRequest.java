@@ -1,5 +1,6 @@
 package fr.jalon.standards.domain.cycle;
 
+import fr.jalon.shared.Actor;
 import fr.jalon.shared.IllegalTransition;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.RuleViolation;
@@ -69,6 +70,13 @@ public class SponsorRequest {
         answerText = words;
         answeredBy = by;
         answeredAt = now;
+    }
+
+    /** A plan is everybody's business; an alert is between those who may send one and the sponsor who answers. */
+    public boolean isSeenBy(Actor reader, UUID standardId) {
+        return kind == Kind.PLAN
+                || CycleAction.ALERT.isAllowedTo(reader, standardId)
+                || CycleAction.ANSWER.isAllowedTo(reader, standardId);
     }
 
     public boolean isWaiting() {

@@ -41,6 +41,15 @@ class FeasibilityTests {
         assertThat(feasibility.steps()).allMatch(step -> WorkingDays.isWorked(step.latest()));
     }
 
+    /** Two weeks before 20 May 2027 is Ascension Day. */
+    @Test
+    void putsAStepThatFallsOnAHolidayOnTheWorkedDayBefore() {
+        assertThat(Feasibility.of(cycle("patch"), gate("commission-vote"), LocalDate.of(2027, 5, 20))
+                        .steps())
+                .extracting(Feasibility.Step::latest)
+                .containsExactly(LocalDate.of(2027, 5, 5));
+    }
+
     @Test
     void isReachableUntilTheLatestDayOfTheFirstStepIncluded() {
         Feasibility feasibility = Feasibility.of(cycle("creation"), gate("commission-vote"), SESSION);
