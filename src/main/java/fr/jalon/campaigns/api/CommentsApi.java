@@ -3,6 +3,8 @@ package fr.jalon.campaigns.api;
 import fr.jalon.campaigns.application.CallViews;
 import fr.jalon.campaigns.application.CommentFilter;
 import fr.jalon.campaigns.application.CommentReader;
+import fr.jalon.campaigns.application.CommentRow;
+import fr.jalon.campaigns.application.answers.AnswerReader;
 import fr.jalon.campaigns.application.returns.ReturnPlan;
 import fr.jalon.campaigns.application.returns.TakeReturns;
 import fr.jalon.campaigns.application.returns.TakeReturns.Said;
@@ -17,6 +19,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -37,12 +40,14 @@ class CommentsApi {
 
     private final CallViews views;
     private final CommentReader comments;
+    private final AnswerReader facts;
     private final TakeReturns take;
     private final Say say;
 
-    CommentsApi(CallViews views, CommentReader comments, TakeReturns take, Say say) {
+    CommentsApi(CallViews views, CommentReader comments, AnswerReader facts, TakeReturns take, Say say) {
         this.views = views;
         this.comments = comments;
+        this.facts = facts;
         this.take = take;
         this.say = say;
     }
@@ -64,7 +69,12 @@ class CommentsApi {
         CommentFilter filter = new CommentFilter(
                 orNull(document), orNull(type), orNull(organisation), clause, false, disposition, orNull(q));
         var page = comments.page(id, filter, orNull(after), limit);
-        return new Page<>(page.items().stream().map(CommentBody::of).toList(), page.next());
+        var answers = facts.facts(id, page.items().stream().map(CommentRow::id).toList(), actor);
+        return new Page<>(
+                page.items().stream()
+                        .map(row -> CommentBody.of(row, answers.get(row.id())))
+                        .toList(),
+                page.next());
     }
 
     @GetMapping("/documents/{document}/comments/{ref}")
@@ -72,7 +82,8 @@ class CommentsApi {
     CommentBody readComment(
             @PathVariable String campaign, @PathVariable String document, @PathVariable String ref, Actor actor) {
         UUID id = views.view(campaign, actor).line().id();
-        return CommentBody.of(comments.story(id, document, ref).comment());
+        CommentRow row = comments.story(id, document, ref).comment();
+        return CommentBody.of(row, facts.facts(id, List.of(row.id()), actor).get(row.id()));
     }
 
     @PostMapping(path = "/returns", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

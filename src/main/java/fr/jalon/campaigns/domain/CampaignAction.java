@@ -46,8 +46,16 @@ public enum CampaignAction {
     TAKE_RETURNS(EnumSet.of(SECRETARIAT, PILOT, FACILITATOR, EDITOR), EnumSet.of(OPEN, CLOSED, PROCESSING)),
     /** Say which clause a comment is about. */
     PLACE(EnumSet.of(SECRETARIAT, PILOT, FACILITATOR, EDITOR), EnumSet.of(OPEN, CLOSED, PROCESSING)),
+    /** Propose an answer to the group; also whoever a comment was given to. */
+    PRE_INSTRUCT(EnumSet.of(SECRETARIAT, PILOT, FACILITATOR, EDITOR), EnumSet.of(OPEN, CLOSED, PROCESSING)),
+    /** Give a comment to somebody who will propose its answer. */
+    ASSIGN(EnumSet.of(SECRETARIAT, PILOT, FACILITATOR), EnumSet.of(OPEN, CLOSED, PROCESSING)),
+    /** Say what comments have to do with one another, and keep answers to use again. */
+    LINK(EnumSet.of(SECRETARIAT, PILOT, FACILITATOR, EDITOR), EnumSet.of(OPEN, CLOSED, PROCESSING)),
     /** Begin to answer. */
     PROCESS(EnumSet.of(SECRETARIAT, PILOT, FACILITATOR), EnumSet.of(CLOSED)),
+    /** Record what the group or the COPIL decided. */
+    DECIDE(EnumSet.of(SECRETARIAT, PILOT, FACILITATOR), EnumSet.of(PROCESSING)),
     /** Publish the report. */
     PUBLISH(EnumSet.of(SECRETARIAT, PILOT), EnumSet.of(PROCESSING));
 
@@ -76,7 +84,14 @@ public enum CampaignAction {
 
     /** @param state as the clock makes it at this moment */
     public void require(Actor actor, UUID standardId, CampaignState state) {
-        require(actor, standardId);
+        require(false, actor, standardId, state);
+    }
+
+    /** @param entitled may do it whatever the roles, in the same states */
+    void require(boolean entitled, Actor actor, UUID standardId, CampaignState state) {
+        if (!entitled) {
+            require(actor, standardId);
+        }
         if (!states.contains(state)) {
             throw new IllegalTransition(Message.of("campaign.not-in-this-state", state));
         }

@@ -5,6 +5,7 @@ import fr.jalon.shared.IllegalTransition;
 import fr.jalon.shared.LifecycleEvent;
 import fr.jalon.shared.LifecycleEvent.Visibility;
 import fr.jalon.shared.Message;
+import fr.jalon.shared.RuleViolation;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -109,6 +110,62 @@ public class Comment extends CommentFacts {
         clauseIdentity = identity;
         clauseState = identity == null ? ClauseState.NONE : ClauseState.CONFIRMED;
         changes.add(new CommentChange(CommentChange.Kind.PLACED, now, by.id(), null, null));
+    }
+
+    /**
+     * What is proposed to the group, by the people who run the call or by whoever it was given to.
+     *
+     * @param proposed without a disposition when it is to be discussed; that it refers to a comment that may be referred
+     *     to is for the caller to know
+     */
+    public void preInstruct(Campaign call, Answer proposed, Actor by, Instant now) {
+        boolean own = by.id() != null && by.id().equals(answering().assignee());
+        CampaignAction.PRE_INSTRUCT.require(own, by, call.standardId(), call.stateAt(now));
+        requireState(CommentState.RECEIVED);
+        proposed.check(id);
+        answering = answering();
+        answering.propose(proposed, by.id(), now);
+    }
+
+    /** What the group or the COPIL decided: the answer in force from now on. */
+    public void decide(Campaign call, Answer decided, Meeting in, Actor by, Instant now) {
+        CampaignAction.DECIDE.require(by, call.standardId(), call.stateAt(now));
+        requireState(CommentState.RECEIVED);
+        if (decided.disposition() == null) {
+            throw RuleViolation.of("disposition-needed", "disposition", Message.of("answer.disposition-needed"));
+        }
+        decided.check(id);
+        answer(decided, in, by, now);
+    }
+
+    /** What a table says that was filled in elsewhere, incomplete as it may be: the guard tells what is missing. */
+    public void writeDown(Campaign call, Answer written, String words, Meeting in, Actor by, Instant now) {
+        CampaignAction.DECIDE.require(by, call.standardId(), call.stateAt(now));
+        requireState(CommentState.RECEIVED);
+        answer(written, in, by, now);
+        answering.decisionAsWritten = words;
+    }
+
+    /** It waits for its decision again. */
+    public void reopen(Campaign call, Actor by, Instant now) {
+        CampaignAction.DECIDE.require(by, call.standardId(), call.stateAt(now));
+        answer(new Answer(null, null, null, null), Meeting.NONE, by, now);
+    }
+
+    private void answer(Answer decided, Meeting in, Actor by, Instant now) {
+        disposition = decided.disposition();
+        reason = decided.reason();
+        action = decided.action();
+        answering = answering();
+        answering.decide(decided, in, by.id(), now);
+    }
+
+    /** @param person who is asked to propose an answer; null for nobody */
+    public void assign(Campaign call, UUID person, Actor by, Instant now) {
+        CampaignAction.ASSIGN.require(by, call.standardId(), call.stateAt(now));
+        requireState(CommentState.RECEIVED);
+        answering = answering();
+        answering.assigneeId = person;
     }
 
     public void requireDraft() {

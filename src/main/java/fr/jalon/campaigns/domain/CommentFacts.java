@@ -1,6 +1,7 @@
 package fr.jalon.campaigns.domain;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -60,6 +61,10 @@ public abstract class CommentFacts extends AbstractAggregateRoot<Comment> {
 
     String reason;
     String action;
+
+    @Embedded
+    Answering answering;
+
     Instant writtenAt;
     Instant sentAt;
     Instant receivedAt;
@@ -152,6 +157,11 @@ public abstract class CommentFacts extends AbstractAggregateRoot<Comment> {
 
     public String action() {
         return action;
+    }
+
+    /** How its answer came about. */
+    public Answering answering() {
+        return answering == null ? new Answering() : answering;
     }
 
     /** When its author sent it; what decides whether it was in time. */

@@ -265,6 +265,25 @@ class ApiDescriptionTests {
         done(secretariat.post("/api/v1/campaigns/" + past + "/approve", "{}"), 200);
         done(secretariat.post("/api/v1/campaigns/" + past + "/announce", null), 200);
         done(secretariat.post("/api/v1/campaigns/" + past + "/process", null), 200);
+        answersComments(secretariat, "/api/v1/campaigns/" + past);
+    }
+
+    private static void answersComments(Api secretariat, String at) {
+        byte[] table = """
+                N°;Organisme;Type;Emplacement;Commentaire;Modification proposée
+                1;DDT 38;G;p. 51;Les règles laissent croire à une obligation.;Écrire « recommandations »
+                2;DDT 38;G;p. 52;Même remarque pour les tableaux.;
+                """.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        done(secretariat.upload(at + "/returns", "DDT38.csv", table), 201);
+        JsonNode comments = done(secretariat.get(at + "/comments"), 200).body().path("items");
+        String first = "/api/v1/comments/" + comments.path(0).path("id").asString();
+        String second = "/api/v1/comments/" + comments.path(1).path("id").asString();
+        done(secretariat.post(second + "/pre-instruction", """
+                        {"disposition": "SEE_OTHER", "reason": "Même réponse", "seeOther": "DDT38-1"}"""), 200);
+        done(secretariat.post(first + "/decision", """
+                        {"disposition": "ACCEPTED_IN_PRINCIPLE", "reason": "Seuls les titres changent",
+                         "action": "à intégrer en v0.3, § 4.2", "meeting": "GT Risques n° 4", "meetingOn": "2024-09-26",
+                         "body": "GROUP"}"""), 200);
     }
 
     private static void takesATableIn(Api secretariat, String at) {

@@ -201,13 +201,13 @@ class CommentWriter {
         });
     }
 
-    /** An empty cell takes no answer away. */
+    /** An empty cell takes no answer away, and a table sent back none that was decided here since. */
     private void answer(List<Merge.Merged> answered, List<TakenRow> rows) {
         template.batchUpdate("""
                 update comment set disposition = coalesce(?, disposition), reason = coalesce(?, reason),
                     decision_as_written = coalesce(?, decision_as_written), action = coalesce(?, action),
                     version = version + 1
-                where id = ?
+                where id = ? and decided_at is null
                 """, answered, BATCH, (statement, merged) -> {
             TakenRow row = rows.get(merged.row().index());
             statement.setString(
