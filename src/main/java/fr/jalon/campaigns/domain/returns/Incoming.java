@@ -28,10 +28,12 @@ public record Incoming(
                 && Likeness.same(proposal, known.proposal());
     }
 
-    /** Brings an answer, or words about what was done, that were not there. */
+    /**
+     * Brings an answer, or words about what was done, that were not there. The words of the decision count by what they mean:
+     * "OK" and "accepté" are one answer.
+     */
     boolean answersMoreThan(Known known) {
-        return (!isBlank(decision) && !Likeness.same(decision, known.decision()))
-                || (!isBlank(reason) && !Likeness.same(reason, known.reason()))
+        return (!isBlank(reason) && !Likeness.same(reason, known.reason()))
                 || (disposition != null && disposition != known.disposition())
                 || (!isBlank(action) && !Likeness.same(action, known.action()));
     }

@@ -4,9 +4,13 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** How much two texts say the same. */
 final class Likeness {
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+    private static final Pattern WORD_ENDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Likeness() {}
 
@@ -16,26 +20,24 @@ final class Likeness {
     }
 
     /** Share of the words they have in common, from 0 to 1. */
-    static double of(String one, String other) {
-        Set<String> left = words(one);
-        Set<String> right = words(other);
+    static double of(Set<String> left, Set<String> right) {
         if (left.isEmpty() && right.isEmpty()) {
             return 1;
         }
-        Set<String> both = new HashSet<>(left);
-        both.retainAll(right);
-        Set<String> all = new HashSet<>(left);
-        all.addAll(right);
-        return (double) both.size() / all.size();
+        int both = 0;
+        for (String word : left) {
+            both += right.contains(word) ? 1 : 0;
+        }
+        return (double) both / (left.size() + right.size() - both);
     }
 
     static String folded(String text) {
-        return text == null ? "" : text.replaceAll("[\\s\\u00a0]+", " ").strip();
+        return text == null ? "" : BLANKS.matcher(text).replaceAll(" ").strip();
     }
 
-    private static Set<String> words(String text) {
-        Set<String> words = new HashSet<>(
-                Arrays.asList(folded(text).toLowerCase(Locale.FRENCH).split("[^\\p{L}\\p{N}]+")));
+    static Set<String> words(String text, String proposal) {
+        String both = folded(text) + " " + folded(proposal);
+        Set<String> words = new HashSet<>(Arrays.asList(WORD_ENDS.split(both.toLowerCase(Locale.FRENCH))));
         words.remove("");
         return words;
     }

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * What a returned table changes. The same table again changes nothing; a corrected one changes what it says otherwise;
@@ -61,12 +62,19 @@ public final class Merge {
     }
 
     private static List<Merged> group(List<Incoming> rows, List<Known> known, int last) {
-        Set<Known> free = new LinkedHashSet<>(known);
+        KnownComments there = new KnownComments(known);
         Map<Integer, Merged> found = new TreeMap<>();
-        match(rows, free, found, (row, each) -> sameNumber(row, each) && row.saysTheSameAs(each));
-        match(rows, free, found, Incoming::saysTheSameAs);
-        match(rows, free, found, (row, each) -> sameNumber(row, each) && alike(row, each) >= SAME_NUMBER);
-        match(rows, free, found, (row, each) -> alike(row, each) >= ANY_NUMBER);
+        match(rows, there, found, there::same);
+        match(rows, there, found, there::sameElsewhere);
+        match(rows, there, found, row -> there.ofNumber(row, SAME_NUMBER));
+        if (found.size() < rows.size() && found.size() < known.size()) {
+            match(rows, there, found, there.alike(ANY_NUMBER)::to);
+        }
+        addNew(rows, known, last, found);
+        return List.copyOf(found.values());
+    }
+
+    private static void addNew(List<Incoming> rows, List<Known> known, int last, Map<Integer, Merged> found) {
         Set<Integer> taken = new HashSet<>();
         known.forEach(each -> taken.add(each.number()));
         int next = last;
@@ -79,7 +87,6 @@ public final class Merge {
             next = asked ? next : number;
             found.put(row.index(), new Merged(row, Kind.NEW, null, number));
         }
-        return List.copyOf(found.values());
     }
 
     private static int nextFree(Set<Integer> taken, int after) {
@@ -90,21 +97,15 @@ public final class Merge {
         return number;
     }
 
-    private interface Test {
-
-        boolean holds(Incoming row, Known known);
-    }
-
-    private static void match(List<Incoming> rows, Set<Known> free, Map<Integer, Merged> found, Test test) {
-        if (free.isEmpty()) {
-            return;
-        }
+    private static void match(
+            List<Incoming> rows,
+            KnownComments there,
+            Map<Integer, Merged> found,
+            Function<Incoming, Optional<Known>> search) {
         for (Incoming row : rows) {
-            if (found.containsKey(row.index())) {
-                continue;
-            }
-            free.stream().filter(each -> test.holds(row, each)).findFirst().ifPresent(each -> {
-                free.remove(each);
+            Optional<Known> known = found.containsKey(row.index()) ? Optional.empty() : search.apply(row);
+            known.ifPresent(each -> {
+                there.claim(each);
                 found.put(row.index(), new Merged(row, kind(row, each), each, each.number()));
             });
         }
@@ -115,15 +116,5 @@ public final class Merge {
             return Kind.CHANGED;
         }
         return row.answersMoreThan(known) ? Kind.ANSWERED : Kind.UNCHANGED;
-    }
-
-    private static boolean sameNumber(Incoming row, Known known) {
-        return row.number() != null && row.number() == known.number();
-    }
-
-    private static double alike(Incoming row, Known known) {
-        return Likeness.of(
-                row.text() + " " + Likeness.folded(row.proposal()),
-                known.text() + " " + Likeness.folded(known.proposal()));
     }
 }

@@ -2,6 +2,7 @@ package fr.jalon.campaigns.domain.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.campaigns.domain.Disposition;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -59,6 +61,75 @@ class MergeTests {
 
         assertThat(merged.get(0).kind()).isEqualTo(Merge.Kind.NEW);
         assertThat(merged.get(0).number()).isEqualTo(2);
+    }
+
+    @Test
+    void anAnswerWrittenInOtherWordsIsTheSameAnswer() {
+        Known answered = new Known(
+                UUID.randomUUID(),
+                DOCUMENT,
+                "DDT38",
+                1,
+                "p. 1",
+                "Un lien mort",
+                null,
+                Disposition.ACCEPTED,
+                "OK",
+                "corrigé",
+                "intégré");
+
+        assertThat(kinds(Merge.of(
+                        List.of(answer(Disposition.ACCEPTED, "acceptée : corrigé", "corrigé")),
+                        List.of(answered),
+                        Map.of())))
+                .containsExactly(Merge.Kind.UNCHANGED);
+        assertThat(kinds(Merge.of(List.of(answer(Disposition.REFUSED, "OK", "corrigé")), List.of(answered), Map.of())))
+                .containsExactly(Merge.Kind.ANSWERED);
+        assertThat(kinds(Merge.of(
+                        List.of(answer(Disposition.ACCEPTED, "OK", "autrement")), List.of(answered), Map.of())))
+                .containsExactly(Merge.Kind.ANSWERED);
+        assertThat(kinds(Merge.of(List.of(answer(null, "", "")), List.of(answered), Map.of())))
+                .containsExactly(Merge.Kind.UNCHANGED);
+    }
+
+    private static Incoming answer(Disposition disposition, String decision, String reason) {
+        return new Incoming(0, DOCUMENT, "DDT38", 1, "p. 1", "Un lien mort", "", disposition, decision, reason, "");
+    }
+
+    @Test
+    void findsACorrectedCommentUnderAnotherNumber() {
+        String said = "Les règles de symbologie impliquent une obligation pour tous les services de la direction";
+        List<Merge.Merged> merged = Merge.of(
+                List.of(row(0, 9, said + " départementale")),
+                List.of(known(1, "Tout autre chose, dite avec d’autres mots"), known(2, said)),
+                Map.of(DOCUMENT, Map.of("DDT38", 2)));
+
+        assertThat(merged).singleElement().satisfies(one -> {
+            assertThat(one.kind()).isEqualTo(Merge.Kind.CHANGED);
+            assertThat(one.number()).isEqualTo(2);
+        });
+    }
+
+    /** Going through all comments for each row, this takes minutes. */
+    @Test
+    @Timeout(20)
+    void tenThousandCorrectedRowsAreFoundAmongTenThousandComments() {
+        List<Known> there = new ArrayList<>();
+        List<Incoming> rows = new ArrayList<>();
+        Random random = new Random(1);
+        for (int i = 0; i < 10_000; i++) {
+            StringBuilder words = new StringBuilder("Remarque");
+            for (int word = 0; word < 25; word++) {
+                words.append(" mot").append(random.nextInt(4_000));
+            }
+            there.add(known(i + 1, words.toString()));
+            rows.add(row(i, 20_000 + i, words + " corrigé"));
+        }
+
+        List<Merge.Merged> merged = Merge.of(rows, there, Map.of(DOCUMENT, Map.of("DDT38", 10_000)));
+
+        assertThat(kinds(merged)).hasSize(10_000).containsOnly(Merge.Kind.CHANGED);
+        assertThat(merged).extracting(Merge.Merged::number).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
