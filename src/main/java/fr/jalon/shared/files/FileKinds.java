@@ -13,7 +13,10 @@ import org.springframework.stereotype.Component;
 class FileKinds {
 
     /** 25 MB, as told on the forms. */
-    static final long LARGEST = 25L * 1024 * 1024;
+    static final int LARGEST = 25;
+
+    /** 50 MB for what a reader takes apart, as told on the form of returned tables. */
+    static final int LARGEST_READ = 50;
 
     private static final Set<String> ZIPPED = Set.of("application/zip", "application/x-tika-ooxml");
     private static final Set<String> TEXT = Set.of("text/plain", "application/json", "text/html", "application/xml");
@@ -63,23 +66,23 @@ class FileKinds {
 
     /** @return the media type its name and its bytes agree on, else that of plain bytes */
     String checkSize(String name, byte[] content) {
-        requireSize(name, content);
+        requireSize(name, content, LARGEST_READ);
         Kind kind = TAKEN.get(extension(name));
         return kind != null && kind.looksLike().contains(look(content)) ? kind.mediaType() : "application/octet-stream";
     }
 
-    private static void requireSize(String name, byte[] content) {
+    private static void requireSize(String name, byte[] content, int megabytes) {
         if (content.length == 0) {
             throw refused("file-empty", "file.empty", name);
         }
-        if (content.length > LARGEST) {
-            throw refused("file-too-large", "file.too-large", name, (content.length + (1 << 20) - 1) >> 20);
+        if (content.length > megabytes << 20) {
+            throw refused("file-too-large", "file.too-large", name, (content.length + (1 << 20) - 1) >> 20, megabytes);
         }
     }
 
     /** @return the media type to serve it under */
     String check(String name, byte[] content) {
-        requireSize(name, content);
+        requireSize(name, content, LARGEST);
         String extension = extension(name);
         Kind kind = TAKEN.get(extension);
         if (kind == null) {

@@ -66,7 +66,7 @@ public class FileStore {
     /**
      * Keeps a file that its reader understood already, whatever its name says it is; it is then served as plain bytes.
      *
-     * @throws fr.jalon.shared.RuleViolation on field {@code file} when it is empty or over 25 MB
+     * @throws fr.jalon.shared.RuleViolation on field {@code file} when it is empty or over 50 MB
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID keepRead(String name, byte[] content) {
