@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import fr.jalon.campaigns.domain.table.Generation.Said;
 import fr.jalon.support.WordFiles;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever the bytes, the answer is a table or one clear sentence. */
 class RefusedFilesTests {
@@ -55,13 +57,71 @@ class RefusedFilesTests {
         refuses("a.bin", new byte[] {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 0}, "unknown");
         refuses("a.odt", OdfFiles.file("text", "<office:text/>"), "no-table");
         refuses("a.csv", "nom;ville\nx;y\n".getBytes(StandardCharsets.UTF_8), "no-table");
-        refuses("a.xlsm", OdfFiles.zip("[Content_Types].xml", "<Types/>", "xl/vbaProject.bin", "x"), "macros");
         refuses("a.docx", new byte[(50 << 20) + 1], "too-large");
     }
 
     @Test
+    void refusesRecentFilesThatCarryAProgramWhateverTheirName() throws IOException {
+        String table =
+                "<document><body><tbl><tr><tc><p><r><t>Commentaire</t></r></p></tc></tr></tbl></body></document>";
+        String open = "application/vnd.oasis.opendocument.spreadsheet";
+
+        refuses("a.docm", OdfFiles.zip("word/document.xml", table, "word/vbaProject.bin", "x"), "macros");
+        refuses("a.docx", OdfFiles.zip("word/document.xml", table, "word/vbaProject.bin", "x"), "macros");
+        refuses("a.xlsm", OdfFiles.zip("xl/workbook.xml", "<workbook/>", "xl/vbaProject.bin", "x"), "macros");
+        refuses(
+                "a.xlsx",
+                OdfFiles.zip("xl/workbook.xml", "<workbook/>", "xl/macrosheets/sheet1.xml", "<x/>"),
+                "macros");
+        refuses(
+                "a.ods",
+                OdfFiles.zip("mimetype", open, "content.xml", "<a/>", "Basic/Standard/Module1.xml", "<m/>"),
+                "macros");
+        refuses("a.ods", OdfFiles.zip("mimetype", open, "content.xml", "<a/>", "Scripts/python/a.py", "x"), "macros");
+        refuses(
+                "a.fods",
+                "<?xml version=\"1.0\"?><office:document xmlns:office=\"opendocument\"><ooo:module ooo:name=\"M\"/></office:document>"
+                        .getBytes(StandardCharsets.UTF_8),
+                "macros");
+    }
+
+    /** LibreOffice writes such a library where there is no program. */
+    @Test
+    void anEmptyLibraryIsNoProgram() throws IOException {
+        refuses(
+                "a.odt",
+                OdfFiles.zip(
+                        "mimetype",
+                        "application/vnd.oasis.opendocument.text",
+                        "content.xml",
+                        "<a/>",
+                        "Basic/Standard/script-lb.xml",
+                        "<library/>"),
+                "no-table");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Macros", "_VBA_PROJECT_CUR"})
+    void readsOldFilesThatCarryOneAndSaysSo(String storage) throws IOException {
+        byte[] old = Format.XLS.write(Generation.RISKS_2024.drawing(SAID));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(old))) {
+            file.getRoot().createDirectory(storage);
+            file.writeFilesystem(out);
+        }
+
+        ReadTable table = reader.read("a.xls", out.toByteArray());
+
+        assertThat(table.rows()).hasSize(2);
+        assertThat(table.doubts())
+                .anySatisfy(doubt -> assertThat(doubt.reason().key()).isEqualTo("table-doubt.macros"));
+    }
+
+    @Test
     void refusesWhatIsLocked() throws Exception {
-        refuses("a.xlsx", locked(), "encrypted");
+        refuses("a.xlsx", locked(EncryptionMode.standard), "encrypted");
+        refuses("a.docx", locked(EncryptionMode.agile), "encrypted");
+        refuses("a.doc", lockedText(), "encrypted");
         refuses("a.xls", lockedBefore2007(), "encrypted");
         refuses(
                 "a.odt",
@@ -75,14 +135,30 @@ class RefusedFilesTests {
                 "encrypted");
     }
 
-    private static byte[] locked() throws Exception {
+    private static byte[] locked(EncryptionMode mode) throws Exception {
         try (POIFSFileSystem file = new POIFSFileSystem();
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            Encryptor encryptor = new EncryptionInfo(EncryptionMode.standard).getEncryptor();
+            Encryptor encryptor = new EncryptionInfo(mode).getEncryptor();
             encryptor.confirmPassword("secret");
             try (var locked = encryptor.getDataStream(file)) {
                 locked.write(Format.XLSX.write(Generation.SYNTHESIS.drawing(SAID)));
             }
+            file.writeFilesystem(out);
+            return out.toByteArray();
+        }
+    }
+
+    /** An old Word file whose head says that the rest is locked. */
+    private static byte[] lockedText() throws IOException {
+        try (var in = RefusedFilesTests.class.getResourceAsStream("merged-cells.doc");
+                POIFSFileSystem file = new POIFSFileSystem(in);
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            byte[] text;
+            try (var words = file.createDocumentInputStream("WordDocument")) {
+                text = words.readAllBytes();
+            }
+            text[11] |= 1;
+            file.createOrUpdateDocument(new ByteArrayInputStream(text), "WordDocument");
             file.writeFilesystem(out);
             return out.toByteArray();
         }

@@ -4,13 +4,20 @@ import fr.jalon.campaigns.domain.table.UnreadableTable;
 import fr.jalon.shared.Message;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/** Opens a file of any kind, told by its bytes, and refuses what cannot hold a table. */
+/**
+ * Opens a file of any kind, told by its bytes, and refuses what cannot hold a table.
+ *
+ * <p>No program is ever run. Recent office files that carry one are refused, whatever their name: they open as well
+ * without it. Word and Excel files before 2007 are read and the program is told: forms go round with one left in them by
+ * their template, and whoever received them cannot save them otherwise.
+ */
 public final class ContentReader {
 
     private final Budget budget;
@@ -32,7 +39,7 @@ public final class ContentReader {
                     case PDF -> throw refused("pdf");
                     case PICTURE -> throw refused("picture");
                     case ARCHIVE -> throw refused("archive");
-                    case UNKNOWN -> throw refused("unknown");
+                    case JSON, UNKNOWN -> throw refused("unknown");
                 };
         return macros ? with(read, Message.of("table-doubt.macros")) : read;
     }
@@ -46,14 +53,11 @@ public final class ContentReader {
         return Encodings.text(content, StandardCharsets.UTF_8);
     }
 
-    /** Was there a program in the file? It was not run. */
-    public boolean hasMacros() {
-        return macros;
-    }
-
     private Content zipped(byte[] content) throws IOException {
         ZipParts zip = new ZipParts(content, budget);
-        macros = zip.hasMacros();
+        if (zip.hasMacros()) {
+            throw refused("macros");
+        }
         if (zip.names().anyMatch(name -> name.matches("(?i)word/document\\d*\\.xml"))) {
             return new DocxReader(zip, budget).read();
         }
@@ -64,23 +68,34 @@ public final class ContentReader {
             return new OdfReader(budget).read(zip);
         }
         boolean office = zip.has("[Content_Types].xml") || zip.has("content.xml") || zip.has("mimetype");
-        throw refused(office ? (macros ? "macros" : "unknown") : "archive");
+        throw refused(office ? "unknown" : "archive");
     }
 
     private Content ole(byte[] content) throws IOException {
         try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(content))) {
             DirectoryNode root = file.getRoot();
-            macros = root.hasEntry("Macros") || root.hasEntry("_VBA_PROJECT_CUR");
+            macros = root.hasEntry("Macros") || root.hasEntry("_VBA_PROJECT_CUR") || root.hasEntry("VBA");
             if (root.hasEntry("EncryptedPackage")) {
                 throw refused("encrypted");
             }
             if (root.hasEntry("WordDocument")) {
+                refuseLocked(file);
                 return new DocReader(budget).read(file);
             }
             if (root.hasEntry("Workbook") || root.hasEntry("Book")) {
                 return new XlsReader(budget).read(file);
             }
             throw refused("unknown");
+        }
+    }
+
+    /** The head of the file says so, in the bit that its format gives to it. */
+    private void refuseLocked(POIFSFileSystem file) throws IOException {
+        try (InputStream head = file.createDocumentInputStream("WordDocument")) {
+            byte[] start = head.readNBytes(12);
+            if (start.length == 12 && (start[11] & 1) != 0) {
+                throw refused("encrypted");
+            }
         }
     }
 

@@ -11,6 +11,7 @@ enum FileKind {
     HTML,
     FLAT_ODF,
     TEXT,
+    JSON,
     PDF,
     PICTURE,
     ARCHIVE,
@@ -58,6 +59,9 @@ enum FileKind {
         }
         if (words.startsWith("<?xml") && words.contains("opendocument")) {
             return FLAT_ODF;
+        }
+        if (words.matches("(?s)[\\[{]\\s*[\"{}\\[\\]].*")) {
+            return JSON;
         }
         if (words.startsWith("<svg") || words.startsWith("<?xml") && words.contains("<svg")) {
             return PICTURE;

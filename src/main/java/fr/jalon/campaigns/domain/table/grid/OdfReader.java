@@ -4,6 +4,7 @@ import fr.jalon.campaigns.domain.table.UnreadableTable;
 import fr.jalon.shared.Message;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** OpenDocument texts and spreadsheets, zipped or flat. */
@@ -27,6 +28,9 @@ final class OdfReader {
     }
 
     Content readFlat(byte[] xml) {
+        if (new String(xml, StandardCharsets.UTF_8).contains("<ooo:module ")) {
+            throw UnreadableTable.because("macros", budget.fileName());
+        }
         OdfWalker text = new OdfWalker(budget, false);
         new Xml(budget).walk(new ByteArrayInputStream(xml), text);
         return content(text, new OdfWalker(budget, true));

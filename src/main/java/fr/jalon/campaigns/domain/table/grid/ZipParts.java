@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -13,6 +14,9 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** The parts of a zipped office file, unpacked only as they are read and only so far. */
 final class ZipParts {
+
+    private static final Pattern MACROS = Pattern.compile("(?i)(.*/)?vbaProject\\w*\\.bin|xl/macrosheets/.+\\.xml"
+            + "|Basic/.+/(?!script-l[bc]\\.xml|dialog-l[bc]\\.xml)[^/]+\\.xml|Scripts/.+\\.(py|js|bsh|java|class|jar)");
 
     private static final int MOST_ENTRIES = 10_000;
     private static final long MOST_BYTES = 250L << 20;
@@ -52,9 +56,9 @@ final class ZipParts {
         return entries.stream().map(ZipArchiveEntry::getName);
     }
 
+    /** A Basic library without modules is what some software writes when there is no program. */
     boolean hasMacros() {
-        return names().anyMatch(name ->
-                name.endsWith("vbaProject.bin") || name.matches("(Basic|Scripts)/.+\\.(xml|py|js|bsh)"));
+        return names().anyMatch(name -> MACROS.matcher(name).matches());
     }
 
     private Optional<ZipArchiveEntry> entry(String name) {
