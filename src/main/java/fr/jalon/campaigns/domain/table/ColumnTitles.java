@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Knows columns by their title, in the words of every form met so far, French and English, small misspellings taken. */
 final class ColumnTitles {
 
     private static final int LONGEST_PHRASE = 4;
     private static final int LONGEST_TITLE = 240;
+    private static final Pattern ASIDE = Pattern.compile("\\([^)]{0,80}\\)");
     private static final Map<String, Column> PHRASES = new HashMap<>();
 
     static {
@@ -40,7 +42,7 @@ final class ColumnTitles {
     /** A sentence that only begins with our words is no title. */
     private static boolean isTitle(String cell, Column column, int phrase) {
         List<String> first = Arrays.asList(Words.key(cell.split("[\\n(:;]")[0]).split(" "));
-        boolean digits = cell.chars().anyMatch(Character::isDigit);
+        boolean digits = ASIDE.matcher(cell).replaceAll("").chars().anyMatch(Character::isDigit);
         if (column == Column.DECISION || column == Column.ACTION) {
             return first.size() <= phrase + 7;
         }

@@ -1,9 +1,13 @@
 package fr.jalon.campaigns.domain.table;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Puts the words of one row into a comment, with a doubt wherever they do not stand plainly in their own cell. */
 final class DraftFiller {
+
+    private static final Pattern MEMBER_BODY = Pattern.compile("(\\p{Lu}{2})[ \\u00A0_-]?0*(\\d{1,4})");
 
     private final RowDraft draft;
     private final RowValues values;
@@ -16,6 +20,9 @@ final class DraftFiller {
     void fill(RowDraft before, String organisation, boolean numbered) {
         number(numbered);
         organisation(before, organisation);
+        if (draft.iso) {
+            memberBody();
+        }
         draft.type = values.shown(Column.TYPE);
         draft.locator = values.locator();
         draft.document = values.shown(Column.DOCUMENT);
@@ -60,11 +67,21 @@ final class DraftFiller {
         }
     }
 
+    /** "FR 001" is the first comment of France. */
+    private void memberBody() {
+        Matcher counted = MEMBER_BODY.matcher(draft.organisation);
+        if (counted.matches()) {
+            draft.organisation = counted.group(1);
+            draft.number = draft.number.isEmpty() ? counted.group(2) : draft.number;
+        }
+    }
+
     private String words(Column column, String whenShared) {
         String own = values.own(column);
         if (!own.isEmpty() || !values.reachesDown(column)) {
             return RowWords.isSign(own) && column != Column.DECISION ? "" : own;
         }
+        draft.sharesDecision |= column == Column.DECISION;
         draft.doubt(column, values.shown(column), whenShared);
         return values.shown(column);
     }

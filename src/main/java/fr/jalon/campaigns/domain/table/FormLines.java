@@ -14,13 +14,16 @@ final class FormLines {
     private static final int I = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final String SPACE = "[\\s\\u00A0\\u202F]*";
 
-    private static final Pattern ORGANISATION = Pattern.compile(
-            "^" + SPACE
-                    + "(?:nom (?:de l['’]|de la |du )?)?(?:organismes?|organisation|organization|structure|entité|service|contributeur|contributor|commentateur)"
-                    + "(?: contributeur| contributrice| commentateur| répondant)?" + SPACE + "[:=]" + SPACE + "(.*)$",
-            I);
-    private static final Pattern BARE_TITLE =
-            Pattern.compile("^(?:nom de l['’])?(?:organisme|organisation|structure|entité)" + SPACE + ":?$", I);
+    private static final String TITLE =
+            "(?:nom (?:de l['’]|de la |du |de votre )?)?(?:organismes?|organisation|organization|structure|entité|service"
+                    + "|contributeur|contributor|commentateur|émetteur|auteur|collectivité|votre organisme|name of (?:the )?organi[sz]ation)";
+
+    /** What may follow the title before the colon: "(service)", "/ structure", "ayant formulé les remarques". */
+    private static final String MORE = "(?:(?! (?:du?|des?) )[ /(\\u00A0][\\p{L}\\p{M}'’ /,()\\u00A0-]{0,50}?)?";
+
+    private static final Pattern ORGANISATION =
+            Pattern.compile("^" + SPACE + TITLE + MORE + SPACE + "[:=]" + SPACE + "(.*)$", I);
+    private static final Pattern BARE_TITLE = Pattern.compile("^" + TITLE + MORE + SPACE + ":?$", I);
     private static final Pattern DRAFT = Pattern.compile(
             "(?:commentaires?|remarques?|comments?) (?:sur|à propos de|relatifs? à|on)" + SPACE
                     + "(?:le |la |l['’]|the )?(?:projet (?:de |du |d['’]))?(.+)",

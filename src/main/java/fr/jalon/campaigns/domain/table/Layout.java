@@ -3,6 +3,7 @@ package fr.jalon.campaigns.domain.table;
 import fr.jalon.campaigns.domain.table.grid.Cell;
 import fr.jalon.campaigns.domain.table.grid.Grid;
 import fr.jalon.campaigns.domain.table.grid.GridRow;
+import fr.jalon.campaigns.domain.table.grid.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +25,13 @@ record Layout(List<Slot> slots, int titleRow, int firstRow, boolean isInferred, 
 
     boolean has(Column column) {
         return slots.stream().anyMatch(slot -> slot.column() == column);
+    }
+
+    /** The form of ISO, whose first column tells the member body, often with the number of the comment. */
+    boolean isIso() {
+        return slots.stream()
+                .anyMatch(slot -> slot.column() == Column.ORGANISATION
+                        && Words.key(slot.title()).matches("mb\\b.*"));
     }
 
     private long titled() {

@@ -3,11 +3,13 @@ package fr.jalon.campaigns.domain.table;
 import fr.jalon.campaigns.domain.table.grid.Cell;
 import fr.jalon.campaigns.domain.table.grid.Grid;
 import fr.jalon.campaigns.domain.table.grid.GridRow;
+import fr.jalon.campaigns.domain.table.grid.Words;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the titles of a comment table among the rows of a grid, and says which grids are no comment tables. */
 final class LayoutFinder {
@@ -17,6 +19,9 @@ final class LayoutFinder {
 
     private static final Set<Column> CONTENT =
             EnumSet.of(Column.TYPE, Column.LOCATOR, Column.PROPOSAL, Column.DECISION, Column.NUMBER, Column.ACTION);
+
+    private static final Pattern OF_DICTIONARIES =
+            Pattern.compile("(?!.*(?:comment|remarque|observation))(?:libelle|explication).*");
 
     private LayoutFinder() {}
 
@@ -54,7 +59,19 @@ final class LayoutFinder {
             return false;
         }
         long content = distinct.stream().filter(CONTENT::contains).count();
-        return comments ? content >= 1 : distinct.size() >= 4 && distinct.contains(Column.LOCATOR);
+        boolean answered = proposals || distinct.contains(Column.DECISION);
+        return comments
+                ? content >= 1 && (answered || saysComment(written))
+                : distinct.size() >= 4 && distinct.contains(Column.LOCATOR);
+    }
+
+    /** Dictionaries of data have labels and explanations too: alone, these words make no comment table. */
+    private static boolean saysComment(List<Cell> titles) {
+        return titles.stream()
+                .map(Cell::text)
+                .anyMatch(title ->
+                        ColumnTitles.of(title).filter(Column.TEXT::equals).isPresent()
+                                && !OF_DICTIONARIES.matcher(Words.key(title)).matches());
     }
 
     private static boolean isBareNumber(String words) {

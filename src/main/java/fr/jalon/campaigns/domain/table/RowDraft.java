@@ -22,6 +22,10 @@ final class RowDraft {
     String action = "";
     String document = "";
     String context = "";
+    boolean iso;
+    /** Its decision is the one above, of which the doubts are told there. */
+    boolean sharesDecision;
+
     private final List<Doubt> doubts = new ArrayList<>();
 
     RowDraft(int row, int table) {
@@ -43,14 +47,14 @@ final class RowDraft {
 
     /** What the words mean, with doubts where they leave some. */
     ReadRow read(TypeWords types) {
-        TypeWords.Read typed = types.read(type);
+        TypeWords.Read typed = iso ? types.read(type, true) : types.read(type);
         if (!typed.rest().isEmpty()) {
             doubt(Column.TYPE, type, typed.codes().isEmpty() ? "type-unknown" : "type-rest");
         }
         DecisionWords.Read decided = DecisionWords.read(decision);
         if (decided.sure() == Sure.ASKED) {
             doubt(Column.DECISION, decision, "decision-asks");
-        } else if (decided.sure() == Sure.FREE) {
+        } else if (decided.sure() == Sure.FREE && !sharesDecision) {
             doubt(Column.DECISION, decision, "decision-free");
         }
         if (locator.matches("\\d\\d/\\d\\d/\\d{4}")) {

@@ -195,6 +195,7 @@ final class RowsReader {
 
     private RowDraft draft(GridRow row, RowValues values) {
         RowDraft draft = new RowDraft(row.number(), table);
+        draft.iso = layout.isIso();
         DraftFiller filler = new DraftFiller(draft, values);
         filler.fill(drafts.isEmpty() ? null : drafts.get(drafts.size() - 1), organisation, numbered);
         draft.context = context;

@@ -70,7 +70,8 @@ final class TableFinder {
     private void pass(Grid grid) {
         Optional<Layout> layout = LayoutFinder.find(grid);
         if (layout.isPresent()) {
-            readAbove(grid, layout.get().titleRow());
+            String named = readAbove(grid, layout.get().titleRow());
+            organisation = named == null ? organisation : named;
             add(grid, layout.get(), false);
             return;
         }
@@ -82,10 +83,15 @@ final class TableFinder {
         }
     }
 
-    private void readAbove(Grid grid, int rows) {
+    /** @return the organisation these rows name, for this very table; null when they name none */
+    private String readAbove(Grid grid, int rows) {
+        FormLines own = new FormLines();
         for (GridRow row : grid.rows().subList(0, Math.min(rows, grid.rows().size()))) {
-            form.readCells(row.written().stream().map(Cell::text).toList());
+            List<String> words = row.written().stream().map(Cell::text).toList();
+            form.readCells(words);
+            own.readCells(words);
         }
+        return own.organisation();
     }
 
     /** A table cut in two by its author has its titles in the first part only. */

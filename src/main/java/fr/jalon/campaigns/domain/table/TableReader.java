@@ -4,7 +4,7 @@ import fr.jalon.campaigns.domain.table.grid.Content;
 import fr.jalon.campaigns.domain.table.grid.ContentReader;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Reads a returned table or a synthesis. One reader serves one call, whose types it knows; it holds no state and may be
@@ -13,6 +13,9 @@ import java.util.Locale;
 public final class TableReader {
 
     public static final int LARGEST_MEGABYTES = 50;
+
+    /** Only what is named as plain words may be a mail: every other text would be full of comments nobody made. */
+    private static final Pattern MAIL = Pattern.compile("(?i)[^.]+|.*\\.(txt|text|eml)");
 
     private final TypeWords types;
 
@@ -51,10 +54,9 @@ public final class TableReader {
         if (!found.isEmpty()) {
             return new Assembly(name, types, finder.form()).table(found, read, finder.wordsAfter());
         }
-        String plain = ContentReader.plainText(content);
-        if (plain != null && !name.toLowerCase(Locale.ROOT).matches(".*\\.(csv|tsv)")) {
-            return new MailText(types).read(plain);
+        if (MAIL.matcher(name).matches() && ContentReader.plainText(content) != null) {
+            return new MailText(types).read(ContentReader.plainText(content));
         }
-        throw UnreadableTable.because(reader.hasMacros() ? "macros" : "no-table", name);
+        throw UnreadableTable.because("no-table", name);
     }
 }

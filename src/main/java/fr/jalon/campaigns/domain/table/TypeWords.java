@@ -4,6 +4,7 @@ import fr.jalon.campaigns.domain.table.grid.Words;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,6 +21,9 @@ final class TypeWords {
             "T", List.of("technique", "techniques", "technical", "numerique"),
             "E", List.of("editorial", "editoriale", "redaction", "redactionnel", "redactionnelle", "forme", "typo"),
             "D", List.of("document", "documents", "documentaire", "documentation"));
+
+    /** The codes of the ISO form; in small letters, or under its titles, they are no two codes side by side. */
+    private static final Map<String, String> ISO = Map.of("ge", "general", "te", "technique", "ed", "editorial");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Set<String> BETWEEN = Set.of("et", "ou", "and", "or", "puis");
@@ -48,18 +52,24 @@ final class TypeWords {
         boolean ours = code != null && code.length() == 1 && !codes.containsKey(absent);
         if (ours) {
             codes.put(absent, code);
-            USUAL.get(absent.toUpperCase(java.util.Locale.ROOT)).forEach(name -> names.putIfAbsent(name, code));
+            USUAL.get(absent.toUpperCase(Locale.ROOT)).forEach(name -> names.putIfAbsent(name, code));
         }
     }
 
     Read read(String written) {
+        return read(written, written.equals(written.toLowerCase(Locale.ROOT)));
+    }
+
+    /** @param iso the table is on the form of ISO */
+    Read read(String written, boolean iso) {
         String words = Words.plain(written).replaceAll("\\((\\p{L})\\)", "$1");
         Set<String> found = new LinkedHashSet<>();
         StringBuilder rest = new StringBuilder();
         Matcher word = WORD.matcher(words);
         while (word.find()) {
             String one = word.group();
-            Set<String> meant = rest.isEmpty() ? meant(one) : named(one);
+            Set<String> meant =
+                    iso && ISO.containsKey(one) ? named(ISO.get(one)) : rest.isEmpty() ? meant(one) : named(one);
             found.addAll(meant);
             boolean understood = !meant.isEmpty() || BETWEEN.contains(one) && rest.isEmpty();
             rest.append(understood ? "" : one + " ");
