@@ -1,6 +1,5 @@
 package fr.jalon.campaigns.web;
 
-import fr.jalon.accounts.Organisations;
 import fr.jalon.campaigns.application.CallView;
 import fr.jalon.campaigns.application.returns.ReturnReader;
 import fr.jalon.campaigns.application.returns.TakeReturns;
@@ -10,11 +9,9 @@ import fr.jalon.shared.Actor;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.RuleViolation;
 import fr.jalon.shared.web.FormErrors;
-import fr.jalon.shared.web.Option;
 import fr.jalon.shared.web.Reply;
 import fr.jalon.shared.web.Say;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -31,28 +28,18 @@ class ReturnsController {
 
     private final TakeReturns take;
     private final ReturnReader reader;
-    private final Organisations organisations;
     private final CallPages pages;
     private final Say say;
 
-    ReturnsController(TakeReturns take, ReturnReader reader, Organisations organisations, CallPages pages, Say say) {
+    ReturnsController(TakeReturns take, ReturnReader reader, CallPages pages, Say say) {
         this.take = take;
         this.reader = reader;
-        this.organisations = organisations;
         this.pages = pages;
         this.say = say;
     }
 
     /** What was received so far. */
     record ReturnsPage(CallView call, List<ReturnReader.Line> returns) {}
-
-    /** One file before it is taken in. */
-    record ReturnPage(CallView call, ReturnReader.Preview preview, List<Option> organisations, List<Option> documents) {
-
-        public String action() {
-            return call.line().path() + "/retours/" + preview.line().id();
-        }
-    }
 
     @GetMapping
     String list(@PathVariable String slug, Actor actor, Model model) {
@@ -85,39 +72,6 @@ class ReturnsController {
                 : reply.done(Message.of("returns.read", read), "/appels/" + slug + "/retours");
     }
 
-    @GetMapping("/{id}")
-    String look(
-            @PathVariable String slug,
-            @PathVariable UUID id,
-            @ModelAttribute("form") ConfirmForm form,
-            Actor actor,
-            Model model) {
-        return show(slug, id, form, actor, model);
-    }
-
-    @PostMapping("/{id}/prendre")
-    String takeIn(
-            @PathVariable String slug,
-            @PathVariable UUID id,
-            @ModelAttribute("form") ConfirmForm form,
-            BindingResult errors,
-            Actor actor,
-            Model model,
-            Reply reply) {
-        return reply.to(
-                errors,
-                () -> take.confirm(slug, id, form.said(), form.isLearn(), actor),
-                plan -> reply.done(
-                        Message.of("returns.taken", plan.comments(), plan.changes()), "/appels/" + slug + "/retours"),
-                () -> show(slug, id, form, actor, model));
-    }
-
-    @PostMapping("/{id}/ecarter")
-    String discard(@PathVariable String slug, @PathVariable UUID id, Actor actor, Reply reply) {
-        take.discard(slug, id, actor);
-        return reply.done("returns.discarded", "/appels/" + slug + "/retours");
-    }
-
     private String show(String slug, Actor actor, Model model) {
         CallView call = pages.call(slug, actor);
         CampaignAction.TAKE_RETURNS.require(
@@ -125,19 +79,5 @@ class ReturnsController {
         model.addAttribute("page", new ReturnsPage(call, reader.list(slug, actor)));
         model.addAttribute("crumbs", pages.crumbs(call, say.key("call.tab.returns")));
         return "campaigns/returns";
-    }
-
-    private String show(String slug, UUID id, ConfirmForm form, Actor actor, Model model) {
-        CallView call = pages.call(slug, actor);
-        List<Option> known = organisations.all().stream()
-                .map(each -> new Option(each.code(), each.name() + " (" + each.code() + ")"))
-                .toList();
-        List<Option> documents = call.documents().stream()
-                .map(each -> new Option(each.code(), each.title()))
-                .toList();
-        model.addAttribute(
-                "page", new ReturnPage(call, reader.preview(slug, id, form.said(), actor), known, documents));
-        model.addAttribute("crumbs", pages.crumbs(call, say.key("call.tab.returns")));
-        return "campaigns/return";
     }
 }

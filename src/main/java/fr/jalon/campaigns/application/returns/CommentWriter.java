@@ -1,21 +1,16 @@
 package fr.jalon.campaigns.application.returns;
 
 import fr.jalon.campaigns.domain.Channel;
-import fr.jalon.campaigns.domain.Disposition;
 import fr.jalon.campaigns.domain.Ref;
-import fr.jalon.campaigns.domain.returns.Known;
 import fr.jalon.campaigns.domain.returns.Merge;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,77 +22,12 @@ class CommentWriter {
 
     private static final int BATCH = 500;
 
-    private final JdbcClient jdbc;
     private final JdbcTemplate template;
+    private final CommentRecall recall;
 
-    CommentWriter(JdbcClient jdbc, JdbcTemplate template) {
-        this.jdbc = jdbc;
+    CommentWriter(JdbcTemplate template, CommentRecall recall) {
         this.template = template;
-    }
-
-    /** One table at a time in a call; comments written online go on meanwhile. */
-    void lock(UUID campaignId) {
-        jdbc.sql("select id from campaign where id = ? for no key update")
-                .param(campaignId)
-                .query(UUID.class)
-                .single();
-    }
-
-    /** Locks the counters the rows will move, in one order for everybody. */
-    Map<UUID, Map<String, Integer>> counters(List<TakenRow> rows) {
-        Map<UUID, Map<String, Integer>> last = new HashMap<>();
-        record Counter(UUID document, String code, UUID organisation) {}
-        rows.stream()
-                .map(row -> new Counter(
-                        row.document().id(),
-                        row.code(),
-                        row.organisation() == null ? null : row.organisation().id()))
-                .distinct()
-                .sorted(java.util.Comparator.comparing(
-                                (Counter counter) -> counter.document().toString())
-                        .thenComparing(Counter::code))
-                .forEach(counter -> last.computeIfAbsent(counter.document(), none -> new HashMap<>())
-                        .put(
-                                counter.code(),
-                                jdbc.sql("""
-                                        insert into comment_tally as t (document_id, code, organisation_id, last_number, received)
-                                        values (?, ?, ?, 0, 0)
-                                        on conflict (document_id, code) do update
-                                            set organisation_id = coalesce(t.organisation_id, excluded.organisation_id)
-                                        returning last_number
-                                        """)
-                                        .params(counter.document(), counter.code(), counter.organisation())
-                                        .query(Integer.class)
-                                        .single()));
-        return last;
-    }
-
-    List<Known> known(List<TakenRow> rows) {
-        UUID[] documents =
-                rows.stream().map(row -> row.document().id()).distinct().toArray(UUID[]::new);
-        String[] codes = rows.stream().map(TakenRow::code).distinct().toArray(String[]::new);
-        return jdbc.sql("""
-                        select id, document_id, organisation_code, ref, locator, text, proposed_change, disposition,
-                            decision_as_written, reason, action
-                        from comment where document_id = any(:documents) and organisation_code = any(:codes)
-                            and state = 'RECEIVED'
-                        order by sort_key
-                        """)
-                .param("documents", documents)
-                .param("codes", codes)
-                .query((row, index) -> new Known(
-                        row.getObject("id", UUID.class),
-                        row.getObject("document_id", UUID.class),
-                        row.getString("organisation_code"),
-                        Codes.number(row.getString("ref"), null),
-                        row.getString("locator"),
-                        row.getString("text"),
-                        row.getString("proposed_change"),
-                        row.getString("disposition") == null ? null : Disposition.valueOf(row.getString("disposition")),
-                        row.getString("decision_as_written"),
-                        row.getString("reason"),
-                        row.getString("action")))
-                .list();
+        this.recall = recall;
     }
 
     /** What came, from where and when. */
@@ -108,7 +38,8 @@ class CommentWriter {
         replace(only(merged, Merge.Kind.CHANGED), rows, origin);
         answer(only(merged, Merge.Kind.ANSWERED), rows);
         answer(only(merged, Merge.Kind.CHANGED), rows);
-        count(only(merged, Merge.Kind.NEW), rows);
+        recall.count(only(merged, Merge.Kind.NEW), rows);
+        recall.claim(merged, rows);
     }
 
     private static List<Merge.Merged> only(List<Merge.Merged> merged, Merge.Kind kind) {
@@ -220,23 +151,6 @@ class CommentWriter {
             statement.setString(4, orNull(row.read().actionAsWritten()));
             statement.setObject(5, merged.known().id());
         });
-    }
-
-    private void count(List<Merge.Merged> added, List<TakenRow> rows) {
-        record Counter(UUID document, String code) {}
-        Map<Counter, int[]> counts = new HashMap<>();
-        for (Merge.Merged each : added) {
-            TakenRow row = rows.get(each.row().index());
-            int[] count = counts.computeIfAbsent(new Counter(row.document().id(), row.code()), none -> new int[2]);
-            count[0] = Math.max(count[0], each.number());
-            count[1]++;
-        }
-        counts.forEach((counter, count) -> jdbc.sql("""
-                        update comment_tally set last_number = greatest(last_number, ?), received = received + ?
-                        where document_id = ? and code = ?
-                        """)
-                .params(count[0], count[1], counter.document(), counter.code())
-                .update());
     }
 
     private static String orNull(String text) {

@@ -13,9 +13,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -100,6 +102,15 @@ class ReturnBook {
         return json.writeValueAsString(doubts.stream().map(KeptDoubt::of).toList());
     }
 
+    /** The return that this very file was; null when it was not taken in yet. */
+    UUID takenIn(UUID campaignId, Sent sent) {
+        return jdbc.sql("select id from returned_file where campaign_id = ? and sha256 = ? and state = 'TAKEN_IN' limit 1")
+                .params(campaignId, sha256(sent.content()))
+                .query(UUID.class)
+                .optional()
+                .orElse(null);
+    }
+
     boolean isTakenIn(UUID id) {
         return jdbc.sql("select state = 'TAKEN_IN' from returned_file where id = ?")
                 .param(id)
@@ -159,6 +170,20 @@ class ReturnBook {
                     .put(row.getString("code"), row.getInt("last_number"));
         });
         return last;
+    }
+
+    /** Codes under which organisations count in this call: one known too late, or merged since, has another than its own. */
+    Map<UUID, Set<String>> codes(UUID campaignId) {
+        Map<UUID, Set<String>> codes = new HashMap<>();
+        jdbc.sql("""
+                        select t.organisation_id, t.code from comment_tally t
+                        join campaign_document d on d.id = t.document_id
+                        where d.campaign_id = ? and t.received > 0 and t.organisation_id is not null order by t.code
+                        """).param(campaignId).query(row -> {
+            codes.computeIfAbsent(row.getObject("organisation_id", UUID.class), none -> new LinkedHashSet<>())
+                    .add(row.getString("code"));
+        });
+        return codes;
     }
 
     private static String sha256(byte[] content) {

@@ -5,6 +5,7 @@ import fr.jalon.campaigns.application.returns.TakeReturns.Said;
 import fr.jalon.campaigns.application.returns.TakeReturns.Sent;
 import fr.jalon.campaigns.domain.Campaign;
 import fr.jalon.campaigns.domain.CampaignAction;
+import fr.jalon.campaigns.domain.Ref;
 import fr.jalon.campaigns.domain.returns.Merge;
 import fr.jalon.campaigns.domain.table.Doubt;
 import fr.jalon.shared.Actor;
@@ -25,6 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 @Transactional(readOnly = true)
 public class ReturnReader {
+
+    private static final int MOST_STRANGERS = 40;
 
     private final CampaignFinder finder;
     private final TakeReturns take;
@@ -80,11 +83,15 @@ public class ReturnReader {
         }
     }
 
-    /** @param whole doubts about the whole file */
+    /**
+     * @param whole doubts about the whole file
+     * @param strangers spellings of organisations nobody knows
+     */
     public record Preview(
             Line line,
             String file,
             String organisation,
+            List<String> strangers,
             List<Row> rows,
             List<Doubt> whole,
             int added,
@@ -134,11 +141,22 @@ public class ReturnReader {
                 line,
                 kept.details().path(),
                 plan.table().organisation(),
+                strangers(plan),
                 rows,
                 plan.doubts().stream().filter(doubt -> doubt.row() == 0).toList(),
                 count(plan, Merge.Kind.NEW),
                 count(plan, Merge.Kind.CHANGED) + count(plan, Merge.Kind.ANSWERED),
                 plan.unchanged());
+    }
+
+    private static List<String> strangers(ReturnPlan plan) {
+        return plan.rows().stream()
+                .filter(row -> row.organisation() == null && !Ref.WEB.equals(row.code()))
+                .map(row -> row.read().organisation())
+                .filter(spelling -> !spelling.isBlank())
+                .distinct()
+                .limit(MOST_STRANGERS)
+                .toList();
     }
 
     private static int count(ReturnPlan plan, Merge.Kind kind) {

@@ -41,20 +41,30 @@ class RowFinder {
     record Found(List<TakenRow> rows, List<Doubt> doubts, String organisation) {}
 
     /**
-     * @param organisation chosen for all rows, or null
-     * @param document chosen for all rows, or null
+     * What a person says of the file.
+     *
+     * @param organisation of all rows, or null
+     * @param document of all rows, or null
+     * @param names organisations by the spellings that mean them
      */
-    Found find(Campaign call, ReadTable table, OrganisationRef organisation, CampaignDocument document) {
+    record Told(OrganisationRef organisation, CampaignDocument document, Map<String, OrganisationRef> names) {}
+
+    /** @param codes under which organisations count in this call already */
+    Found find(Campaign call, ReadTable table, Told told, Map<UUID, Set<String>> codes) {
         List<Doubt> doubts = new ArrayList<>(table.doubts());
-        Map<String, OrganisationRef> known = organisations.writtenAs(spellings(table));
+        Map<String, OrganisationRef> known = new HashMap<>(organisations.writtenAs(spellings(table)));
+        known.putAll(told.names());
         Map<UUID, Map<String, Optional<UUID>>> clauses = new HashMap<>();
         Map<UUID, List<ClauseCandidate>> candidates = new HashMap<>();
         Set<String> strangers = new HashSet<>();
         List<TakenRow> rows = new ArrayList<>();
         for (ReadRow row : table.rows()) {
-            CampaignDocument about = document != null ? document : document(call, table, row, doubts, strangers);
-            OrganisationRef whose = organisation != null ? organisation : whose(row, table, known);
-            String code = whose == null ? code(row, table, doubts, strangers) : whose.code();
+            CampaignDocument about =
+                    told.document() != null ? told.document() : document(call, table, row, doubts, strangers);
+            OrganisationRef whose = told.organisation() != null ? told.organisation() : whose(row, table, known);
+            String code = whose == null
+                    ? code(row, table, doubts, strangers)
+                    : code(whose, codes.getOrDefault(whose.id(), Set.of()));
             UUID clause = clauses.computeIfAbsent(about.id(), none -> new HashMap<>())
                     .computeIfAbsent(
                             row.locator(),
@@ -62,7 +72,14 @@ class RowFinder {
                     .orElse(null);
             rows.add(new TakenRow(row, about, whose, code, Codes.number(row.ref(), row.number()), clause));
         }
-        return new Found(rows, doubts, name(table, organisation, known));
+        return new Found(rows, doubts, name(table, told.organisation(), known));
+    }
+
+    /** References given are never given anew: an organisation goes on under the code it began with. */
+    private static String code(OrganisationRef organisation, Set<String> inThisCall) {
+        return inThisCall.isEmpty() || inThisCall.contains(organisation.code())
+                ? organisation.code()
+                : inThisCall.iterator().next();
     }
 
     private static String name(ReadTable table, OrganisationRef chosen, Map<String, OrganisationRef> known) {

@@ -1,28 +1,17 @@
 package fr.jalon.campaigns.application.returns;
 
-import fr.jalon.accounts.OrganisationRef;
-import fr.jalon.accounts.Organisations;
 import fr.jalon.campaigns.application.CampaignFinder;
 import fr.jalon.campaigns.domain.Campaign;
 import fr.jalon.campaigns.domain.CampaignAction;
-import fr.jalon.campaigns.domain.CampaignDocument;
 import fr.jalon.campaigns.domain.Channel;
-import fr.jalon.campaigns.domain.returns.Incoming;
-import fr.jalon.campaigns.domain.returns.Merge;
-import fr.jalon.campaigns.domain.table.CommentType;
-import fr.jalon.campaigns.domain.table.ReadTable;
-import fr.jalon.campaigns.domain.table.TableReader;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.LifecycleEvent;
 import fr.jalon.shared.LifecycleEvent.Visibility;
-import fr.jalon.shared.Message;
-import fr.jalon.shared.RuleViolation;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,26 +22,26 @@ import org.springframework.transaction.annotation.Transactional;
 public class TakeReturns {
 
     private final CampaignFinder finder;
-    private final RowFinder rows;
+    private final ReturnPlanner planner;
     private final CommentWriter writer;
+    private final CommentRecall recall;
     private final ReturnBook book;
-    private final Organisations organisations;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     TakeReturns(
             CampaignFinder finder,
-            RowFinder rows,
+            ReturnPlanner planner,
             CommentWriter writer,
+            CommentRecall recall,
             ReturnBook book,
-            Organisations organisations,
             ApplicationEventPublisher events,
             Clock clock) {
         this.finder = finder;
-        this.rows = rows;
+        this.planner = planner;
         this.writer = writer;
+        this.recall = recall;
         this.book = book;
-        this.organisations = organisations;
         this.events = events;
         this.clock = clock;
     }
@@ -69,35 +58,39 @@ public class TakeReturns {
      *
      * @param organisation code or name of whose it is; null to believe the file
      * @param document code of what it is about; null to believe the file
+     * @param names code of the organisation that each of these spellings means
      */
-    public record Said(String organisation, String document) {
+    public record Said(String organisation, String document, Map<String, String> names) {
 
         public static final Said NOTHING = new Said(null, null);
+
+        public Said(String organisation, String document) {
+            this(organisation, document, Map.of());
+        }
     }
 
     /** Reads a file and says what it would change; writes nothing. */
     @Transactional(readOnly = true)
     public ReturnPlan look(String slug, Sent sent, Said said, Actor actor) {
         Campaign call = allowed(slug, actor);
-        return plan(call, sent, said, false);
+        return planner.plan(call, sent, said, false);
     }
 
     /** Keeps a file to be looked at. The same file again is the one that is there. */
     public UUID preview(String slug, Sent sent, Actor actor) {
         Campaign call = allowed(slug, actor);
-        ReturnPlan plan = plan(call, sent, Said.NOTHING, false);
+        ReturnPlan plan = planner.plan(call, sent, Said.NOTHING, false);
         return book.preview(call.id(), sent, plan, actor.id());
     }
 
     /** Takes in a file that was looked at. */
     public ReturnPlan confirm(String slug, UUID id, Said said, boolean learn, Actor actor) {
         Campaign call = allowed(slug, actor);
-        writer.lock(call.id());
+        recall.lock(call.id());
         Sent sent = book.waiting(call.id(), id);
-        ReturnPlan plan = plan(call, sent, said, true);
-        if (learn && said.organisation() != null && plan.table().organisation() != null) {
-            organisations.learn(
-                    organisation(said.organisation()).id(), plan.table().organisation());
+        ReturnPlan plan = planner.plan(call, sent, said, true);
+        if (learn) {
+            planner.learn(said, plan.table().organisation());
         }
         take(call, id, sent, plan, actor);
         return plan;
@@ -106,11 +99,13 @@ public class TakeReturns {
     /** Reads a file and takes it in at once. */
     public ReturnPlan take(String slug, Sent sent, Said said, Actor actor) {
         Campaign call = allowed(slug, actor);
-        writer.lock(call.id());
-        ReturnPlan plan = plan(call, sent, said, true);
+        recall.lock(call.id());
+        ReturnPlan plan = planner.plan(call, sent, said, true);
         UUID id = book.preview(call.id(), sent, plan, actor.id());
         if (!book.isTakenIn(id) || plan.changes() > 0) {
             take(call, id, sent, plan, actor);
+        } else {
+            recall.claim(plan.merged(), plan.rows());
         }
         return plan.kept(id);
     }
@@ -141,55 +136,5 @@ public class TakeReturns {
                 actor.id(),
                 now,
                 Visibility.PUBLIC));
-    }
-
-    private ReturnPlan plan(Campaign call, Sent sent, Said said, boolean lock) {
-        TableReader reader = new TableReader(types(call));
-        ReadTable table = sent.mail()
-                ? reader.readText(new String(sent.content(), java.nio.charset.StandardCharsets.UTF_8))
-                : reader.read(sent.name(), sent.content());
-        OrganisationRef whose = said.organisation() == null ? null : organisation(said.organisation());
-        CampaignDocument about = said.document() == null ? null : call.document(said.document());
-        RowFinder.Found found = rows.find(call, table, whose, about);
-        List<Incoming> incoming = new ArrayList<>();
-        found.rows().forEach(row -> incoming.add(incoming(row, incoming.size())));
-        var last = lock ? writer.counters(found.rows()) : book.lastNumbers(call.id());
-        List<Merge.Merged> merged = Merge.of(incoming, writer.known(found.rows()), last);
-        return new ReturnPlan(null, table, found.organisation(), found.rows(), merged, found.doubts());
-    }
-
-    private static List<CommentType> types(Campaign call) {
-        return call.types().stream()
-                .map(type -> new CommentType(
-                        type.code(),
-                        Stream.of(type.nameFr(), type.nameEn())
-                                .filter(name -> name != null && !name.isBlank())
-                                .distinct()
-                                .toList()))
-                .toList();
-    }
-
-    private OrganisationRef organisation(String codeOrName) {
-        return organisations
-                .written(codeOrName)
-                .orElseThrow(() -> RuleViolation.of(
-                        "organisation-unknown",
-                        "organisation",
-                        Message.of("returns.organisation-unknown", codeOrName)));
-    }
-
-    private static Incoming incoming(TakenRow row, int index) {
-        return new Incoming(
-                index,
-                row.document().id(),
-                row.code(),
-                row.number(),
-                row.read().locator(),
-                row.read().text(),
-                row.read().proposedChange(),
-                row.read().disposition(),
-                row.read().decisionAsWritten(),
-                row.read().reason(),
-                row.read().actionAsWritten());
     }
 }
