@@ -10,9 +10,6 @@ import java.util.Optional;
 /** Goes down the rows of one comment table, and tells comments from all the rest. */
 final class RowsReader {
 
-    /** Drawn across the table, words this long are no heading. */
-    private static final int LONGEST_HEADING = 160;
-
     /** Rows looked at to know whether the table is numbered. */
     private static final int SAMPLE = 500;
 
@@ -24,17 +21,14 @@ final class RowsReader {
     private final List<RowDraft> drafts = new ArrayList<>();
     private final List<Doubt> doubts = new ArrayList<>();
     private Layout layout;
-    private String organisation;
-    private String context = "";
-    private boolean contextUsed = true;
-    private int contextRow;
+    private final Headings headings;
     private boolean numbered;
 
     RowsReader(Grid grid, int table, Layout layout, String organisation) {
         this.grid = grid;
         this.table = table;
         this.layout = layout;
-        this.organisation = organisation;
+        this.headings = new Headings(organisation, table, doubts);
     }
 
     void read() {
@@ -52,7 +46,7 @@ final class RowsReader {
                 i++;
             }
         }
-        unusedContext();
+        headings.end();
     }
 
     private boolean isNumbered() {
@@ -76,7 +70,7 @@ final class RowsReader {
             return;
         }
         String banner = values.banner();
-        if (banner != null && heads(row, banner)) {
+        if (banner != null && headings.take(row.number(), banner)) {
             return;
         }
         if (isInstruction(values)) {
@@ -86,32 +80,6 @@ final class RowsReader {
             comment(row, values);
         } else {
             withoutComment(row, values);
-        }
-    }
-
-    /** @return whether the words across the table are something else than a comment */
-    private boolean heads(GridRow row, String banner) {
-        if (RowWords.isInstruction(banner) || RowWords.isSign(banner)) {
-            return true;
-        }
-        String named = FormLines.organisationIn(banner);
-        if (named != null) {
-            organisation = named;
-            return true;
-        }
-        if (banner.length() > LONGEST_HEADING) {
-            return false;
-        }
-        unusedContext();
-        context = banner.replace('\n', ' ');
-        contextUsed = false;
-        contextRow = row.number();
-        return true;
-    }
-
-    private void unusedContext() {
-        if (!contextUsed && !context.isEmpty()) {
-            doubt(contextRow, "row", context, "left-aside");
         }
     }
 
@@ -137,7 +105,7 @@ final class RowsReader {
                 && !drafts.isEmpty()
                 && !decision.isEmpty()
                 && values.own(Column.LOCATOR).isEmpty()) {
-            RowDraft last = drafts.get(drafts.size() - 1);
+            RowDraft last = last();
             last.decision = RowDraft.joined(last.decision, decision);
             last.action = RowDraft.joined(last.action, values.own(Column.ACTION));
             last.doubt(Column.DECISION, decision, "decision-continued", row.number());
@@ -175,14 +143,14 @@ final class RowsReader {
                 && values.shown(Column.ORGANISATION).isEmpty()
                 && values.shown(Column.TYPE).isEmpty()
                 && values.locator().isEmpty();
-        RowDraft last = drafts.get(drafts.size() - 1);
+        RowDraft last = last();
         String text = values.own(Column.TEXT);
         boolean onlyProposal = text.isEmpty() && last.proposal.isEmpty();
         return numbered && bare && (onlyProposal || !text.isEmpty() && RowWords.goesOn(last.text, text));
     }
 
     private void goOn(GridRow row, RowValues values) {
-        RowDraft last = drafts.get(drafts.size() - 1);
+        RowDraft last = last();
         String text = values.own(Column.TEXT);
         String proposal = values.own(Column.PROPOSAL);
         last.text = RowDraft.joined(last.text, text);
@@ -193,13 +161,16 @@ final class RowsReader {
         last.doubt(Column.TEXT, RowDraft.joined(text, proposal), "continued", row.number());
     }
 
+    private RowDraft last() {
+        return drafts.get(drafts.size() - 1);
+    }
+
     private RowDraft draft(GridRow row, RowValues values) {
         RowDraft draft = new RowDraft(row.number(), table);
         draft.iso = layout.isIso();
         DraftFiller filler = new DraftFiller(draft, values);
-        filler.fill(drafts.isEmpty() ? null : drafts.get(drafts.size() - 1), organisation, numbered);
-        draft.context = context;
-        contextUsed = true;
+        filler.fill(drafts.isEmpty() ? null : last(), headings.organisation(), numbered);
+        draft.context = headings.context();
         if (values.banner() != null) {
             draft.doubt(Column.TEXT, draft.text, "banner");
         }

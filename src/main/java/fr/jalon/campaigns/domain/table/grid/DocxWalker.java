@@ -9,22 +9,9 @@ import javax.xml.stream.XMLStreamReader;
 final class DocxWalker implements Xml.Walker {
 
     /** Old states of what changed, codes of fields, second drawings of the same thing. */
-    private static final Set<String> NOT_SEEN = Set.of(
-            "del",
-            "moveFrom",
-            "Fallback",
-            "delText",
-            "instrText",
-            "delInstrText",
-            "pPrChange",
-            "rPrChange",
-            "tblPrChange",
-            "tcPrChange",
-            "trPrChange",
-            "tblPrExChange",
-            "sectPrChange",
-            "tblGridChange",
-            "cellDel");
+    private static final Set<String> NOT_SEEN = Set.of(("del moveFrom delText instrText delInstrText Fallback cellDel"
+                    + " pPrChange rPrChange tblPrChange tcPrChange trPrChange tblPrExChange sectPrChange tblGridChange")
+            .split(" "));
 
     private final Flow flow;
     private final DocxNumbering numbering;

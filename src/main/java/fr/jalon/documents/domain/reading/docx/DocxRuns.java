@@ -3,24 +3,18 @@ package fr.jalon.documents.domain.reading.docx;
 import fr.jalon.documents.domain.reading.Block;
 import fr.jalon.documents.domain.reading.archive.XmlNode;
 import fr.jalon.documents.domain.reading.office.Line;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 
 /** What is inside a paragraph. */
 final class DocxRuns {
-
-    /** Marks of a run, outermost first, and what HTML calls them. */
-    private static final List<Map.Entry<String, String>> MARKS =
-            List.of(Map.entry("b", "strong"), Map.entry("i", "em"), Map.entry("strike", "s"));
 
     private final DocxFile file;
     private final String part;
     private final DocxState state;
     private final Function<XmlNode, Element> box;
     private final DocxNotes notes;
+    private final DocxMarks marks;
     private Line line;
 
     /** @param box makes a box of the blocks in a node */
@@ -29,6 +23,7 @@ final class DocxRuns {
         this.part = part;
         this.state = state;
         this.notes = notes;
+        this.marks = new DocxMarks(file.styles());
         this.box = box;
     }
 
@@ -92,19 +87,7 @@ final class DocxRuns {
     }
 
     private void formula(XmlNode node, Element into) {
-        say(linear(node), into.appendElement("span").addClass("math"));
-    }
-
-    /** A formula on one line: what is over a bar comes before a stroke. */
-    private static String linear(XmlNode node) {
-        if (node.is("m:t")) {
-            return node.allText();
-        }
-        StringBuilder words = new StringBuilder();
-        for (XmlNode child : node.children()) {
-            words.append(child.is("m:den") ? " / " : "").append(linear(child));
-        }
-        return words.toString();
+        say(DocxMarks.formula(node), into.appendElement("span").addClass("math"));
     }
 
     private void run(XmlNode run, Element into) {
@@ -118,10 +101,10 @@ final class DocxRuns {
 
     private void piece(XmlNode piece, XmlNode run, Element into) {
         switch (piece.name()) {
-            case "t" -> say(piece.allText(), dressed(run, into));
+            case "t" -> say(piece.allText(), marks.dressed(run, into));
             case "tab", "ptab" -> say("\t", into);
-            case "noBreakHyphen" -> say("\u2011", dressed(run, into));
-            case "sym" -> say(Symbols.read(piece), dressed(run, into));
+            case "noBreakHyphen" -> say("\u2011", marks.dressed(run, into));
+            case "sym" -> say(Symbols.read(piece), marks.dressed(run, into));
             case "br", "cr" -> breakLine(piece, into);
             case "lastRenderedPageBreak" -> state.pageBreak(true);
             case "fldChar" -> field(piece, into);
@@ -153,7 +136,7 @@ final class DocxRuns {
         if (address.isEmpty() || into.closest("a") != null) {
             return into;
         }
-        return last(into, "a", address);
+        return DocxMarks.last(into, "a", address);
     }
 
     private static String address(String instruction) {
@@ -204,32 +187,5 @@ final class DocxRuns {
                 .filter(id -> !id.isEmpty())
                 .map(id -> file.picture(part, id, alternative))
                 .forEach(into::appendChild);
-    }
-
-    private Element dressed(XmlNode run, Element into) {
-        Element dressed = into;
-        for (Map.Entry<String, String> mark : MARKS) {
-            if (file.styles().marked(run, mark.getKey())) {
-                dressed = last(dressed, mark.getValue(), "");
-            }
-        }
-        String place = run.at("rPr", "vertAlign").get("val", "");
-        return switch (place) {
-            case "superscript" -> last(dressed, "sup", "");
-            case "subscript" -> last(dressed, "sub", "");
-            default -> dressed;
-        };
-    }
-
-    /** The element of that name that was being written, or a new one: runs are cut anywhere. */
-    private static Element last(Element into, String name, String address) {
-        Node last = into.childNodeSize() == 0 ? null : into.childNode(into.childNodeSize() - 1);
-        if (last instanceof Element element
-                && element.nameIs(name)
-                && element.attr("href").equals(address)) {
-            return element;
-        }
-        Element made = into.appendElement(name);
-        return address.isEmpty() ? made : made.attr("href", address);
     }
 }
