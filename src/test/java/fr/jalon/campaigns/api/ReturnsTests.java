@@ -123,7 +123,7 @@ class ReturnsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"csv", "xlsx", "ods", "docx"})
+    @ValueSource(strings = {"csv", "xlsx", "ods", "docx", "json"})
     void readsItsOwnExportBackAndChangesNothing(String format) {
         send("DDT38.csv", TABLE, "");
         send(

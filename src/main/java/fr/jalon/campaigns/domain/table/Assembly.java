@@ -17,8 +17,6 @@ import java.util.stream.Collectors;
 /** Puts the tables of one file together: who speaks, on which document, and what is to be looked at again. */
 final class Assembly {
 
-    private static final int MOST_ROWS = 20_000;
-
     private final String fileName;
     private final TypeWords types;
     private final FormLines form;
@@ -35,8 +33,8 @@ final class Assembly {
         for (int i = 0; i < found.size(); i++) {
             read(found, i);
         }
-        if (drafts.size() > MOST_ROWS) {
-            throw UnreadableTable.because("too-many-rows", fileName, MOST_ROWS);
+        if (drafts.size() > TableReader.MOST_ROWS) {
+            throw UnreadableTable.because("too-many-rows", fileName, TableReader.MOST_ROWS);
         }
         content.remarks().forEach(remark -> doubts.add(new Doubt(0, 0, "file", raw(remark), remark)));
         Set<String> titles = found.stream().map(Found::title).collect(Collectors.toSet());

@@ -14,6 +14,8 @@ public final class TableReader {
 
     public static final int LARGEST_MEGABYTES = 50;
 
+    static final int MOST_ROWS = 20_000;
+
     /** Only what is named as plain words may be a mail: every other text would be full of comments nobody made. */
     private static final Pattern MAIL = Pattern.compile("(?i)[^.]+|.*\\.(txt|text|eml)");
 
@@ -47,6 +49,9 @@ public final class TableReader {
     }
 
     private ReadTable readSafely(String name, byte[] content) throws IOException {
+        if (ContentReader.isJson(content)) {
+            return new OwnJson(name, types).read(content);
+        }
         ContentReader reader = new ContentReader(name);
         Content read = reader.read(content);
         TableFinder finder = new TableFinder(read, types);

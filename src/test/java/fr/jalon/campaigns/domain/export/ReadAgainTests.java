@@ -56,7 +56,7 @@ class ReadAgainTests {
     @ParameterizedTest
     @EnumSource(
             value = ExportFormat.class,
-            names = {"CSV", "ODS", "XLSX", "DOCX"})
+            names = {"CSV", "ODS", "XLSX", "DOCX", "JSON"})
     void anyCommentsComeBackTheSame(ExportFormat format) {
         for (int seed = 0; seed < 12; seed++) {
             List<ExportedComment> comments = new AnyComments(seed).list(40);

@@ -58,6 +58,9 @@ class RefusedFilesTests {
         refuses("a.odt", OdfFiles.file("text", "<office:text/>"), "no-table");
         refuses("a.csv", "nom;ville\nx;y\n".getBytes(StandardCharsets.UTF_8), "no-table");
         refuses("a.docx", new byte[(50 << 20) + 1], "too-large");
+        refuses("a.json", "{\"fields\": [{\"name\": \"id\"}]}".getBytes(StandardCharsets.UTF_8), "unknown");
+        refuses("a.json", "{\"items\": [{\"name\": \"id\"}]}".getBytes(StandardCharsets.UTF_8), "unknown");
+        refuses("a.json", "{\"items\": [{\"ref\": \"A-1\", ".getBytes(StandardCharsets.UTF_8), "corrupt");
     }
 
     @Test

@@ -49,6 +49,10 @@ public final class ContentReader {
         return FileKind.of(content) == FileKind.TEXT ? text(content) : null;
     }
 
+    public static boolean isJson(byte[] content) {
+        return FileKind.of(content) == FileKind.JSON;
+    }
+
     private static String text(byte[] content) {
         return Encodings.text(content, StandardCharsets.UTF_8);
     }
