@@ -55,6 +55,8 @@ record ReturnPage(
     }
 
     private static String whose(Speaker speaker) {
-        return speaker.isKnown() ? speaker.organisation().name() : "« " + String.join(" », « ", speaker.written()) + " » ?";
+        return speaker.isKnown()
+                ? speaker.organisation().name()
+                : "« " + String.join(" », « ", speaker.written()) + " » ?";
     }
 }

@@ -28,7 +28,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @Import(CallStory.class)
 class ReturnOrganisationsTests {
 
-    private static final String HEAD = "N°;Organisme;Type;Emplacement;Commentaire;Modification proposée;Décision du GT\n";
+    private static final String HEAD =
+            "N°;Organisme;Type;Emplacement;Commentaire;Modification proposée;Décision du GT\n";
 
     @Autowired
     private MockMvcTester mvc;
@@ -55,7 +56,8 @@ class ReturnOrganisationsTests {
 
     @Test
     void aTableTakenInIsGivenToItsOrganisationUnderTheSameReferences() {
-        Api.Answer taken = send("inconnu.csv", table("Établissement Aubrac", "Un lien est mort", "Une carte manque"), "");
+        Api.Answer taken =
+                send("inconnu.csv", table("Établissement Aubrac", "Un lien est mort", "Une carte manque"), "");
         assertThat(refs()).containsExactly("ETABLISSEMENT-AUBRAC-1", "ETABLISSEMENT-AUBRAC-2");
 
         Document page = page("/retours/" + taken.at("/id"));
@@ -68,13 +70,14 @@ class ReturnOrganisationsTests {
         assertThat(refs()).containsExactly("ETABLISSEMENT-AUBRAC-1", "ETABLISSEMENT-AUBRAC-2");
         assertThat(Visitor.page(new Visitor(mvc).get("/appels/" + slug + "/texte/commentaires/ETABLISSEMENT-AUBRAC-1"))
                         .text())
-                .contains("Cerema");
+                .contains("Centre d’études et d’expertise");
         Api.Answer corrected = send(
                 "corrige.csv",
                 table("ÉTABLISSEMENT AUBRAC", "Un lien est mort", "Une carte manque", "Un tableau est vide"),
                 "");
         assertThat(corrected.at("/unchanged")).isEqualTo("2");
-        assertThat(refs()).containsExactly("ETABLISSEMENT-AUBRAC-1", "ETABLISSEMENT-AUBRAC-2", "ETABLISSEMENT-AUBRAC-3");
+        assertThat(refs())
+                .containsExactly("ETABLISSEMENT-AUBRAC-1", "ETABLISSEMENT-AUBRAC-2", "ETABLISSEMENT-AUBRAC-3");
     }
 
     @Test
@@ -89,18 +92,20 @@ class ReturnOrganisationsTests {
 
         String nobody = table("", "Un tableau est vide");
         send("personne.csv", nobody, "");
-        assertThat(send("personne.csv", nobody, "?organisation=DDT74").at("/unchanged")).isEqualTo("1");
+        assertThat(send("personne.csv", nobody, "?organisation=DDT74").at("/unchanged"))
+                .isEqualTo("1");
         assertThat(refs()).hasSize(3);
     }
 
     @Test
     void unknownSpellingsAreToldBeforeTheFileIsTakenInAndLearnt() {
-        String table = table("Bureau de Lozère", "Un lien est mort")
-                + "2;Atelier du Causse;G;p. 9;Une carte manque;;\n";
+        String table =
+                table("Bureau de Lozère", "Un lien est mort") + "2;Atelier du Causse;G;p. 9;Une carte manque;;\n";
         assertThat(mvc.post()
                         .uri("/appels/" + slug + "/retours")
                         .multipart()
-                        .file(new MockMultipartFile("files", "deux.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)))
+                        .file(new MockMultipartFile(
+                                "files", "deux.csv", "text/csv", table.getBytes(StandardCharsets.UTF_8)))
                         .with(SignedIn.as(Api.personOf("secretariat")))
                         .exchange())
                 .hasStatus(302);
@@ -123,7 +128,8 @@ class ReturnOrganisationsTests {
                         .exchange())
                 .hasStatus(302);
         assertThat(refs()).containsExactlyInAnyOrder("CEREMA-2", "BUREAU-DE-LOZERE-1");
-        assertThat(send("trois.csv", table("atelier du causse", "Encore une autre chose"), "?dryRun=true").at("/organisation"))
+        assertThat(send("trois.csv", table("atelier du causse", "Encore une autre chose"), "?dryRun=true")
+                        .at("/organisation"))
                 .isEqualTo("CEREMA");
     }
 
@@ -139,7 +145,10 @@ class ReturnOrganisationsTests {
             for (int file : order) {
                 String changed = order.get(0) == 0
                         ? files.get(file)
-                        : files.get(file).replace("\n", "\n;;;;;;\n").replace("DDT 38", "ddt 38").replace("Établissement", "ÉTABLISSEMENT");
+                        : files.get(file)
+                                .replace("\n", "\n;;;;;;\n")
+                                .replace("DDT 38", "ddt 38")
+                                .replace("Établissement", "ÉTABLISSEMENT");
                 assertThat(send("f" + file + ".csv", changed, "").status()).isEqualTo(201);
             }
             held.add(comments());
@@ -155,7 +164,8 @@ class ReturnOrganisationsTests {
                 .body()
                 .path("items")
                 .forEach(item -> comments.add(item.path("ref").asString() + " "
-                        + item.path("organisation").asString() + " " + item.path("locator").asString() + " "
+                        + item.path("organisation").asString() + " "
+                        + item.path("locator").asString() + " "
                         + item.path("text").asString() + " " + item.path("types")));
         return comments;
     }
@@ -181,7 +191,8 @@ class ReturnOrganisationsTests {
     }
 
     private Api.Answer send(String name, String table, String query) {
-        return api.upload("/api/v1/campaigns/" + slug + "/returns" + query, name, table.getBytes(StandardCharsets.UTF_8));
+        return api.upload(
+                "/api/v1/campaigns/" + slug + "/returns" + query, name, table.getBytes(StandardCharsets.UTF_8));
     }
 
     private List<String> refs() {

@@ -82,7 +82,9 @@ class CommentRecall {
                                 or organisation_id is null and return_id = :file)
                         order by sort_key
                         """)
-                .param("documents", rows.stream().map(row -> row.document().id()).distinct().toArray(UUID[]::new))
+                .param(
+                        "documents",
+                        rows.stream().map(row -> row.document().id()).distinct().toArray(UUID[]::new))
                 .param("codes", rows.stream().map(TakenRow::code).distinct().toArray(String[]::new))
                 .param("organisations", speakers.organisations.keySet().toArray(UUID[]::new))
                 .param("spellings", speakers.spellings.keySet().toArray(String[]::new))
@@ -134,7 +136,8 @@ class CommentRecall {
             if (organisation != null) {
                 return organisations.getOrDefault(organisation, own);
             }
-            boolean ofFile = only != null && sameFile != null && sameFile.equals(row.getObject("return_id", UUID.class));
+            boolean ofFile =
+                    only != null && sameFile != null && sameFile.equals(row.getObject("return_id", UUID.class));
             return ofFile ? only : spellings.getOrDefault(row.getString("organisation_as_written"), own);
         }
     }
@@ -145,7 +148,8 @@ class CommentRecall {
         for (Merge.Merged each : merged) {
             OrganisationRef whose = rows.get(each.row().index()).organisation();
             if (whose != null && each.known() != null) {
-                claimed.computeIfAbsent(whose, none -> new ArrayList<>()).add(each.known().id());
+                claimed.computeIfAbsent(whose, none -> new ArrayList<>())
+                        .add(each.known().id());
             }
         }
         claimed.forEach((whose, comments) -> give(whose.id(), comments));

@@ -104,7 +104,8 @@ class ReturnBook {
 
     /** The return that this very file was; null when it was not taken in yet. */
     UUID takenIn(UUID campaignId, Sent sent) {
-        return jdbc.sql("select id from returned_file where campaign_id = ? and sha256 = ? and state = 'TAKEN_IN' limit 1")
+        return jdbc.sql(
+                        "select id from returned_file where campaign_id = ? and sha256 = ? and state = 'TAKEN_IN' limit 1")
                 .params(campaignId, sha256(sent.content()))
                 .query(UUID.class)
                 .optional()

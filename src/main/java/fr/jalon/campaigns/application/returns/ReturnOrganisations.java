@@ -73,8 +73,10 @@ public class ReturnOrganisations {
         Campaign call = finder.seen(slug, actor);
         CampaignAction.TAKE_RETURNS.require(actor, call.standardId());
         List<Row> rows = rows(call.id(), id);
-        Map<UUID, OrganisationRef> known = organisations.byIds(
-                rows.stream().map(Row::organisation).filter(java.util.Objects::nonNull).toList());
+        Map<UUID, OrganisationRef> known = organisations.byIds(rows.stream()
+                .map(Row::organisation)
+                .filter(java.util.Objects::nonNull)
+                .toList());
         return rows.stream()
                 .map(row -> new Speaker(
                         row.code(),

@@ -5,7 +5,6 @@ import fr.jalon.accounts.Organisations;
 import fr.jalon.campaigns.application.returns.TakeReturns.Said;
 import fr.jalon.campaigns.application.returns.TakeReturns.Sent;
 import fr.jalon.campaigns.domain.Campaign;
-import fr.jalon.campaigns.domain.CampaignDocument;
 import fr.jalon.campaigns.domain.returns.Incoming;
 import fr.jalon.campaigns.domain.returns.Merge;
 import fr.jalon.campaigns.domain.table.CommentType;

@@ -67,7 +67,8 @@ final class OwnJson {
 
     private ReadRow row(JsonNode item) {
         String ref = text(item, "ref");
-        String written = item.path("types").valueStream().map(JsonNode::asString).collect(Collectors.joining("-"));
+        String written =
+                item.path("types").valueStream().map(JsonNode::asString).collect(Collectors.joining("-"));
         String action = text(item, "action");
         return new ReadRow(
                 rows.size() + 1,

@@ -21,10 +21,24 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Whatever the table, what it says is read, all of it and nothing else. */
 class TablePropertiesTests {
 
-    private static final List<String> COLUMNS =
-            List.of("N°", "Organisme", "Type", "Localisation", "Commentaire", "Modification proposée", "Décision du GT");
+    private static final List<String> COLUMNS = List.of(
+            "N°", "Organisme", "Type", "Localisation", "Commentaire", "Modification proposée", "Décision du GT");
     private static final List<String> WORDS = List.of(
-            "le", "champ", "« voirie »", "l’eau", "est", "trop", "court,", "100 %", "(voir", "annexe)", "R&D", "<10 cm>", "à", "é;è", "a|b");
+            "le",
+            "champ",
+            "« voirie »",
+            "l’eau",
+            "est",
+            "trop",
+            "court,",
+            "100 %",
+            "(voir",
+            "annexe)",
+            "R&D",
+            "<10 cm>",
+            "à",
+            "é;è",
+            "a|b");
     private static final List<String> ORGANISATIONS = List.of("Pays de Sault", "Ville d’Orcival", "DDT 38");
 
     private final TableReader reader = new TableReader(EveryFormatTests.TYPES);
@@ -71,7 +85,9 @@ class TablePropertiesTests {
         Drawing drawing = Drawing.of(order.size());
         drawing.row(order.stream().map(COLUMNS::get).toArray(String[]::new));
         for (Row row : rows) {
-            drawing.row(order.stream().map(column -> row == null ? "" : row.at(column)).toArray(String[]::new));
+            drawing.row(order.stream()
+                    .map(column -> row == null ? "" : row.at(column))
+                    .toArray(String[]::new));
         }
         return drawing;
     }
@@ -193,7 +209,8 @@ class TablePropertiesTests {
                         .replace("&apos;", "'")
                         .replace("&amp;", "&"));
                 zip.putNextEntry(new ZipEntry(entry.getName()));
-                zip.write((entry.getName().endsWith("mimetype") ? part : torn(part, random)).getBytes(StandardCharsets.UTF_8));
+                zip.write((entry.getName().endsWith("mimetype") ? part : torn(part, random))
+                        .getBytes(StandardCharsets.UTF_8));
             }
         }
         return out.toByteArray();

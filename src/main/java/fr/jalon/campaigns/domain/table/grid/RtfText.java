@@ -11,11 +11,12 @@ import java.util.Set;
 final class RtfText {
 
     private static final int NONE = Integer.MIN_VALUE;
-    private static final Set<String> NOT_SEEN = Set.of(("colortbl stylesheet info pict object filetbl listtable listoverridetable rsidtbl"
-                    + " generator fldinst themedata datastore latentstyles xmlnstbl revtbl footer footerl"
-                    + " footerr footerf bkmkstart bkmkend annotation atnid atnauthor fontemb ftnsep pgptbl"
-                    + " userprops nonesttables mmathPr wgrffmtfilter shppict")
-            .split(" "));
+    private static final Set<String> NOT_SEEN =
+            Set.of(("colortbl stylesheet info pict object filetbl listtable listoverridetable rsidtbl"
+                            + " generator fldinst themedata datastore latentstyles xmlnstbl revtbl footer footerl"
+                            + " footerr footerf bkmkstart bkmkend annotation atnid atnauthor fontemb ftnsep pgptbl"
+                            + " userprops nonesttables mmathPr wgrffmtfilter shppict")
+                    .split(" "));
     private static final Set<String> HEADERS = Set.of("header", "headerl", "headerr", "headerf");
 
     /** Ends of lines and drawn marks, by their word. */
