@@ -7,6 +7,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerExecutionChain;
 import org.springframework.web.servlet.HandlerMapping;
@@ -20,10 +21,11 @@ import org.springframework.web.util.ServletRequestPathUtils;
 @Component
 class PublicRequests implements RequestMatcher {
 
-    private final ObjectProvider<HandlerMapping> mappings;
+    /** Looked for at the first request, since they are not there yet when the filters are made; sorted once. */
+    private final SingletonSupplier<List<HandlerMapping>> mappings;
 
     PublicRequests(ObjectProvider<HandlerMapping> mappings) {
-        this.mappings = mappings;
+        this.mappings = SingletonSupplier.of(() -> mappings.orderedStream().toList());
     }
 
     @Override
@@ -46,7 +48,7 @@ class PublicRequests implements RequestMatcher {
             ServletRequestPathUtils.parseAndCache(request);
         }
         try {
-            for (HandlerMapping mapping : ordered()) {
+            for (HandlerMapping mapping : mappings.obtain()) {
                 HandlerExecutionChain found = mapping.getHandler(request);
                 if (found != null) {
                     return found.getHandler();
@@ -56,9 +58,5 @@ class PublicRequests implements RequestMatcher {
         } catch (Exception refused) {
             return refused;
         }
-    }
-
-    private List<HandlerMapping> ordered() {
-        return mappings.orderedStream().toList();
     }
 }

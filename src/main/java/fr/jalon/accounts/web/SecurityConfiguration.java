@@ -10,6 +10,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
@@ -53,6 +54,12 @@ class SecurityConfiguration {
         return name -> {
             throw new UsernameNotFoundException(name);
         };
+    }
+
+    /** Nobody reads a timer per filter, and each costs on every request; requests as a whole are still observed. */
+    @Bean
+    SecurityObservationSettings noTimersOnFilters() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** Files of the application itself: no session is looked up, no cookie is set. */

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -18,7 +18,8 @@ class MessageFiles {
 
     @Bean
     MessageSource messageSource() throws IOException {
-        ResourceBundleMessageSource source = new ResourceBundleMessageSource();
+        // Never reloaded here: chosen because it puts all files of a language in one map.
+        ReloadableResourceBundleMessageSource source = new ReloadableResourceBundleMessageSource();
         source.setBasenames(basenames());
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
@@ -31,7 +32,7 @@ class MessageFiles {
                 .map(Resource::getFilename)
                 .filter(Objects::nonNull)
                 .filter(name -> !name.endsWith(ENGLISH))
-                .map(name -> "messages/" + name.substring(0, name.lastIndexOf('.')))
+                .map(name -> "classpath:messages/" + name.substring(0, name.lastIndexOf('.')))
                 .sorted()
                 .toArray(String[]::new);
     }

@@ -1,11 +1,11 @@
 package fr.jalon.standards.web;
 
 import fr.jalon.standards.application.CatalogueFilter;
-import fr.jalon.standards.application.CatalogueRow;
 import java.util.List;
 
 /**
- * The catalogue as shown.
+ * The catalogue as shown. Everything is said already: every expression of a template costs, and this page has the most
+ * rows and choices of all.
  *
  * @param total how many standards answer the filter
  * @param next address of what follows, or null
@@ -14,7 +14,7 @@ import java.util.List;
 record CataloguePage(
         CatalogueFilter filter,
         List<Facet> facets,
-        List<CatalogueRow> rows,
+        List<Row> rows,
         long total,
         String next,
         String files,
@@ -24,6 +24,24 @@ record CataloguePage(
     /** @param name of the request parameter */
     record Facet(String name, String label, List<Value> values) {}
 
-    /** @param count standards that have it under the other facets chosen */
-    record Value(String value, String label, long count, boolean chosen) {}
+    /** @param label with how many standards have it under the other facets chosen */
+    record Value(String value, String label, boolean chosen) {}
+
+    /**
+     * A standard. What there is nothing to say of is null.
+     *
+     * @param under theme and working group
+     * @param line null when no cycle is known
+     * @param late the words for it, when it is
+     */
+    record Row(
+            String href,
+            String title,
+            String under,
+            String version,
+            String status,
+            String draft,
+            MiniLine line,
+            String phase,
+            String late) {}
 }

@@ -1,6 +1,7 @@
 package fr.jalon.standards.web;
 
 import fr.jalon.shared.LocalizedText;
+import fr.jalon.shared.Message;
 import fr.jalon.shared.web.Page;
 import fr.jalon.shared.web.Say;
 import fr.jalon.standards.DocumentStatus;
@@ -15,9 +16,9 @@ import fr.jalon.standards.web.CataloguePage.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -29,11 +30,13 @@ class Facets {
 
     private final Catalogue catalogue;
     private final PhaseNames phases;
+    private final CatalogueRows said;
     private final Say say;
 
-    Facets(Catalogue catalogue, PhaseNames phases, Say say) {
+    Facets(Catalogue catalogue, PhaseNames phases, CatalogueRows said, Say say) {
         this.catalogue = catalogue;
         this.phases = phases;
+        this.said = said;
         this.say = say;
     }
 
@@ -69,7 +72,14 @@ class Facets {
                 .mapToLong(Combination::count)
                 .sum();
         return new CataloguePage(
-                filter, facets, rows.items(), total, next(filter, rows.next()), files(filter), continued, mayRegister);
+                filter,
+                facets,
+                said.said(rows.items()),
+                total,
+                next(filter, rows.next()),
+                files(filter),
+                continued,
+                mayRegister);
     }
 
     private static Predicate<Combination> but(CatalogueFilter filter, String facet) {
@@ -91,17 +101,18 @@ class Facets {
             Function<Combination, String> value,
             String chosen,
             List<Named> names) {
+        Map<String, Long> counts = all.stream()
+                .filter(others)
+                .filter(each -> value.apply(each) != null)
+                .collect(Collectors.groupingBy(value, Collectors.summingLong(Combination::count)));
         List<Value> values = names.stream()
+                .filter(named -> counts.getOrDefault(named.value(), 0L) > 0
+                        || named.value().equals(chosen))
                 .map(named -> new Value(
                         named.value(),
-                        named.label(),
-                        all.stream()
-                                .filter(others)
-                                .filter(each -> Objects.equals(value.apply(each), named.value()))
-                                .mapToLong(Combination::count)
-                                .sum(),
+                        say.message(
+                                Message.of("catalogue.value", named.label(), counts.getOrDefault(named.value(), 0L))),
                         named.value().equals(chosen)))
-                .filter(each -> each.count() > 0 || each.chosen())
                 .toList();
         return new Facet(name, say.key("catalogue.facet." + name), values);
     }
