@@ -50,7 +50,8 @@ public record CommentFilter(
             values.put("type", type);
         }
         if (isReference()) {
-            conditions.add("m.ref = upper(:q)");
+            conditions.add("m.ref = upper(:q)"
+                    + " and m.document_id in (select id from campaign_document where campaign_id = :campaign)");
             values.put("q", q);
         } else if (q != null) {
             conditions.add("m.searched @@ websearch_to_tsquery('french', folded(:q))");

@@ -40,7 +40,7 @@ class CommentsController {
     }
 
     /**
-     * @param count under the filter, at most a thousand
+     * @param count under the filter, at most {@link CommentReader#COUNTED}
      * @param next address of what follows, or null
      */
     record CommentsPage(
