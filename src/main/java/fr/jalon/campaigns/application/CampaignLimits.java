@@ -23,17 +23,28 @@ public class CampaignLimits {
     /**
      * Under {@code jalon.campaigns}.
      *
-     * @param commentsPerNetwork comments sent or kept from one network address within an hour
+     * @param commentsPerNetwork comments sent or kept by strangers from one network address within an hour: ten each from
+     *     five hundred people of one administration on the last afternoon
+     * @param commentsPerPerson comments sent or kept within an hour in a browser whose address is confirmed
      * @param messagesPerNetwork questions to a pilot, and wishes to be told, from one network address within an hour
      */
     @ConfigurationProperties("jalon.campaigns")
     record Most(
-            @DefaultValue("1000") int commentsPerNetwork,
+            @DefaultValue("5000") int commentsPerNetwork,
+            @DefaultValue("500") int commentsPerPerson,
             @DefaultValue("30") int messagesPerNetwork) {}
 
     /** @throws fr.jalon.shared.TooManyAttempts when that was the last one for now */
     public void comment(String network) {
         limits.fromNetwork("COMMENT", network, most.commentsPerNetwork(), HOUR);
+    }
+
+    /**
+     * @param secret of the browser
+     * @throws fr.jalon.shared.TooManyAttempts when that was the last one for now
+     */
+    public void known(String secret) {
+        limits.toAddress("COMMENT", secret, most.commentsPerPerson(), HOUR);
     }
 
     /** @throws fr.jalon.shared.TooManyAttempts when that was the last one for now */

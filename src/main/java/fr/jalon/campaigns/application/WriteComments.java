@@ -30,6 +30,9 @@ public class WriteComments {
     /** A second link is sent after that long; until then the first one confirms everything. */
     private static final Duration LINK_LASTS = Duration.ofMinutes(10);
 
+    /** The same words again within that time are a form sent twice. */
+    private static final Duration TWICE = Duration.ofMinutes(10);
+
     private final CampaignDesk desk;
     private final ContributorBook book;
     private final Comments comments;
@@ -108,6 +111,10 @@ public class WriteComments {
         Campaign call = desk.seen(slug, actor);
         call.requireOpen(now);
         Author author = author(call, typed, actor);
+        Optional<Comment> same = sentBefore(call, typed, author.contributor, now);
+        if (same.isPresent()) {
+            return again(same.get());
+        }
         Comment comment = written(call, typed, author.contributor, now);
         comment.send(call, typed.organisation(), now);
         book.speakFor(author.contributor.id(), typed.organisation());
@@ -121,6 +128,26 @@ public class WriteComments {
             told.confirm(call, author.contributor);
         }
         return new Written(comment.id(), sent ? Outcome.LINK_SENT : Outcome.LINK_UNDER_WAY, null, null);
+    }
+
+    /** One form at a time for each author, so that the second finds what the first sent. */
+    private Optional<Comment> sentBefore(Campaign call, Typed typed, Contributor author, Instant now) {
+        book.lock(author.id());
+        UUID document = call.document(typed.document()).id();
+        return comments.findByContributorIdAndDocumentIdAndSentAtAfter(author.id(), document, now.minus(TWICE)).stream()
+                .filter(each -> each.says(typed.said(), typed.about()))
+                .findFirst();
+    }
+
+    private static Written again(Comment sent) {
+        Outcome outcome = sent.ref() == null ? Outcome.LINK_UNDER_WAY : Outcome.RECEIVED;
+        return new Written(sent.id(), outcome, sent.ref(), null);
+    }
+
+    /** @throws fr.jalon.campaigns.domain.ClosedCall when it is too late, or too early */
+    @Transactional(readOnly = true)
+    public void requireOpen(String slug, Actor actor) {
+        desk.seen(slug, actor).requireOpen(clock.instant());
     }
 
     private record Author(Contributor contributor, boolean proved) {}

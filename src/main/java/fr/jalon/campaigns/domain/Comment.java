@@ -10,6 +10,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -51,6 +52,14 @@ public class Comment extends CommentFacts {
         contributorId = author;
         say(said);
         writtenAt = now;
+    }
+
+    /** A form that was sent twice: the same words about the same place, still standing. */
+    public boolean says(Wording said, Anchor about) {
+        return state != CommentState.WITHDRAWN
+                && said.equals(new Wording(types(), text, proposedChange))
+                && Objects.equals(clauseIdentity, about.clauseIdentity())
+                && Objects.equals(quotation, about.quotation());
     }
 
     /** From now on it is in time, whatever the clock says later. */

@@ -1,5 +1,6 @@
 package fr.jalon.campaigns.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,9 @@ public interface Comments extends Repository<Comment, UUID> {
     List<Comment> findByContributorIdOrderByWrittenAt(UUID contributorId);
 
     List<Comment> findByContributorIdAndStateOrderByWrittenAt(UUID contributorId, CommentState state);
+
+    /** What somebody sent on a document since that moment, whatever became of it. */
+    List<Comment> findByContributorIdAndDocumentIdAndSentAtAfter(UUID contributorId, UUID documentId, Instant since);
 
     void delete(Comment comment);
 }

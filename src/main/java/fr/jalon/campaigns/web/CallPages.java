@@ -6,18 +6,22 @@ import fr.jalon.campaigns.application.CallView;
 import fr.jalon.campaigns.application.CallViews;
 import fr.jalon.campaigns.application.FollowComments;
 import fr.jalon.campaigns.application.ReadingReader;
+import fr.jalon.campaigns.domain.ClosedCall;
 import fr.jalon.campaigns.domain.Comment;
 import fr.jalon.campaigns.domain.CommentState;
 import fr.jalon.documents.ClauseRef;
 import fr.jalon.shared.Actor;
+import fr.jalon.shared.Message;
 import fr.jalon.shared.NotFound;
 import fr.jalon.shared.web.Crumb;
 import fr.jalon.shared.web.Option;
 import fr.jalon.shared.web.Say;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -76,6 +80,18 @@ class CallPages {
         model.addAttribute("page", page);
         model.addAttribute("crumbs", crumbs(call, null));
         return page;
+    }
+
+    /** What was typed, given back because the call is closed. */
+    record TooLatePage(CallView call, Message why, CommentForm typed) {}
+
+    String tooLate(
+            String slug, ClosedCall closed, CommentForm typed, Actor actor, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.CONFLICT.value());
+        CallView call = call(slug, actor);
+        model.addAttribute("page", new TooLatePage(call, closed.explanation(), typed));
+        model.addAttribute("crumbs", crumbs(call, null));
+        return "campaigns/too-late";
     }
 
     /** The form alone, to be put in place. */

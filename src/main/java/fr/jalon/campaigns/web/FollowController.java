@@ -2,6 +2,7 @@ package fr.jalon.campaigns.web;
 
 import fr.jalon.campaigns.application.CallView;
 import fr.jalon.campaigns.application.FollowComments;
+import fr.jalon.campaigns.domain.ClosedCall;
 import fr.jalon.campaigns.domain.Comment;
 import fr.jalon.campaigns.domain.CommentState;
 import fr.jalon.campaigns.domain.Wording;
@@ -150,19 +151,24 @@ class FollowController {
             @Valid @ModelAttribute("form") CommentForm form,
             BindingResult errors,
             HttpServletRequest request,
+            HttpServletResponse response,
             Actor actor,
             Model model,
             Reply reply) {
         Wording said = Typing.wording(form.getType(), form.getText(), form.getProposedChange(), null);
-        return reply.to(
-                errors,
-                () -> follow.correct(slug, ContributorCookie.read(request), comment, said, actor),
-                "follow.corrected",
-                "/appels/" + slug + "/suivi",
-                () -> {
-                    show(slug, comment, request, actor, model);
-                    return "campaigns/correct";
-                });
+        try {
+            return reply.to(
+                    errors,
+                    () -> follow.correct(slug, ContributorCookie.read(request), comment, said, actor),
+                    "follow.corrected",
+                    "/appels/" + slug + "/suivi",
+                    () -> {
+                        show(slug, comment, request, actor, model);
+                        return "campaigns/correct";
+                    });
+        } catch (ClosedCall closed) {
+            return pages.tooLate(slug, closed, form, actor, response, model);
+        }
     }
 
     @PostMapping("/{comment}/retirer")

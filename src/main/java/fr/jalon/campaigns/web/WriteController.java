@@ -1,6 +1,5 @@
 package fr.jalon.campaigns.web;
 
-import fr.jalon.campaigns.application.CallView;
 import fr.jalon.campaigns.application.CampaignLimits;
 import fr.jalon.campaigns.application.WriteComments;
 import fr.jalon.campaigns.application.WriteComments.Written;
@@ -13,7 +12,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -37,9 +35,6 @@ class WriteController {
         this.pages = pages;
     }
 
-    /** What was typed, given back because the call is closed. */
-    record TooLatePage(CallView call, Message why, CommentForm typed) {}
-
     @PostMapping("/appels/{slug}/{document}/commentaires")
     String write(
             @PathVariable String slug,
@@ -60,18 +55,14 @@ class WriteController {
                     errors,
                     () -> {
                         if (actor.id() == null) {
-                            limits.comment(request.getRemoteAddr());
+                            limit(about, request, secret);
                         }
                         return garder == null ? write.send(slug, typed, actor) : write.keep(slug, typed, actor);
                     },
                     written -> written(written, slug, about, request, response, reply),
                     () -> again(slug, document, form, secret, actor, model));
         } catch (ClosedCall closed) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            CallView call = pages.call(slug, actor);
-            model.addAttribute("page", new TooLatePage(call, closed.explanation(), form));
-            model.addAttribute("crumbs", pages.crumbs(call, null));
-            return "campaigns/too-late";
+            return pages.tooLate(slug, closed, form, actor, response, model);
         }
     }
 
@@ -82,7 +73,17 @@ class WriteController {
         return reply.done("comment.draft-discarded", "/appels/" + slug + "/suivi");
     }
 
+    /** Behind one network there may be a whole ministry: who is known is counted alone. */
+    private void limit(CallPage.Writing about, HttpServletRequest request, String secret) {
+        if (about.knows()) {
+            limits.known(secret);
+        } else {
+            limits.comment(request.getRemoteAddr());
+        }
+    }
+
     private String again(String slug, String document, CommentForm form, String secret, Actor actor, Model model) {
+        write.requireOpen(slug, actor);
         String anchor = form.getClause() == null ? CallPage.WHOLE : form.getClause();
         pages.show(slug, document, anchor, secret, actor, model);
         return "campaigns/call";

@@ -164,6 +164,49 @@ class CommentingTests {
     }
 
     @Test
+    void givesTheTextBackWhenItIsLateAndIncompleteToo() {
+        visitor.get("/appels/" + slug + "?clause=1-objet");
+        CallStory.now(CallStory.CLOSES);
+
+        MvcTestResult late =
+                visitor.post("/appels/" + slug + "/texte/commentaires", "clause", "1-objet", "text", "Sans type");
+
+        assertThat(late).hasStatus(409);
+        assertThat(Visitor.page(late).select("textarea").first().text()).isEqualTo("Sans type");
+    }
+
+    @Test
+    void givesACorrectionBackWhenTheCallClosedMeanwhile() {
+        visitor.signIn("membre");
+        send("Première version", null);
+        String id = jdbc.sql(
+                        "select m.id::text from comment m join campaign c on c.id = m.campaign_id where c.slug = ?")
+                .param(slug)
+                .query(String.class)
+                .single();
+        CallStory.now(CallStory.CLOSES);
+
+        MvcTestResult late =
+                visitor.post("/appels/" + slug + "/suivi/" + id + "/corriger", "type", "G", "text", "Seconde version");
+
+        assertThat(late).hasStatus(409);
+        assertThat(Visitor.page(late).select("textarea").first().text()).isEqualTo("Seconde version");
+    }
+
+    @Test
+    void takesAFormSentTwiceOnce() {
+        send("Deux clics", "lea@exemple.fr");
+        assertThat(send("Deux clics", "lea@exemple.fr")).hasStatus(302);
+        assertThat(send("Deux clics, autre remarque", "lea@exemple.fr")).hasStatus(302);
+
+        assertThat(jdbc.sql("select m.text from comment m join campaign c on c.id = m.campaign_id where c.slug = ?")
+                        .param(slug)
+                        .query(String.class)
+                        .list())
+                .containsExactlyInAnyOrder("Deux clics", "Deux clics, autre remarque");
+    }
+
+    @Test
     void keepsWhatWasTypedWhenSomethingIsMissing() {
         MvcTestResult refused = visitor.post(
                 "/appels/" + slug + "/texte/commentaires", "clause", "1-objet", "type", "G", "text", "Sans adresse");
