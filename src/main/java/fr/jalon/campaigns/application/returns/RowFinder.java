@@ -7,6 +7,7 @@ import fr.jalon.campaigns.domain.CampaignDocument;
 import fr.jalon.campaigns.domain.Ref;
 import fr.jalon.campaigns.domain.table.ClauseCandidate;
 import fr.jalon.campaigns.domain.table.Doubt;
+import fr.jalon.campaigns.domain.table.FoldedClause;
 import fr.jalon.campaigns.domain.table.Locators;
 import fr.jalon.campaigns.domain.table.ReadRow;
 import fr.jalon.campaigns.domain.table.ReadTable;
@@ -55,7 +56,7 @@ class RowFinder {
         Map<String, OrganisationRef> known = new HashMap<>(organisations.writtenAs(spellings(table)));
         known.putAll(told.names());
         Map<UUID, Map<String, Optional<UUID>>> clauses = new HashMap<>();
-        Map<UUID, List<ClauseCandidate>> candidates = new HashMap<>();
+        Map<UUID, List<FoldedClause>> candidates = new HashMap<>();
         Set<String> strangers = new HashSet<>();
         List<TakenRow> rows = new ArrayList<>();
         for (ReadRow row : table.rows()) {
@@ -175,23 +176,25 @@ class RowFinder {
         return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
     }
 
-    private List<ClauseCandidate> candidates(CampaignDocument document) {
+    private List<FoldedClause> candidates(CampaignDocument document) {
         Texts known = texts.getIfAvailable();
         if (known == null || document.revisionId() == null) {
             return List.of();
         }
-        return known.clauses(document.revisionId()).stream()
+        return Locators.folded(known.clauses(document.revisionId()).stream()
                 .map(RowFinder::candidate)
-                .toList();
+                .toList());
     }
 
     private static ClauseCandidate candidate(ClauseRef clause) {
         return new ClauseCandidate(clause.identity(), clause.number(), clause.title(), clause.page(), clause.anchor());
     }
 
-    private static Optional<UUID> propose(String locator, List<ClauseCandidate> candidates) {
+    private static Optional<UUID> propose(String locator, List<FoldedClause> candidates) {
         return candidates.isEmpty()
                 ? Optional.empty()
-                : Locators.propose(locator, candidates).stream().findFirst().map(proposal -> proposal.clause());
+                : Locators.proposeAmong(locator, candidates).stream()
+                        .findFirst()
+                        .map(proposal -> proposal.clause());
     }
 }

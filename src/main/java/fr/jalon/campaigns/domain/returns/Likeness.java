@@ -32,7 +32,23 @@ final class Likeness {
     }
 
     static String folded(String text) {
-        return text == null ? "" : BLANKS.matcher(text).replaceAll(" ").strip();
+        if (text == null) {
+            return "";
+        }
+        return isFolded(text) ? text : BLANKS.matcher(text).replaceAll(" ").strip();
+    }
+
+    /** Most cells are: asked a hundred thousand times of a long table. */
+    private static boolean isFolded(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter < ' ' || letter == '\u00a0' || letter == ' ' && before == ' ') {
+                return false;
+            }
+            before = letter;
+        }
+        return text.isEmpty() || !Character.isWhitespace(text.charAt(0)) && !Character.isWhitespace(before);
     }
 
     static Set<String> words(String text, String proposal) {

@@ -3,6 +3,7 @@ package fr.jalon.campaigns.domain.table;
 import fr.jalon.campaigns.domain.table.grid.Words;
 import fr.jalon.shared.Message;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class Locators {
     private static final int LONGEST = 600;
 
     /** Words of titles that single out nothing. */
-    private static final Set<String> COMMON = Set.of(
+    static final Set<String> COMMON = Set.of(
             "page",
             "pages",
             "paragraphe",
@@ -58,8 +59,17 @@ public final class Locators {
 
     private Locators() {}
 
-    /** @return the likeliest first; empty when nothing is likely enough */
+    /** For many locators in the same clauses. */
+    public static List<FoldedClause> folded(List<ClauseCandidate> clauses) {
+        return clauses.stream().map(FoldedClause::of).toList();
+    }
+
     public static List<ClauseProposal> propose(String raw, List<ClauseCandidate> clauses) {
+        return proposeAmong(raw, folded(clauses));
+    }
+
+    /** @return the likeliest first; empty when nothing is likely enough */
+    public static List<ClauseProposal> proposeAmong(String raw, List<FoldedClause> clauses) {
         if (Words.isBlank(raw) || raw.length() > LONGEST) {
             return List.of();
         }
@@ -76,71 +86,58 @@ public final class Locators {
                 .toList();
     }
 
-    private static List<ClauseProposal> all(Place place, List<ClauseCandidate> clauses) {
+    private static List<ClauseProposal> all(Place place, List<FoldedClause> clauses) {
         List<ClauseProposal> all = new ArrayList<>();
-        for (ClauseCandidate clause : clauses) {
+        String key = " " + place.key() + " ";
+        Set<String> said = Set.copyOf(Arrays.asList(place.key().split(" ")));
+        for (FoldedClause clause : clauses) {
             byNumber(place, clause, all);
             byName(place, clause, all);
-            byTitle(place, clause, all);
+            byTitle(key, said, clause, all);
         }
-        byPage(place, clauses, all);
+        byPage(place, clauses.stream().map(FoldedClause::clause).toList(), all);
         return all;
     }
 
-    private static void byNumber(Place place, ClauseCandidate clause, List<ClauseProposal> into) {
-        String number = bare(clause.number());
+    private static void byNumber(Place place, FoldedClause clause, List<ClauseProposal> into) {
+        String number = clause.number();
         for (Place.Section section : place.sections()) {
             if (!number.isEmpty() && number.equals(section.number())) {
                 double sure = section.isNamed() ? 0.95 : section.number().contains(".") ? 0.85 : 0.45;
-                into.add(new ClauseProposal(clause.id(), sure, Message.of("locator.number", section.number())));
+                into.add(
+                        new ClauseProposal(clause.clause().id(), sure, Message.of("locator.number", section.number())));
             }
         }
     }
 
-    private static String bare(String number) {
-        return number == null ? "" : Words.plain(number).replaceAll("^[^\\p{L}\\d]+|[^\\p{L}\\d]+$", "");
-    }
-
     /** Names of fields and values are written as they are, with underscores or humps. */
-    private static void byName(Place place, ClauseCandidate clause, List<ClauseProposal> into) {
-        for (String name : List.of(text(clause.anchor()), text(clause.title()))) {
-            String plain = Words.plain(name).strip();
-            if (plain.isEmpty() || plain.contains(" ") || plain.length() > 80) {
-                continue;
-            }
+    private static void byName(Place place, FoldedClause clause, List<ClauseProposal> into) {
+        for (String plain : clause.names()) {
             String last = plain.substring(Math.max(plain.lastIndexOf('.'), plain.lastIndexOf('/')) + 1);
             if (place.names().contains(plain) || place.names().contains(last)) {
                 boolean named = place.isNamed(last);
                 boolean shaped = last.contains("_") || last.length() > 8;
                 into.add(new ClauseProposal(
-                        clause.id(), named ? 0.9 : shaped ? 0.75 : 0.35, Message.of("locator.name", last)));
+                        clause.clause().id(), named ? 0.9 : shaped ? 0.75 : 0.35, Message.of("locator.name", last)));
             }
         }
     }
 
-    private static String text(String words) {
-        return words == null ? "" : words;
-    }
-
-    private static void byTitle(Place place, ClauseCandidate clause, List<ClauseProposal> into) {
-        String title = Words.key(text(clause.title()));
+    private static void byTitle(String key, Set<String> said, FoldedClause folded, List<ClauseProposal> into) {
+        String title = folded.title();
         if (title.length() < 4 || COMMON.contains(title)) {
             return;
         }
-        if ((" " + place.key() + " ").contains(" " + title + " ")) {
+        ClauseCandidate clause = folded.clause();
+        if (key.contains(" " + title + " ")) {
             into.add(new ClauseProposal(
                     clause.id(), title.contains(" ") ? 0.9 : 0.6, Message.of("locator.title", clause.title())));
             return;
         }
-        List<String> words = List.of(title.split(" ")).stream()
-                .filter(word -> word.length() > 3 && !COMMON.contains(word))
-                .distinct()
-                .toList();
-        List<String> said = List.of(place.key().split(" "));
-        long met = words.stream().filter(said::contains).count();
-        if (met >= 2 && met * 3 >= words.size() * 2) {
+        long met = folded.words().stream().filter(said::contains).count();
+        if (met >= 2 && met * 3 >= folded.words().size() * 2) {
             into.add(new ClauseProposal(
-                    clause.id(), 0.3 + 0.4 * met / words.size(), Message.of("locator.words", clause.title())));
+                    clause.id(), 0.3 + 0.4 * met / folded.words().size(), Message.of("locator.words", clause.title())));
         }
     }
 
