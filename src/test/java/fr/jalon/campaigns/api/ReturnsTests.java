@@ -122,6 +122,24 @@ class ReturnsTests {
         assertThat(refs()).hasSize(3);
     }
 
+    @Test
+    void takesWhatATableOnlyProposesForAProposal() {
+        String table = "N°;Organisme;Type;Page;Commentaire;Modification proposée;pré-instruction du GT\n"
+                + "1;DDT 38;G;p. 1;Le lien est mort;;OK corrigé : le voici\n"
+                + "2;DDT 38;G;p. 2;Pourquoi ce champ ?;;Il sert au calcul.\n";
+
+        assertThat(send("DDT38.csv", table, "").status()).isEqualTo(201);
+
+        Api.Answer first = api.get("/api/v1/campaigns/" + slug + "/documents/texte/comments/DDT38-1");
+        assertThat(first.at("/disposition")).isNull();
+        assertThat(first.at("/preInstruction/disposition")).isEqualTo("ACCEPTED");
+        assertThat(first.at("/preInstruction/reason")).isEqualTo("OK corrigé : le voici");
+        assertThat(api.get("/api/v1/campaigns/" + slug + "/documents/texte/comments/DDT38-2")
+                        .at("/preInstruction/reason"))
+                .isEqualTo("Il sert au calcul.");
+        assertThat(send("encore.csv", table + "\n", "").at("/unchanged")).isEqualTo("2");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"csv", "xlsx", "ods", "docx", "json"})
     void readsItsOwnExportBackAndChangesNothing(String format) {

@@ -75,7 +75,10 @@ class CommentRecall {
         Speakers speakers = new Speakers(rows, sameFile);
         return jdbc.sql("""
                         select id, document_id, organisation_id, organisation_code, organisation_as_written, return_id, ref,
-                            locator, text, proposed_change, disposition, decision_as_written, reason, action
+                            locator, text, proposed_change, decision_as_written, decided_at is not null or :proposed and disposition is not null as settled,
+                            case when :proposed then pre_disposition else disposition end as disposition,
+                            case when :proposed then pre_reason else reason end as reason,
+                            case when :proposed then pre_action else action end as action
                         from comment where document_id = any(:documents) and state = 'RECEIVED'
                             and (organisation_code = any(:codes) or organisation_id = any(:organisations)
                                 or organisation_id is null and organisation_as_written = any(:spellings)
@@ -88,6 +91,7 @@ class CommentRecall {
                 .param("codes", rows.stream().map(TakenRow::code).distinct().toArray(String[]::new))
                 .param("organisations", speakers.organisations.keySet().toArray(UUID[]::new))
                 .param("spellings", speakers.spellings.keySet().toArray(String[]::new))
+                .param("proposed", rows.stream().anyMatch(TakenRow::proposed))
                 .param("file", sameFile, java.sql.Types.OTHER)
                 .query((row, index) -> known(row, speakers.code(row)))
                 .list();
@@ -106,7 +110,8 @@ class CommentRecall {
                 disposition == null ? null : Disposition.valueOf(disposition),
                 row.getString("decision_as_written"),
                 row.getString("reason"),
-                row.getString("action"));
+                row.getString("action"),
+                row.getBoolean("settled"));
     }
 
     /** Under which code of the table a comment that is there counts. */

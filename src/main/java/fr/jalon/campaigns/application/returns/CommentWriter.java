@@ -36,10 +36,17 @@ class CommentWriter {
     void write(List<Merge.Merged> merged, List<TakenRow> rows, Origin origin) {
         insert(only(merged, Merge.Kind.NEW), rows, origin);
         replace(only(merged, Merge.Kind.CHANGED), rows, origin);
-        answer(only(merged, Merge.Kind.ANSWERED), rows);
-        answer(only(merged, Merge.Kind.CHANGED), rows);
+        List<Merge.Merged> known = merged.stream()
+                .filter(each -> each.kind() == Merge.Kind.ANSWERED || each.kind() == Merge.Kind.CHANGED)
+                .toList();
+        answer(known.stream().filter(each -> !row(each, rows).proposed()).toList(), rows);
+        propose(merged.stream().filter(each -> row(each, rows).proposed()).toList(), rows, origin);
         recall.count(only(merged, Merge.Kind.NEW), rows);
         recall.claim(merged, rows);
+    }
+
+    private static TakenRow row(Merge.Merged merged, List<TakenRow> rows) {
+        return rows.get(merged.row().index());
     }
 
     private static List<Merge.Merged> only(List<Merge.Merged> merged, Merge.Kind kind) {
@@ -85,10 +92,10 @@ class CommentWriter {
             origin.channel().name(),
             origin.returnId(),
             row.read().row(),
-            row.read().disposition() == null ? null : row.read().disposition().name(),
-            orNull(row.read().reason()),
-            orNull(row.read().decisionAsWritten()),
-            orNull(row.read().actionAsWritten()),
+            row.proposed() ? null : row.disposition(),
+            row.proposed() ? null : orNull(row.answer()),
+            row.proposed() ? null : orNull(row.read().decisionAsWritten()),
+            row.proposed() ? null : orNull(row.read().actionAsWritten()),
             Timestamp.from(origin.at()),
             Timestamp.from(origin.at()),
             Timestamp.from(origin.at())
@@ -141,15 +148,36 @@ class CommentWriter {
                 where id = ? and decided_at is null
                 """, answered, BATCH, (statement, merged) -> {
             TakenRow row = rows.get(merged.row().index());
-            statement.setString(
-                    1,
-                    row.read().disposition() == null
-                            ? null
-                            : row.read().disposition().name());
-            statement.setString(2, orNull(row.read().reason()));
+            statement.setString(1, row.disposition());
+            statement.setString(2, orNull(row.answer()));
             statement.setString(3, orNull(row.read().decisionAsWritten()));
             statement.setString(4, orNull(row.read().actionAsWritten()));
             statement.setObject(5, merged.known().id());
+        });
+    }
+
+    /** What a table only proposes waits for the group as a proposal; an answer that is there is not touched. */
+    private void propose(List<Merge.Merged> proposed, List<TakenRow> rows, Origin origin) {
+        List<Merge.Merged> answered = proposed.stream()
+                .filter(each -> each.kind() != Merge.Kind.UNCHANGED)
+                .filter(each -> !row(each, rows).answer().isBlank())
+                .toList();
+        template.batchUpdate("""
+                update comment set pre_disposition = coalesce(?, pre_disposition), pre_reason = ?,
+                    pre_action = coalesce(?, pre_action), pre_by = ?, pre_at = ?, version = version + 1
+                where document_id = ? and (ref = ? or id = ?) and state = 'RECEIVED' and decided_at is null
+                    and disposition is null
+                """, answered, BATCH, (statement, merged) -> {
+            TakenRow row = row(merged, rows);
+            statement.setString(1, row.disposition());
+            statement.setString(2, row.answer());
+            statement.setString(3, orNull(row.read().actionAsWritten()));
+            statement.setObject(4, origin.by());
+            statement.setTimestamp(5, Timestamp.from(origin.at()));
+            statement.setObject(6, row.document().id());
+            statement.setString(7, merged.known() == null ? new Ref(row.code(), merged.number()).toString() : null);
+            statement.setObject(
+                    8, merged.known() == null ? null : merged.known().id());
         });
     }
 

@@ -106,7 +106,7 @@ class ReturnPlanner {
                 row.read().proposedChange(),
                 row.read().disposition(),
                 row.read().decisionAsWritten(),
-                row.read().reason(),
+                row.answer(),
                 row.read().actionAsWritten());
     }
 }

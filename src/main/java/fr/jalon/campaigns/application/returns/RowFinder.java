@@ -71,7 +71,14 @@ class RowFinder {
                             row.locator(),
                             words -> propose(words, candidates.computeIfAbsent(about.id(), none -> candidates(about))))
                     .orElse(null);
-            rows.add(new TakenRow(row, about, whose, code, Codes.number(row.ref(), row.number()), clause));
+            rows.add(new TakenRow(
+                    row,
+                    about,
+                    whose,
+                    code,
+                    Codes.number(row.ref(), row.number()),
+                    table.proposing().contains(row.table()),
+                    clause));
         }
         return new Found(rows, doubts, name(table, told.organisation(), known));
     }
@@ -96,6 +103,7 @@ class RowFinder {
         add(spellings, table.organisation());
         table.rows().forEach(row -> {
             add(spellings, row.organisation());
+            add(spellings, row.document());
             add(spellings, Codes.prefix(row.ref()));
         });
         return spellings;
@@ -117,7 +125,7 @@ class RowFinder {
         if (byRow != null || byRef != null || !row.organisation().isBlank()) {
             return byRow != null ? byRow : byRef;
         }
-        return table.organisation() == null ? null : known.get(table.organisation());
+        return known.get(table.organisation() == null ? row.document() : table.organisation());
     }
 
     private static String code(ReadRow row, ReadTable table, List<Doubt> doubts, Set<String> told) {

@@ -33,6 +33,10 @@ public record Incoming(
      * "OK" and "accepté" are one answer.
      */
     boolean answersMoreThan(Known known) {
+        return !known.settled() && brings(known);
+    }
+
+    private boolean brings(Known known) {
         return (!isBlank(reason) && !Likeness.same(reason, known.reason()))
                 || (disposition != null && disposition != known.disposition())
                 || (!isBlank(action) && !Likeness.same(action, known.action()));

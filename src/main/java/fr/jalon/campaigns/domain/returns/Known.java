@@ -3,7 +3,9 @@ package fr.jalon.campaigns.domain.returns;
 import fr.jalon.campaigns.domain.Disposition;
 import java.util.UUID;
 
-/** A comment that is there already, as far as a returned table may say it again. */
+/** A comment that is there already, as far as a returned table may say it again. *
+ * @param settled the group decided it here: no table decides it otherwise
+ */
 public record Known(
         UUID id,
         UUID document,
@@ -15,4 +17,5 @@ public record Known(
         Disposition disposition,
         String decision,
         String reason,
-        String action) {}
+        String action,
+        boolean settled) {}

@@ -7,6 +7,7 @@ import fr.jalon.shared.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class Assembly {
     private final FormLines form;
     private final List<RowDraft> drafts = new ArrayList<>();
     private final List<Doubt> doubts = new ArrayList<>();
+    private final Set<Integer> proposing = new HashSet<>();
 
     Assembly(String fileName, TypeWords types, FormLines form) {
         this.fileName = fileName;
@@ -71,6 +73,7 @@ final class Assembly {
         }
         boolean decided = rows.drafts().stream().anyMatch(draft -> !draft.decision.isEmpty());
         if (one.layout().isDraftDecision() && decided) {
+            proposing.add(table);
             doubts.add(new Doubt(0, table, "decision", "", Message.of("table-doubt.decisions-are-drafts")));
         }
     }
@@ -114,7 +117,7 @@ final class Assembly {
         List<ReadRow> rows = drafts.stream().map(draft -> draft.read(types)).toList();
         drafts.forEach(draft -> doubts.addAll(draft.doubts()));
         doubts.sort(Comparator.comparingInt(Doubt::table).thenComparingInt(Doubt::row));
-        return new ReadTable(organisation, form.draftName(), form.head(), rows, doubts);
+        return new ReadTable(organisation, form.draftName(), form.head(), rows, doubts, proposing);
     }
 
     private boolean nobodyNamed() {

@@ -23,7 +23,8 @@ class MergeTests {
     }
 
     private static Known known(int number, String text) {
-        return new Known(UUID.randomUUID(), DOCUMENT, "DDT38", number, "p. 1", text, null, null, null, null, null);
+        return new Known(
+                UUID.randomUUID(), DOCUMENT, "DDT38", number, "p. 1", text, null, null, null, null, null, false);
     }
 
     private static List<Merge.Kind> kinds(List<Merge.Merged> merged) {
@@ -76,7 +77,8 @@ class MergeTests {
                 Disposition.ACCEPTED,
                 "OK",
                 "corrigé",
-                "intégré");
+                "intégré",
+                false);
 
         assertThat(kinds(Merge.of(
                         List.of(answer(Disposition.ACCEPTED, "acceptée : corrigé", "corrigé")),
