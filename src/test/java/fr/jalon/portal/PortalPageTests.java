@@ -29,6 +29,7 @@ class PortalPageTests {
         assertThat(mvc.get().uri("/"))
                 .hasStatusOk()
                 .bodyText()
+                .contains("Ouverts à commentaires", "Lire et commenter", "Encore 25 jours")
                 .contains("Standards en cours", "Accessibilité du cheminement en espace naturel", "role=\"img\"")
                 .contains("Démonstration.");
     }

@@ -1,5 +1,7 @@
 package fr.jalon.portal.application;
 
+import fr.jalon.campaigns.OpenCall;
+import fr.jalon.campaigns.OpenCalls;
 import fr.jalon.journal.Timeline;
 import fr.jalon.journal.TimelineEntry;
 import fr.jalon.shared.Actor;
@@ -13,7 +15,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is in motion: the standards under way, the next dates, the last acts. */
+/** What is in motion: the open calls, the standards under way, the next dates, the last acts. */
 @Service
 @Transactional(readOnly = true)
 public class HomeReader {
@@ -22,24 +24,27 @@ public class HomeReader {
     private static final int DATES = 6;
     private static final int ACTS = 12;
 
+    private final OpenCalls calls;
     private final StandardsInMotion standards;
     private final Timeline timeline;
     private final AgendaReader agenda;
 
-    HomeReader(StandardsInMotion standards, Timeline timeline, AgendaReader agenda) {
+    HomeReader(OpenCalls calls, StandardsInMotion standards, Timeline timeline, AgendaReader agenda) {
+        this.calls = calls;
         this.standards = standards;
         this.timeline = timeline;
         this.agenda = agenda;
     }
 
     /** What the home page shows. */
-    public record HomePage(List<Motion> standards, List<AgendaReader.Day> dates, List<Act> acts) {}
+    public record HomePage(
+            List<OpenCall> calls, List<Motion> standards, List<AgendaReader.Day> dates, List<Act> acts) {}
 
     /** @param standard what it happened to, or null when it is gone */
     public record Act(TimelineEntry entry, Motion standard) {}
 
     public HomePage page(Actor reader) {
-        return new HomePage(standards.underWay(STANDARDS), agenda.next(DATES, reader), acts(reader));
+        return new HomePage(calls.now(), standards.underWay(STANDARDS), agenda.next(DATES, reader), acts(reader));
     }
 
     private List<Act> acts(Actor reader) {
