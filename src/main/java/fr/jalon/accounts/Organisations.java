@@ -12,6 +12,9 @@ public interface Organisations {
     /** By the ids asked for; the id of a merged organisation gives the survivor. */
     Map<UUID, OrganisationRef> byIds(Collection<UUID> ids);
 
+    /** The one a person says to belong to; empty without one. */
+    Optional<OrganisationRef> ofPerson(UUID personId);
+
     /** Every organisation that stands, by name. */
     List<OrganisationRef> all();
 

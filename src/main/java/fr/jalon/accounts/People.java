@@ -29,4 +29,7 @@ public interface People {
 
     /** The account with this mail address, whatever its state. */
     Optional<UUID> idOf(String address);
+
+    /** Active people who say to belong to that organisation. */
+    List<PersonRef> of(UUID organisationId);
 }

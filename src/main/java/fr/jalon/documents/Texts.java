@@ -17,6 +17,13 @@ public interface Texts {
     /** The clauses of its body in reading order: no cover, no table of contents, no page headers. */
     List<ClauseRef> clauses(UUID revisionId);
 
+    /** The clause of a revision that has kept that identity; empty when it is gone from it. */
+    default Optional<ClauseRef> clause(UUID revisionId, UUID identity) {
+        return clauses(revisionId).stream()
+                .filter(clause -> clause.identity().equals(identity))
+                .findFirst();
+    }
+
     /** Unknown ids are left out. */
     Map<UUID, ClauseRef> clausesById(Collection<UUID> clauseIds);
 }

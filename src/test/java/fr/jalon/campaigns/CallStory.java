@@ -28,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Calls for tests of the whole application: a clock to set, a text of three clauses, an open call on it. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -51,6 +52,9 @@ public class CallStory {
 
     @Autowired
     private RunCampaigns run;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     public static void now(Instant instant) {
         NOW.set(instant);
@@ -125,9 +129,22 @@ public class CallStory {
         };
     }
 
+    /** The text of {@link #oneText} has a row, so that calls may point to it. */
+    private void keepRevision() {
+        jdbc.sql("""
+                with file as (insert into stored_file (id, name, media_type, size, sha256, content, stored_at)
+                    values (:revision, 'friches.md', 'text/markdown', 1, 'friches', 'x'::bytea, now()) on conflict do nothing)
+                insert into revision (id, standard_id, title, label, slug, source_file_id, format, state, levels,
+                    imported_at, version)
+                select :revision, id, 'Friches', 'v1', 'v1', :revision, 'MARKDOWN', 'DRAFT', '{}', now(), 0
+                from standard where slug = 'friches' on conflict do nothing
+                """).param("revision", REVISION).update();
+    }
+
     /** A call of forty days on that text, open since an hour. */
     public String open(String title) {
         now(START);
+        keepRevision();
         String slug = setUp.create("friches", title, TypePreset.GMTE, Actor.SYSTEM);
         setUp.defineDocuments(slug, List.of(new DocumentLine("texte", "Friches, version 1", REVISION)), Actor.SYSTEM);
         setUp.describe(

@@ -30,7 +30,7 @@ public final class BrowserVisitors {
 
     /** Closing the context of the page closes the page. */
     public Page stranger() {
-        return window(null);
+        return open(window(null));
     }
 
     /** @param account like {@code pilote}; null for a stranger */
@@ -38,7 +38,12 @@ public final class BrowserVisitors {
         if (account == null) {
             return stranger();
         }
-        return window(SIGNED_IN.computeIfAbsent(home + " " + account, each -> signIn(account)));
+        return open(window(SIGNED_IN.computeIfAbsent(home + " " + account, each -> signIn(account))));
+    }
+
+    /** A stranger on a phone whose browser runs no script. */
+    public Page onAPhoneWithoutScript() {
+        return open(window(null).setViewportSize(390, 844).setJavaScriptEnabled(false));
     }
 
     private String signIn(String account) {
@@ -53,13 +58,17 @@ public final class BrowserVisitors {
         }
     }
 
-    private Page window(String cookies) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+    private Browser.NewContextOptions window(String cookies) {
+        return new Browser.NewContextOptions()
                 .setBaseURL(home)
                 .setLocale("fr-FR")
                 .setTimezoneId("Europe/Paris")
                 .setViewportSize(1280, 900)
-                .setStorageState(cookies));
+                .setStorageState(cookies);
+    }
+
+    private Page open(Browser.NewContextOptions window) {
+        BrowserContext context = browser.newContext(window);
         context.setDefaultTimeout(30_000);
         return context.newPage();
     }

@@ -45,6 +45,14 @@ class OrganisationDirectory implements Organisations {
     }
 
     @Override
+    public Optional<OrganisationRef> ofPerson(UUID personId) {
+        return jdbc.sql(REF + "where o.id = (select p.organisation_id from person p where p.id = :person)")
+                .param("person", personId)
+                .query(OrganisationDirectory::ref)
+                .optional();
+    }
+
+    @Override
     public List<OrganisationRef> all() {
         return jdbc.sql(REF + "where o.merged_into_id is null order by folded(s.name), s.id")
                 .query(OrganisationDirectory::ref)

@@ -93,6 +93,15 @@ class PeopleDirectory implements People {
     }
 
     @Override
+    public List<PersonRef> of(UUID organisationId) {
+        return jdbc.sql(REF + "where p.status = 'ACTIVE' and p.organisation_id = :organisation"
+                        + " order by folded(p.name), p.id")
+                .param("organisation", organisationId)
+                .query(this::ref)
+                .list();
+    }
+
+    @Override
     public Optional<UUID> idOf(String address) {
         return jdbc.sql("select id from person where address = :address")
                 .param("address", Address.normal(address))

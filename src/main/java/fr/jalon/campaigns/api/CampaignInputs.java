@@ -101,6 +101,9 @@ final class CampaignInputs {
     /** The group agreed. */
     record Approval(LocalDate on, @Size(max = 2000) String note) {}
 
+    /** @param clause identity of the clause; null for the whole document */
+    record Place(UUID clause) {}
+
     /** Why. */
     record Because(@Size(max = 2000) String reason) {}
 

@@ -2,6 +2,7 @@ package fr.jalon.campaigns.api;
 
 import fr.jalon.campaigns.application.CommentRow;
 import fr.jalon.campaigns.application.answers.AnswerFacts;
+import fr.jalon.campaigns.domain.ClauseState;
 import fr.jalon.campaigns.domain.Disposition;
 import fr.jalon.campaigns.domain.Meeting;
 import java.time.Instant;
@@ -29,6 +30,7 @@ record CommentBody(
         String typeAsWritten,
         String locator,
         UUID clause,
+        ClauseState clauseState,
         String quotation,
         String text,
         String proposedChange,
@@ -81,6 +83,7 @@ record CommentBody(
                 row.typeAsWritten(),
                 row.locator(),
                 row.clause(),
+                row.clauseState(),
                 row.quotation(),
                 row.text(),
                 row.proposedChange(),

@@ -5,6 +5,7 @@ import fr.jalon.campaigns.application.CommentFilter;
 import fr.jalon.campaigns.application.CommentReader;
 import fr.jalon.campaigns.application.CommentRow;
 import fr.jalon.campaigns.application.answers.AnswerReader;
+import fr.jalon.campaigns.application.PlaceComments;
 import fr.jalon.campaigns.application.returns.ReturnPlan;
 import fr.jalon.campaigns.application.returns.TakeReturns;
 import fr.jalon.campaigns.application.returns.TakeReturns.Said;
@@ -26,6 +27,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
@@ -41,13 +44,21 @@ class CommentsApi {
     private final CallViews views;
     private final CommentReader comments;
     private final AnswerReader facts;
+    private final PlaceComments place;
     private final TakeReturns take;
     private final Say say;
 
-    CommentsApi(CallViews views, CommentReader comments, AnswerReader facts, TakeReturns take, Say say) {
+    CommentsApi(
+            CallViews views,
+            CommentReader comments,
+            AnswerReader facts,
+            PlaceComments place,
+            TakeReturns take,
+            Say say) {
         this.views = views;
         this.comments = comments;
         this.facts = facts;
+        this.place = place;
         this.take = take;
         this.say = say;
     }
@@ -67,7 +78,7 @@ class CommentsApi {
             Actor actor) {
         UUID id = views.view(campaign, actor).line().id();
         CommentFilter filter = new CommentFilter(
-                orNull(document), orNull(type), orNull(organisation), clause, false, disposition, orNull(q));
+                orNull(document), orNull(type), orNull(organisation), clause, false, disposition, false, orNull(q));
         var page = comments.page(id, filter, orNull(after), limit);
         var answers = facts.facts(id, page.items().stream().map(CommentRow::id).toList(), actor);
         return new Page<>(
@@ -84,6 +95,17 @@ class CommentsApi {
         UUID id = views.view(campaign, actor).line().id();
         CommentRow row = comments.story(id, document, ref).comment();
         return CommentBody.of(row, facts.facts(id, List.of(row.id()), actor).get(row.id()));
+    }
+
+    @PutMapping("/documents/{document}/comments/{ref}/clause")
+    CommentBody placeComment(
+            @PathVariable String campaign,
+            @PathVariable String document,
+            @PathVariable String ref,
+            @RequestBody CampaignInputs.Place input,
+            Actor actor) {
+        place.place(campaign, document, ref, input.clause(), actor);
+        return readComment(campaign, document, ref, actor);
     }
 
     @PostMapping(path = "/returns", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

@@ -4,6 +4,7 @@ import fr.jalon.campaigns.domain.CheckedPoint;
 import fr.jalon.campaigns.domain.CommentType;
 import fr.jalon.campaigns.domain.Extension;
 import fr.jalon.campaigns.domain.Notice;
+import fr.jalon.standards.SessionRef;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.UUID;
  * A call, whole, without its texts and comments.
  *
  * @param shortBy name of who gave the reason of a short call, or null
+ * @param targetSession the one it is meant for, or null
  * @param may names of the actions the reader may do now, for the buttons
  */
 public record CallView(
@@ -30,7 +32,7 @@ public record CallView(
         LocalDate approvedOn,
         String approvalNote,
         String returnAddress,
-        UUID targetSessionId,
+        SessionRef targetSession,
         long revision,
         Set<String> may) {
 

@@ -8,6 +8,8 @@ import fr.jalon.campaigns.domain.Campaign;
 import fr.jalon.campaigns.domain.CampaignAction;
 import fr.jalon.campaigns.domain.CampaignState;
 import fr.jalon.shared.Actor;
+import fr.jalon.standards.SessionRef;
+import fr.jalon.standards.Sessions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +30,21 @@ public class CallViews {
     private final CallReader lines;
     private final Organisations organisations;
     private final People people;
+    private final Sessions sessions;
     private final JdbcClient jdbc;
 
-    CallViews(CampaignDesk desk, CallReader lines, Organisations organisations, People people, JdbcClient jdbc) {
+    CallViews(
+            CampaignDesk desk,
+            CallReader lines,
+            Organisations organisations,
+            People people,
+            Sessions sessions,
+            JdbcClient jdbc) {
         this.desk = desk;
         this.lines = lines;
         this.organisations = organisations;
         this.people = people;
+        this.sessions = sessions;
         this.jdbc = jdbc;
     }
 
@@ -58,7 +68,7 @@ public class CallViews {
                 call.approvedOn(),
                 call.approvalNote(),
                 call.returnAddress(),
-                call.targetSessionId(),
+                session(call.targetSessionId()),
                 call.version(),
                 may(call, line.state(), reader));
     }
@@ -68,6 +78,10 @@ public class CallViews {
                 .filter(action -> action.isOffered(reader, call.standardId(), state))
                 .map(Enum::name)
                 .collect(Collectors.toSet());
+    }
+
+    private SessionRef session(UUID id) {
+        return id == null ? null : sessions.session(id).orElse(null);
     }
 
     private String name(UUID person) {

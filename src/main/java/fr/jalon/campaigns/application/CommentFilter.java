@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param organisation code, as in references
  * @param clause identity
  * @param undecided only those without a disposition; {@code disposition} is then null
+ * @param toPlace only those whose clause was found by the words of a table, and nobody looked
  * @param q words, or a reference
  */
 public record CommentFilter(
@@ -23,9 +24,10 @@ public record CommentFilter(
         UUID clause,
         boolean undecided,
         Disposition disposition,
+        boolean toPlace,
         String q) {
 
-    public static final CommentFilter ALL = new CommentFilter(null, null, null, null, false, null, null);
+    public static final CommentFilter ALL = new CommentFilter(null, null, null, null, false, null, false, null);
 
     public boolean isOpen() {
         return equals(ALL);
@@ -44,6 +46,9 @@ public record CommentFilter(
         equal(conditions, values, "m.disposition", "disposition", disposition == null ? null : disposition.name());
         if (undecided) {
             conditions.add("m.disposition is null");
+        }
+        if (toPlace) {
+            conditions.add("m.clause_state = 'PROPOSED'");
         }
         if (type != null) {
             conditions.add("m.types @> array[:type]::text[]");

@@ -25,7 +25,23 @@ class CommentingOrganisations implements OrganisationUsage {
     @Transactional(propagation = Propagation.MANDATORY)
     void follow(OrganisationsMerged merged) {
         move("update comment set organisation_id = :into where organisation_id = :from", merged);
+        move("update comment set entrusted_to = :into where entrusted_to = :from", merged);
+        followPosition(merged);
         move("update comment_tally set organisation_id = :into where organisation_id = :from", merged);
+    }
+
+    /** Where both have one in a call, what the one gathered joins what the other did. */
+    private void followPosition(OrganisationsMerged merged) {
+        move("""
+                update comment m set position_id = i.id from common_position f
+                join common_position i on i.campaign_id = f.campaign_id and i.organisation_id = :into
+                where f.organisation_id = :from and m.position_id = f.id
+                """, merged);
+        move("""
+                delete from common_position f using common_position i
+                where f.organisation_id = :from and i.organisation_id = :into and i.campaign_id = f.campaign_id
+                """, merged);
+        move("update common_position set organisation_id = :into where organisation_id = :from", merged);
     }
 
     private void move(String sql, OrganisationsMerged merged) {

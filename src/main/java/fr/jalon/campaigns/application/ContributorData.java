@@ -45,7 +45,7 @@ class ContributorData implements PersonalData {
     @Transactional(propagation = Propagation.MANDATORY)
     void erase(AccountDeleted deleted) {
         jdbc.sql("""
-                delete from comment where state in ('DRAFT', 'UNCONFIRMED')
+                delete from comment where state in ('DRAFT', 'UNCONFIRMED') and position_id is null
                 and contributor_id in (select id from contributor where person_id = ?)
                 """).param(deleted.personId()).update();
         jdbc.sql("""

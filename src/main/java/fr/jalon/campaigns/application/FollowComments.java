@@ -65,7 +65,9 @@ public class FollowComments {
     public Optional<Own> own(String slug, String secret, Actor actor) {
         Campaign call = desk.seen(slug, actor);
         return find(call, secret, actor).map(who -> {
-            List<Comment> written = comments.findByContributorIdOrderByWrittenAt(who.contributor.id());
+            List<Comment> written = comments.findByContributorIdOrderByWrittenAt(who.contributor.id()).stream()
+                    .filter(comment -> comment.state() != CommentState.DRAFT || comment.positionId() == null)
+                    .toList();
             written.forEach(comment -> comment.changes().size());
             return new Own(who.contributor, who.proved, written);
         });

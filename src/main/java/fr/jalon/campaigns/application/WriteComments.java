@@ -1,15 +1,18 @@
 package fr.jalon.campaigns.application;
 
+import fr.jalon.accounts.OrganisationRef;
 import fr.jalon.campaigns.domain.Anchor;
 import fr.jalon.campaigns.domain.Campaign;
 import fr.jalon.campaigns.domain.CampaignDocument;
 import fr.jalon.campaigns.domain.Comment;
 import fr.jalon.campaigns.domain.Comments;
 import fr.jalon.campaigns.domain.Contributor;
+import fr.jalon.campaigns.domain.PositionAction;
 import fr.jalon.campaigns.domain.Wording;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.Address;
 import fr.jalon.shared.Message;
+import fr.jalon.shared.NotAllowed;
 import fr.jalon.shared.NotFound;
 import fr.jalon.shared.RuleViolation;
 import java.time.Clock;
@@ -38,6 +41,7 @@ public class WriteComments {
     private final Comments comments;
     private final Reception reception;
     private final CallTold told;
+    private final PositionReader positions;
     private final Clock clock;
 
     WriteComments(
@@ -46,12 +50,14 @@ public class WriteComments {
             Comments comments,
             Reception reception,
             CallTold told,
+            PositionReader positions,
             Clock clock) {
         this.desk = desk;
         this.book = book;
         this.comments = comments;
         this.reception = reception;
         this.told = told;
+        this.positions = positions;
         this.clock = clock;
     }
 
@@ -83,7 +89,9 @@ public class WriteComments {
         /** A mail was sent a moment ago; its link confirms this one too. */
         LINK_UNDER_WAY,
         /** Kept as a draft. */
-        KEPT
+        KEPT,
+        /** Handed to the organisation of its author. */
+        ENTRUSTED
     }
 
     /**
@@ -103,6 +111,16 @@ public class WriteComments {
         Comment comment = comments.save(written(call, typed, author, clock.instant()));
         boolean unknown = actor.id() == null && bearer.isEmpty();
         return new Written(comment.id(), Outcome.KEPT, null, unknown ? book.link(author.id(), false) : null);
+    }
+
+    /** Hands a comment to the organisation of its author, who has an account and belongs to one. */
+    public Written entrust(String slug, Typed typed, Actor actor) {
+        Campaign call = desk.seen(slug, actor);
+        OrganisationRef own = positions.organisationOf(actor).orElseThrow(() -> new NotAllowed(PositionAction.GATHER));
+        Contributor author = book.withAccount(call.id(), actor.id(), typed.language());
+        Comment comment = written(call, typed, author, clock.instant());
+        comment.entrust(call, own.id(), clock.instant());
+        return new Written(comments.save(comment).id(), Outcome.ENTRUSTED, null, null);
     }
 
     /** @throws fr.jalon.campaigns.domain.ClosedCall when it is too late, or too early */
@@ -186,7 +204,7 @@ public class WriteComments {
                 .map(bearer -> bearer.contributor().id())
                 .orElse(null);
         return comments.findById(id)
-                .filter(comment -> comment.campaignId().equals(call.id()))
+                .filter(comment -> comment.campaignId().equals(call.id()) && comment.positionId() == null)
                 .filter(comment -> comment.contributorId().equals(author.id())
                         || comment.contributorId().equals(browser))
                 .orElseThrow(() -> new NotFound("draft " + id));

@@ -3,6 +3,7 @@ package fr.jalon.campaigns.demo;
 import fr.jalon.campaigns.domain.Campaign;
 import fr.jalon.campaigns.domain.CampaignDocument;
 import fr.jalon.campaigns.domain.Ref;
+import fr.jalon.documents.Texts;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -32,10 +34,12 @@ class DemoComments {
             "Commentaire compté dans la synthèse publiée ; son texte n’est pas repris ici.";
 
     private final JdbcTemplate jdbc;
+    private final ObjectProvider<Texts> texts;
     private final EntityManager session;
 
-    DemoComments(JdbcTemplate jdbc, EntityManager session) {
+    DemoComments(JdbcTemplate jdbc, ObjectProvider<Texts> texts, EntityManager session) {
         this.jdbc = jdbc;
+        this.texts = texts;
         this.session = session;
     }
 
@@ -61,12 +65,25 @@ class DemoComments {
                 values (?, ?, ?, ?, ?, (select id from organisation where code = ?), ?, ?, ?, ?, ?, 'NONE', ?, ?, 'TABLE',
                     'RECEIVED', ?, ?, ?, ?, ?, ?, ?, 0)
                 """, lines, 200, (statement, line) -> fill(statement, call, line));
+        call.documents().stream()
+                .filter(document -> document.revisionId() != null)
+                .forEach(this::place);
         jdbc.update("""
                 insert into comment_tally (document_id, code, organisation_id, last_number, received)
                 select document_id, organisation_code, (array_agg(organisation_id))[1],
                     max(substring(ref from '[0-9]+$')::int), count(*)
                 from comment where campaign_id = ? group by document_id, organisation_code
                 """, call.id());
+    }
+
+    /** On the clause whose heading the locator repeats. */
+    private void place(CampaignDocument document) {
+        texts.ifAvailable(known -> known.clauses(document.revisionId())
+                .forEach(clause -> jdbc.update(
+                        "update comment set clause_identity = ?, clause_state = 'CONFIRMED' where document_id = ? and locator = ?",
+                        clause.identity(),
+                        document.id(),
+                        clause.heading())));
     }
 
     private static void fill(PreparedStatement statement, Campaign call, Line line) throws SQLException {

@@ -62,11 +62,35 @@ public class Comment extends CommentFacts {
                 && Objects.equals(quotation, about.quotation());
     }
 
+    /** Hands a draft to the organisation of its author, whose common position may take it up. It stays the author's. */
+    public void entrust(Campaign call, UUID organisationId, Instant now) {
+        call.requireOpen(now);
+        requireState(CommentState.DRAFT);
+        new Wording(types(), text, proposedChange).check(call);
+        entrustedTo = organisationId;
+    }
+
+    /** A comment of the organisation that says, to begin with, what this one of a member says. */
+    public Comment takenUp(Campaign call, CommonPosition position, UUID contributorId, Instant now) {
+        position.requireWritable(call, now);
+        Comment taken = draft(
+                call,
+                call.document(documentId),
+                contributorId,
+                new Wording(types(), text, proposedChange),
+                new Anchor(clauseIdentity, clauseState, locator, quotation),
+                now);
+        taken.positionId = position.id();
+        taken.takenFrom = id;
+        return taken;
+    }
+
     /** From now on it is in time, whatever the clock says later. */
     public void send(Campaign call, String organisation, Instant now) {
         call.requireOpen(now);
         new Wording(types(), text, proposedChange).check(call);
         move(CommentState.UNCONFIRMED);
+        entrustedTo = null;
         organisationAsWritten = organisation == null ? "" : organisation.strip();
         sentAt = now;
     }
@@ -119,6 +143,7 @@ public class Comment extends CommentFacts {
         clauseIdentity = identity;
         clauseState = identity == null ? ClauseState.NONE : ClauseState.CONFIRMED;
         changes.add(new CommentChange(CommentChange.Kind.PLACED, now, by.id(), null, null));
+        record("placed", call, by, now);
     }
 
     /**

@@ -52,6 +52,9 @@ public abstract class CommentFacts extends AbstractAggregateRoot<Comment> {
     Channel channel;
 
     UUID contributorId;
+    UUID entrustedTo;
+    UUID positionId;
+    UUID takenFrom;
 
     @Enumerated(EnumType.STRING)
     CommentState state;
@@ -141,6 +144,21 @@ public abstract class CommentFacts extends AbstractAggregateRoot<Comment> {
     /** Who wrote it online; null when it came in a table. */
     public UUID contributorId() {
         return contributorId;
+    }
+
+    /** The organisation its author handed this draft to, or null. */
+    public UUID entrustedTo() {
+        return entrustedTo;
+    }
+
+    /** The common position it is part of, or null. */
+    public UUID positionId() {
+        return positionId;
+    }
+
+    /** The comment of a member it took up, or null. */
+    public UUID takenFrom() {
+        return takenFrom;
     }
 
     public CommentState state() {

@@ -20,5 +20,12 @@ public interface Comments extends Repository<Comment, UUID> {
     /** What somebody sent on a document since that moment, whatever became of it. */
     List<Comment> findByContributorIdAndDocumentIdAndSentAtAfter(UUID contributorId, UUID documentId, Instant since);
 
+    Optional<Comment> findByDocumentIdAndRef(UUID documentId, String ref);
+
+    List<Comment> findByPositionId(UUID positionId);
+
+    /** What members handed to their organisation in a call. */
+    List<Comment> findByCampaignIdAndEntrustedTo(UUID campaignId, UUID organisationId);
+
     void delete(Comment comment);
 }

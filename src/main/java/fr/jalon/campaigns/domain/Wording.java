@@ -21,7 +21,7 @@ public record Wording(List<String> types, String text, String proposedChange) {
     }
 
     /** As an author writes one; tables are taken as they are. */
-    void check(CampaignFacts call) {
+    public void check(CampaignFacts call) {
         if (text.isEmpty() && proposedChange == null) {
             throw RuleViolation.of("comment-empty", "text", Message.of("comment.empty"));
         }

@@ -24,6 +24,7 @@ record CallPage(CallView call, CallView.Document document, Reading reading, Writ
      * @param anchor of the clause it is about, or {@link #WHOLE}
      * @param clause null for the whole document
      * @param types of the call, to choose from
+     * @param organisation the author may hand it to, or null
      * @param knows the author needs no address: signed in, or confirmed in this browser before
      */
     record Writing(
@@ -32,6 +33,7 @@ record CallPage(CallView call, CallView.Document document, Reading reading, Writ
             String anchor,
             ClauseRef clause,
             List<Option> types,
+            String organisation,
             boolean knows,
             boolean signedIn) {
 

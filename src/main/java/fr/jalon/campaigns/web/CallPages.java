@@ -1,10 +1,10 @@
 package fr.jalon.campaigns.web;
 
-import fr.jalon.accounts.People;
-import fr.jalon.accounts.PersonRef;
+import fr.jalon.accounts.OrganisationRef;
 import fr.jalon.campaigns.application.CallView;
 import fr.jalon.campaigns.application.CallViews;
 import fr.jalon.campaigns.application.FollowComments;
+import fr.jalon.campaigns.application.PositionReader;
 import fr.jalon.campaigns.application.ReadingReader;
 import fr.jalon.campaigns.domain.ClosedCall;
 import fr.jalon.campaigns.domain.Comment;
@@ -35,14 +35,14 @@ class CallPages {
     private final CallViews views;
     private final ReadingReader readings;
     private final FollowComments follow;
-    private final People people;
+    private final PositionReader positions;
     private final Say say;
 
-    CallPages(CallViews views, ReadingReader readings, FollowComments follow, People people, Say say) {
+    CallPages(CallViews views, ReadingReader readings, FollowComments follow, PositionReader positions, Say say) {
         this.views = views;
         this.readings = readings;
         this.follow = follow;
-        this.people = people;
+        this.positions = positions;
         this.say = say;
     }
 
@@ -128,8 +128,14 @@ class CallPages {
                 clause == null ? CallPage.WHOLE : clause.anchor(),
                 clause,
                 types(call),
+                organisation(actor),
                 known,
                 signedIn);
+    }
+
+    /** Name of the organisation the reader may speak for, or null. */
+    String organisation(Actor actor) {
+        return positions.organisationOf(actor).map(OrganisationRef::name).orElse(null);
     }
 
     /** The types of a call, to choose from. */
@@ -173,10 +179,8 @@ class CallPages {
             form.setOrganisation(own.contributor().organisationAsWritten());
             draft(own.comments(), draft).ifPresent(kept -> fill(form, kept));
         });
-        if (actor.id() != null
-                && (form.getOrganisation() == null || form.getOrganisation().isBlank())) {
-            PersonRef person = people.byIds(List.of(actor.id())).get(actor.id());
-            form.setOrganisation(person == null ? null : person.organisation());
+        if (form.getOrganisation() == null || form.getOrganisation().isBlank()) {
+            form.setOrganisation(writing.organisation());
         }
         return form;
     }

@@ -1,9 +1,11 @@
 package fr.jalon.campaigns.web;
 
 import fr.jalon.campaigns.application.CallView;
+import fr.jalon.campaigns.application.ClauseChoice;
 import fr.jalon.campaigns.application.CommentFilter;
 import fr.jalon.campaigns.application.CommentReader;
 import fr.jalon.campaigns.application.CommentRow;
+import fr.jalon.campaigns.domain.ClauseState;
 import fr.jalon.campaigns.domain.Disposition;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.web.Option;
@@ -12,7 +14,9 @@ import fr.jalon.shared.web.PublicPage;
 import fr.jalon.shared.web.Say;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,7 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** The comments of a call with filters, and one comment with its story. */
+/** The comments of a call with filters. */
 @Controller
 @PublicPage
 class CommentsController {
@@ -29,12 +33,17 @@ class CommentsController {
     private static final int ROWS = 50;
     private static final String UNDECIDED = "SANS";
 
+    /** The state of comments whose clause a person has to look at; for the people of the standard. */
+    static final String TO_CHECK = "A-PLACER";
+
     private final CommentReader comments;
+    private final ClauseChoice clauses;
     private final CallPages pages;
     private final Say say;
 
-    CommentsController(CommentReader comments, CallPages pages, Say say) {
+    CommentsController(CommentReader comments, ClauseChoice clauses, CallPages pages, Say say) {
         this.comments = comments;
+        this.clauses = clauses;
         this.pages = pages;
         this.say = say;
     }
@@ -52,15 +61,18 @@ class CommentsController {
             List<Option> organisations,
             List<Option> states,
             String state,
-            String next) {
+            String next,
+            Map<UUID, String> headings) {
+
+        /** The clause a comment was proposed for. */
+        public String heading(CommentRow row) {
+            return headings.getOrDefault(row.clause(), "§");
+        }
 
         public boolean isCountCut() {
             return count >= CommentReader.COUNTED;
         }
     }
-
-    /** One comment. */
-    record CommentPage(CallView call, CommentReader.Story story) {}
 
     @GetMapping("/appels/{slug}/commentaires")
     String list(
@@ -82,6 +94,7 @@ class CommentsController {
                 clause,
                 UNDECIDED.equals(etat),
                 disposition(etat),
+                TO_CHECK.equals(etat),
                 blank(q));
         Page<CommentRow> rows = comments.page(call.line().id(), filter, apres, ROWS);
         int count = filter.isOpen()
@@ -106,25 +119,26 @@ class CommentsController {
                         count,
                         pages.types(call),
                         organisations(call),
-                        states(),
+                        states(call),
                         etat,
-                        next));
+                        next,
+                        headings(call, rows.items())));
         model.addAttribute("crumbs", pages.crumbs(call, say.key("comments.title")));
         return "campaigns/comments";
     }
 
-    @GetMapping("/appels/{slug}/{document}/commentaires/{ref}")
-    String one(
-            @PathVariable String slug,
-            @PathVariable String document,
-            @PathVariable String ref,
-            Actor actor,
-            Model model) {
-        CallView call = pages.call(slug, actor);
-        model.addAttribute(
-                "page", new CommentPage(call, comments.story(call.line().id(), document, ref)));
-        model.addAttribute("crumbs", pages.crumbs(call, ref));
-        return "campaigns/comment";
+    /** Headings of the proposed clauses, for those who judge them. */
+    private Map<UUID, String> headings(CallView call, List<CommentRow> rows) {
+        Map<UUID, String> headings = new HashMap<>();
+        if (call.may("PLACE")) {
+            rows.stream()
+                    .filter(row -> row.clauseState() == ClauseState.PROPOSED)
+                    .map(CommentRow::document)
+                    .distinct()
+                    .flatMap(code -> clauses.all(call.document(code)).stream())
+                    .forEach(clause -> headings.put(clause.identity(), clause.heading()));
+        }
+        return headings;
     }
 
     private static void param(UriComponentsBuilder here, String name, Object value) {
@@ -151,10 +165,13 @@ class CommentsController {
                 .toList();
     }
 
-    private List<Option> states() {
+    private List<Option> states(CallView call) {
         List<Option> states = new ArrayList<>();
         states.add(new Option(UNDECIDED, say.key("comments.undecided")));
         states.addAll(say.options(Disposition.values()));
+        if (call.may("PLACE")) {
+            states.add(new Option(TO_CHECK, say.key("comments.to-place")));
+        }
         return states;
     }
 }

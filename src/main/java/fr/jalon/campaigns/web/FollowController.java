@@ -2,10 +2,8 @@ package fr.jalon.campaigns.web;
 
 import fr.jalon.campaigns.application.CallView;
 import fr.jalon.campaigns.application.FollowComments;
-import fr.jalon.campaigns.domain.ClosedCall;
 import fr.jalon.campaigns.domain.Comment;
 import fr.jalon.campaigns.domain.CommentState;
-import fr.jalon.campaigns.domain.Wording;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.NotFound;
@@ -14,19 +12,15 @@ import fr.jalon.shared.web.Reply;
 import fr.jalon.shared.web.Say;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.validation.Valid;
-import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** One's own comments in a call: confirm, correct, take back. A link of a mail leaves a cookie and no trace in the address. */
+/** One's own comments in a call, confirmed. A link of a mail leaves a cookie and no trace in the address. */
 @Controller
 @PublicPage
 @RequestMapping("/appels/{slug}/suivi")
@@ -42,8 +36,11 @@ class FollowController {
         this.say = say;
     }
 
-    /** @param own null for a stranger */
-    record FollowPage(CallView call, FollowComments.Own own) {
+    /**
+     * @param own null for a stranger
+     * @param organisation they may speak for, or null
+     */
+    record FollowPage(CallView call, FollowComments.Own own, String organisation) {
 
         public boolean hasUnconfirmed() {
             return own != null
@@ -62,9 +59,6 @@ class FollowController {
         }
     }
 
-    /** A comment of one's own, to be corrected. */
-    record CorrectPage(CallView call, Comment comment, List<fr.jalon.shared.web.Option> types) {}
-
     @GetMapping
     String show(@PathVariable String slug, HttpServletRequest request, Actor actor, Model model) {
         CallView call = pages.call(slug, actor);
@@ -76,7 +70,7 @@ class FollowController {
             form.setNamePublic(own.contributor().namePublic());
         }
         model.addAttribute("form", form);
-        model.addAttribute("page", new FollowPage(call, own));
+        model.addAttribute("page", new FollowPage(call, own, pages.organisation(actor)));
         model.addAttribute("crumbs", pages.crumbs(call, say.key("follow.title")));
         return "campaigns/follow";
     }
@@ -119,82 +113,5 @@ class FollowController {
             Reply reply) {
         follow.introduce(slug, ContributorCookie.read(request), form.getName(), form.isNamePublic(), actor);
         return reply.done("follow.named", "/appels/" + slug + "/suivi");
-    }
-
-    /** Back to where a draft was begun. */
-    @GetMapping("/{draft}/reprendre")
-    String goOn(@PathVariable String slug, @PathVariable UUID draft, HttpServletRequest request, Actor actor) {
-        Comment kept = own(slug, draft, request, actor);
-        return "redirect:" + pages.placeOf(pages.call(slug, actor), kept);
-    }
-
-    @GetMapping("/{comment}/corriger")
-    String correct(
-            @PathVariable String slug,
-            @PathVariable UUID comment,
-            HttpServletRequest request,
-            Actor actor,
-            Model model) {
-        Comment own = show(slug, comment, request, actor, model);
-        CommentForm form = new CommentForm();
-        form.setType(own.types().isEmpty() ? null : own.types().get(0));
-        form.setText(own.text());
-        form.setProposedChange(own.proposedChange());
-        model.addAttribute("form", form);
-        return "campaigns/correct";
-    }
-
-    @PostMapping("/{comment}/corriger")
-    String correct(
-            @PathVariable String slug,
-            @PathVariable UUID comment,
-            @Valid @ModelAttribute("form") CommentForm form,
-            BindingResult errors,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Actor actor,
-            Model model,
-            Reply reply) {
-        Wording said = Typing.wording(form.getType(), form.getText(), form.getProposedChange(), null);
-        try {
-            return reply.to(
-                    errors,
-                    () -> follow.correct(slug, ContributorCookie.read(request), comment, said, actor),
-                    "follow.corrected",
-                    "/appels/" + slug + "/suivi",
-                    () -> {
-                        show(slug, comment, request, actor, model);
-                        return "campaigns/correct";
-                    });
-        } catch (ClosedCall closed) {
-            return pages.tooLate(slug, closed, form, actor, response, model);
-        }
-    }
-
-    @PostMapping("/{comment}/retirer")
-    String withdraw(
-            @PathVariable String slug,
-            @PathVariable UUID comment,
-            HttpServletRequest request,
-            Actor actor,
-            Reply reply) {
-        follow.withdraw(slug, ContributorCookie.read(request), comment, actor);
-        return reply.done("follow.withdrawn", "/appels/" + slug + "/suivi");
-    }
-
-    private Comment show(String slug, UUID comment, HttpServletRequest request, Actor actor, Model model) {
-        CallView call = pages.call(slug, actor);
-        Comment own = own(slug, comment, request, actor);
-        model.addAttribute("page", new CorrectPage(call, own, pages.types(call)));
-        model.addAttribute("crumbs", pages.crumbs(call, say.key("follow.correct.title")));
-        return own;
-    }
-
-    private Comment own(String slug, UUID comment, HttpServletRequest request, Actor actor) {
-        return follow.own(slug, ContributorCookie.read(request), actor).stream()
-                .flatMap(found -> found.comments().stream())
-                .filter(each -> each.id().equals(comment))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("comment " + comment));
     }
 }

@@ -6,6 +6,7 @@ import fr.jalon.campaigns.domain.Notice;
 import fr.jalon.shared.web.FormField;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 
 /** What a call says of itself. Questions are typed one a line. */
 public class NoticeForm {
@@ -46,6 +47,9 @@ public class NoticeForm {
     @Size(max = 254)
     private String returnAddress;
 
+    @FormField("run.target-session")
+    private UUID targetSession;
+
     static NoticeForm of(CallView call) {
         NoticeForm form = new NoticeForm();
         Notice notice = call.notice();
@@ -58,17 +62,18 @@ public class NoticeForm {
         form.instructions = notice.instructions();
         form.questions = String.join("\n", call.questions());
         form.returnAddress = call.returnAddress();
+        form.targetSession =
+                call.targetSession() == null ? null : call.targetSession().id();
         return form;
     }
 
-    /** @param call keeps what the form does not ask for */
-    Description description(CallView call) {
+    Description description() {
         return new Description(
                 title,
                 new Notice(genesis, recipients, objectives, useCases, methods, instructions),
                 questions == null ? List.of() : questions.lines().toList(),
                 returnAddress,
-                call.targetSessionId());
+                targetSession);
     }
 
     public String getTitle() {
@@ -141,5 +146,13 @@ public class NoticeForm {
 
     public void setReturnAddress(String returnAddress) {
         this.returnAddress = returnAddress;
+    }
+
+    public UUID getTargetSession() {
+        return targetSession;
+    }
+
+    public void setTargetSession(UUID targetSession) {
+        this.targetSession = targetSession;
     }
 }

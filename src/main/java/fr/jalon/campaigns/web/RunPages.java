@@ -7,13 +7,18 @@ import fr.jalon.campaigns.domain.CampaignAction;
 import fr.jalon.documents.Texts;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.NotAllowed;
+import fr.jalon.shared.Paris;
 import fr.jalon.shared.web.Option;
 import fr.jalon.shared.web.Reply;
 import fr.jalon.shared.web.Say;
+import fr.jalon.standards.SessionRef;
+import fr.jalon.standards.Sessions;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -37,17 +42,24 @@ class RunPages {
     private final CallViews views;
     private final CallPages pages;
     private final ObjectProvider<Texts> texts;
+    private final Sessions sessions;
+    private final Clock clock;
     private final Say say;
 
-    RunPages(CallViews views, CallPages pages, ObjectProvider<Texts> texts, Say say) {
+    RunPages(CallViews views, CallPages pages, ObjectProvider<Texts> texts, Sessions sessions, Clock clock, Say say) {
         this.views = views;
         this.pages = pages;
         this.texts = texts;
+        this.sessions = sessions;
+        this.clock = clock;
         this.say = say;
     }
 
-    /** @param drafts imported texts of the standard, to put out to comment */
-    record RunPage(CallView call, Map<UUID, PersonRef> people, List<Option> drafts) {
+    /**
+     * @param drafts imported texts of the standard, to put out to comment
+     * @param sessions it may be meant for
+     */
+    record RunPage(CallView call, Map<UUID, PersonRef> people, List<Option> drafts, List<Option> sessions) {
 
         public String path() {
             return RunPages.path(call.line().slug());
@@ -68,7 +80,7 @@ class RunPages {
                 model.addAttribute(name, form.apply(call));
             }
         });
-        model.addAttribute("page", new RunPage(call, views.people(call), drafts(call)));
+        model.addAttribute("page", new RunPage(call, views.people(call), drafts(call), sessions(call)));
         model.addAttribute("crumbs", pages.crumbs(call, say.key("call.tab.run")));
         return "campaigns/run";
     }
@@ -80,6 +92,15 @@ class RunPages {
                 : known.revisionsOf(call.line().standard().id()).stream()
                         .map(each -> new Option(each.id().toString(), each.textTitle() + ", " + each.label()))
                         .toList();
+    }
+
+    /** Those to come, and the one that was chosen. */
+    private List<Option> sessions(CallView call) {
+        SessionRef chosen = call.targetSession();
+        List<SessionRef> ahead = sessions.from(Paris.day(clock.instant()));
+        return Stream.concat(Stream.ofNullable(chosen).filter(each -> !ahead.contains(each)), ahead.stream())
+                .map(each -> new Option(each.id().toString(), say.text(each.body()) + ", " + say.day(each.on())))
+                .toList();
     }
 
     /** The page again, where what was done is seen, or refused beside its form. */

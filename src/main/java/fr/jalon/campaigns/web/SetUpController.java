@@ -1,6 +1,5 @@
 package fr.jalon.campaigns.web;
 
-import fr.jalon.campaigns.application.CallViews;
 import fr.jalon.campaigns.application.SetUpCampaigns;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.web.Reply;
@@ -18,12 +17,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/appels/{slug}/conduite")
 class SetUpController {
 
-    private final CallViews views;
     private final SetUpCampaigns setUp;
     private final RunPages pages;
 
-    SetUpController(CallViews views, SetUpCampaigns setUp, RunPages pages) {
-        this.views = views;
+    SetUpController(SetUpCampaigns setUp, RunPages pages) {
         this.setUp = setUp;
         this.pages = pages;
     }
@@ -36,7 +33,7 @@ class SetUpController {
             Actor actor,
             Model model,
             Reply reply) {
-        Runnable act = () -> setUp.describe(slug, form.description(views.view(slug, actor)), actor);
+        Runnable act = () -> setUp.describe(slug, form.description(), actor);
         return pages.saved(errors, act, slug, actor, model, reply);
     }
 

@@ -40,6 +40,7 @@ class WriteController {
             @PathVariable String slug,
             @PathVariable String document,
             @RequestParam(required = false) String garder,
+            @RequestParam(required = false) String confier,
             @Valid @ModelAttribute("form") CommentForm form,
             BindingResult errors,
             HttpServletRequest request,
@@ -56,6 +57,9 @@ class WriteController {
                     () -> {
                         if (actor.id() == null) {
                             limit(about, request, secret);
+                        }
+                        if (confier != null) {
+                            return write.entrust(slug, typed, actor);
                         }
                         return garder == null ? write.send(slug, typed, actor) : write.keep(slug, typed, actor);
                     },

@@ -294,6 +294,7 @@ class ApiDescriptionTests {
         done(secretariat.upload(at + "/returns", "DDT38.csv", table), 201);
         done(secretariat.get(at + "/comments?limit=5"), 200);
         done(secretariat.get(at + "/documents/modele-commun/comments/DDT38-1"), 200);
+        done(secretariat.put(at + "/documents/modele-commun/comments/DDT38-1/clause", "{\"clause\": null}"), 200);
         done(secretariat.get(at + "/export.csv"), 200);
         done(secretariat.get("/api/v1/campaigns?limit=5"), 200);
         done(secretariat.get(at), 200);

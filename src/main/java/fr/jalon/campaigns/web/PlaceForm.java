@@ -1,0 +1,30 @@
+package fr.jalon.campaigns.web;
+
+import fr.jalon.shared.web.FormField;
+import java.util.UUID;
+
+/** The clause a comment is about; none for the whole document. */
+public class PlaceForm {
+
+    @FormField(value = "place.clause", holds = "clause")
+    private UUID clause;
+
+    private boolean listed;
+
+    public UUID getClause() {
+        return clause;
+    }
+
+    public void setClause(UUID clause) {
+        this.clause = clause;
+    }
+
+    /** Sent from the list of those to check, to which it goes back. */
+    public boolean isListed() {
+        return listed;
+    }
+
+    public void setListed(boolean listed) {
+        this.listed = listed;
+    }
+}
