@@ -114,7 +114,9 @@ public class CallStory {
 
             @Override
             public List<RevisionRef> revisionsOf(UUID standardId) {
-                return revision(REVISION).stream().toList();
+                return revision(REVISION).stream()
+                        .filter(each -> each.standardId().equals(standardId))
+                        .toList();
             }
 
             @Override

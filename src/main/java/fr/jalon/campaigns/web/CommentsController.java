@@ -13,7 +13,6 @@ import fr.jalon.shared.web.Page;
 import fr.jalon.shared.web.PublicPage;
 import fr.jalon.shared.web.Say;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +21,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The comments of a call with filters. */
 @Controller
@@ -31,10 +28,6 @@ import org.springframework.web.util.UriComponentsBuilder;
 class CommentsController {
 
     private static final int ROWS = 50;
-    private static final String UNDECIDED = "SANS";
-
-    /** The state of comments whose clause a person has to look at; for the people of the standard. */
-    static final String TO_CHECK = "A-PLACER";
 
     private final CommentReader comments;
     private final ClauseChoice clauses;
@@ -75,41 +68,13 @@ class CommentsController {
     }
 
     @GetMapping("/appels/{slug}/commentaires")
-    String list(
-            @PathVariable String slug,
-            @RequestParam(required = false) String document,
-            @RequestParam(required = false) String type,
-            @RequestParam(required = false) String organisme,
-            @RequestParam(required = false) UUID clause,
-            @RequestParam(required = false) String etat,
-            @RequestParam(required = false) String q,
-            @RequestParam(required = false) String apres,
-            Actor actor,
-            Model model) {
+    String list(@PathVariable String slug, CommentSearch search, Actor actor, Model model) {
         CallView call = pages.call(slug, actor);
-        CommentFilter filter = new CommentFilter(
-                blank(document),
-                blank(type),
-                blank(organisme),
-                clause,
-                UNDECIDED.equals(etat),
-                disposition(etat),
-                TO_CHECK.equals(etat),
-                blank(q));
-        Page<CommentRow> rows = comments.page(call.line().id(), filter, apres, ROWS);
+        CommentFilter filter = search.filter();
+        Page<CommentRow> rows = comments.page(call.line().id(), filter, search.apres(), ROWS);
         int count = filter.isOpen()
                 ? call.line().comments()
                 : comments.count(call.line().id(), filter);
-        UriComponentsBuilder here = UriComponentsBuilder.fromPath(call.line().path() + "/commentaires");
-        param(here, "document", filter.document());
-        param(here, "type", filter.type());
-        param(here, "organisme", filter.organisation());
-        param(here, "clause", filter.clause());
-        param(here, "etat", blank(etat));
-        param(here, "q", filter.q());
-        String next = rows.next() == null
-                ? null
-                : here.queryParam("apres", rows.next()).encode().toUriString();
         model.addAttribute(
                 "page",
                 new CommentsPage(
@@ -120,8 +85,8 @@ class CommentsController {
                         pages.types(call),
                         organisations(call),
                         states(call),
-                        etat,
-                        next,
+                        search.etat(),
+                        search.next(call.line().path() + "/commentaires", rows.next()),
                         headings(call, rows.items())));
         model.addAttribute("crumbs", pages.crumbs(call, say.key("comments.title")));
         return "campaigns/comments";
@@ -141,23 +106,6 @@ class CommentsController {
         return headings;
     }
 
-    private static void param(UriComponentsBuilder here, String name, Object value) {
-        if (value != null) {
-            here.queryParam(name, value);
-        }
-    }
-
-    private static String blank(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
-    }
-
-    private static Disposition disposition(String name) {
-        return Arrays.stream(Disposition.values())
-                .filter(each -> each.name().equals(name))
-                .findFirst()
-                .orElse(null);
-    }
-
     private List<Option> organisations(CallView call) {
         return call.takers().stream()
                 .map(taker -> new Option(
@@ -167,10 +115,10 @@ class CommentsController {
 
     private List<Option> states(CallView call) {
         List<Option> states = new ArrayList<>();
-        states.add(new Option(UNDECIDED, say.key("comments.undecided")));
+        states.add(new Option(CommentSearch.UNDECIDED, say.key("comments.undecided")));
         states.addAll(say.options(Disposition.values()));
         if (call.may("PLACE")) {
-            states.add(new Option(TO_CHECK, say.key("comments.to-place")));
+            states.add(new Option(CommentSearch.TO_PLACE, say.key("comments.to-place")));
         }
         return states;
     }

@@ -4,16 +4,10 @@ import fr.jalon.campaigns.application.CallView;
 import fr.jalon.campaigns.application.PositionReader;
 import fr.jalon.campaigns.application.PositionView;
 import fr.jalon.campaigns.application.WritePositions;
-import fr.jalon.campaigns.domain.Comment;
-import fr.jalon.campaigns.domain.Wording;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.Message;
-import fr.jalon.shared.NotFound;
-import fr.jalon.shared.web.Option;
 import fr.jalon.shared.web.Reply;
 import fr.jalon.shared.web.Say;
-import jakarta.validation.Valid;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -54,10 +48,7 @@ class PositionController {
         }
     }
 
-    /** A comment of the position, to be put into common words. */
-    record WordingPage(CallView call, Comment comment, List<Option> types) {}
-
-    private static String path(String slug) {
+    static String path(String slug) {
         return "/appels/" + slug + "/position";
     }
 
@@ -75,34 +66,6 @@ class PositionController {
     String takeUp(@PathVariable String slug, @PathVariable UUID comment, Locale language, Actor actor, Reply reply) {
         write.takeUp(slug, comment, language, actor);
         return reply.done("position.taken", path(slug));
-    }
-
-    @GetMapping("/{comment}/rediger")
-    String word(@PathVariable String slug, @PathVariable UUID comment, Actor actor, Model model) {
-        Comment written = show(slug, comment, actor, model);
-        model.addAttribute("form", PositionForm.of(written));
-        return "campaigns/position-wording";
-    }
-
-    @PostMapping("/{comment}/rediger")
-    String word(
-            @PathVariable String slug,
-            @PathVariable UUID comment,
-            @Valid @ModelAttribute("form") PositionForm form,
-            BindingResult errors,
-            Actor actor,
-            Model model,
-            Reply reply) {
-        Wording said = Typing.wording(form.getType(), form.getText(), form.getProposedChange(), null);
-        return reply.to(
-                errors,
-                () -> write.rewrite(slug, comment, form.getVersion(), said, actor),
-                "position.worded",
-                path(slug),
-                () -> {
-                    show(slug, comment, actor, model);
-                    return "campaigns/position-wording";
-                });
     }
 
     @PostMapping("/{comment}/laisser")
@@ -125,15 +88,5 @@ class PositionController {
                 () -> write.send(slug, language, actor),
                 refs -> reply.done(Message.of("position.sent", refs), path(slug)),
                 () -> show(slug, actor, model));
-    }
-
-    private Comment show(String slug, UUID comment, Actor actor, Model model) {
-        CallView call = pages.call(slug, actor);
-        Comment written = reader.view(slug, actor)
-                .map(position -> position.comment(comment))
-                .orElseThrow(() -> new NotFound("comment " + comment));
-        model.addAttribute("page", new WordingPage(call, written, pages.types(call)));
-        model.addAttribute("crumbs", pages.crumbs(call, say.key("position.title")));
-        return written;
     }
 }

@@ -81,7 +81,8 @@ class PlaceTests {
                         .text())
                 .contains("DDT38-1");
 
-        secretariat.post(comment + "/emplacement", "clause", "");
+        assertThat(secretariat.post(comment + "/emplacement", "clause", "")).hasStatus(422);
+        secretariat.post(comment + "/emplacement", "whole", "true");
         assertThat(Visitor.page(new Visitor(mvc).get("/appels/" + slug)).select(".said"))
                 .isEmpty();
     }

@@ -168,7 +168,7 @@ public class ReturnReader {
                 taken.read().row(),
                 taken.code() + "-" + merged.number(),
                 taken.read().organisation(),
-                taken.document().title(),
+                taken.document().code(),
                 taken.read().typeAsWritten(),
                 taken.read().typeCodes().stream().sorted().toList(),
                 taken.read().locator(),
