@@ -53,9 +53,12 @@ class PositionController {
     }
 
     @GetMapping
-    String show(@PathVariable String slug, Actor actor, Model model) {
+    String show(@PathVariable String slug, @ModelAttribute("form") PositionForm form, Actor actor, Model model) {
+        return show(slug, actor, model);
+    }
+
+    private String show(String slug, Actor actor, Model model) {
         CallView call = pages.call(slug, actor);
-        model.addAttribute("form", new PositionForm());
         model.addAttribute(
                 "page", new PositionPage(call, reader.view(slug, actor).orElse(null)));
         model.addAttribute("crumbs", pages.crumbs(call, say.key("position.title")));

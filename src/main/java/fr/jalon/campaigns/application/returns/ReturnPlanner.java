@@ -7,7 +7,6 @@ import fr.jalon.campaigns.application.returns.TakeReturns.Sent;
 import fr.jalon.campaigns.domain.Campaign;
 import fr.jalon.campaigns.domain.returns.Incoming;
 import fr.jalon.campaigns.domain.returns.Merge;
-import fr.jalon.campaigns.domain.table.CommentType;
 import fr.jalon.campaigns.domain.table.ReadTable;
 import fr.jalon.campaigns.domain.table.TableReader;
 import fr.jalon.shared.Message;
@@ -17,7 +16,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,7 +39,7 @@ class ReturnPlanner {
 
     /** @param lock the counters that the rows will move are then kept from everybody else */
     ReturnPlan plan(Campaign call, Sent sent, Said said, boolean lock) {
-        TableReader reader = new TableReader(types(call));
+        TableReader reader = new TableReader(call.types());
         ReadTable table = sent.mail()
                 ? reader.readText(new String(sent.content(), StandardCharsets.UTF_8))
                 : reader.read(sent.name(), sent.content());
@@ -82,17 +80,6 @@ class ReturnPlanner {
                         "organisation-unknown",
                         "organisation",
                         Message.of("returns.organisation-unknown", codeOrName)));
-    }
-
-    private static List<CommentType> types(Campaign call) {
-        return call.types().stream()
-                .map(type -> new CommentType(
-                        type.code(),
-                        Stream.of(type.nameFr(), type.nameEn())
-                                .filter(name -> name != null && !name.isBlank())
-                                .distinct()
-                                .toList()))
-                .toList();
     }
 
     private static Incoming incoming(TakenRow row, int index) {

@@ -1,5 +1,6 @@
 package fr.jalon.campaigns.domain.table;
 
+import fr.jalon.campaigns.domain.CommentType;
 import fr.jalon.campaigns.domain.table.grid.Words;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

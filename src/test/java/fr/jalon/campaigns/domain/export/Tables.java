@@ -1,6 +1,6 @@
 package fr.jalon.campaigns.domain.export;
 
-import fr.jalon.campaigns.domain.table.CommentType;
+import fr.jalon.campaigns.domain.CommentType;
 import fr.jalon.campaigns.domain.table.ReadTable;
 import fr.jalon.campaigns.domain.table.TableReader;
 import fr.jalon.support.WordFiles;

@@ -1,5 +1,6 @@
 package fr.jalon.campaigns.domain.table;
 
+import fr.jalon.campaigns.domain.CommentType;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.campaigns.domain.Disposition;
