@@ -26,7 +26,6 @@ class ScreenshotTests {
         "standard, /standards/geostandards-risques-ppr,",
         "cycle, /standards/lieux-de-mediation-numerique/cycle-de-vie, pilote",
         "call, /appels/accessibilite-cheminement-espace-naturel#c-classe-troncon,",
-        "comments, /appels/geostandards-risques-v0-2/commentaires,",
         "synthesis, /standards/lieux-de-mediation-numerique/synthese, commanditaire"
     })
     void drawsOnePage(String name, String address, String account, BrowserVisitors visitors) throws IOException {

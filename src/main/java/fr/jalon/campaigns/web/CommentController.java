@@ -24,11 +24,7 @@ class CommentController {
     private final PositionLinks links;
     private final CallPages pages;
 
-    CommentController(
-            CommentReader comments,
-            ClauseChoice clauses,
-            PositionLinks links,
-            CallPages pages) {
+    CommentController(CommentReader comments, ClauseChoice clauses, PositionLinks links, CallPages pages) {
         this.comments = comments;
         this.clauses = clauses;
         this.links = links;

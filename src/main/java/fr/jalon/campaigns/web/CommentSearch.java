@@ -7,8 +7,7 @@ import java.util.UUID;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What a reader looks for among the comments of a call, as the address says it. */
-record CommentSearch(
-        String document, String type, String organisme, UUID clause, String etat, String q, String apres) {
+record CommentSearch(String document, String type, String organisme, UUID clause, String etat, String q, String apres) {
 
     static final String UNDECIDED = "SANS";
 

@@ -1,8 +1,8 @@
 package fr.jalon.campaigns.domain.table;
 
-import fr.jalon.campaigns.domain.CommentType;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.campaigns.domain.CommentType;
 import fr.jalon.campaigns.domain.Disposition;
 import fr.jalon.campaigns.domain.table.Drawing.Box;
 import fr.jalon.campaigns.domain.table.Generation.Said;
