@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.Flyway;
+import org.springframework.boot.SpringApplication;
 
 /**
  * One PostgreSQL per test JVM, and a fresh, migrated database for each application context. The only class that knows
@@ -69,8 +70,19 @@ public final class TestDatabase {
             try {
                 EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "300")
+                        .setRegisterShutdownHook(false)
                         .start();
+                // After the applications, which wait in vain for a server that goes before them.
+                SpringApplication.getShutdownHandlers().add(() -> close(postgres));
                 return database -> postgres.getJdbcUrl("postgres", database);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+
+        private static void close(EmbeddedPostgres postgres) {
+            try {
+                postgres.close();
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
