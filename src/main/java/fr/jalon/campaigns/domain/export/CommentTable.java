@@ -117,7 +117,8 @@ public final class CommentTable {
                         TableColumn.TEXT,
                         TableColumn.PROPOSAL,
                         TableColumn.DECISION,
-                        TableColumn.ACTION)
+                        TableColumn.ACTION,
+                        TableColumn.MARK)
                 .filter(column -> head.withClauses() || column != TableColumn.CLAUSE)
                 .toList();
     }
@@ -127,7 +128,7 @@ public final class CommentTable {
         if (withDocument) {
             columns.add(1, TableColumn.DOCUMENT);
         }
-        columns.addAll(List.of(TableColumn.WRITTEN_AS, TableColumn.FILE, TableColumn.ROW));
+        columns.addAll(columns.size() - 1, List.of(TableColumn.WRITTEN_AS, TableColumn.FILE, TableColumn.ROW));
         return columns;
     }
 

@@ -1,6 +1,7 @@
 package fr.jalon.campaigns.domain.export;
 
 import fr.jalon.campaigns.domain.Disposition;
+import fr.jalon.campaigns.domain.answers.Mark;
 import java.util.List;
 import java.util.UUID;
 
@@ -55,6 +56,11 @@ public record ExportedComment(
 
     private static String orEmpty(String text) {
         return text == null ? "" : text;
+    }
+
+    /** @param words of the decision's cell */
+    String mark(String words) {
+        return Mark.of(document, ref, disposition, reason, words, action).toString();
     }
 
     /** The one known, else as written. */

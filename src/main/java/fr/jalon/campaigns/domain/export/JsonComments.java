@@ -85,6 +85,7 @@ final class JsonComments {
         json.writeStringProperty("reason", orNull(comment.reason()));
         json.writeStringProperty("action", orNull(comment.action()));
         source(json, comment);
+        json.writeStringProperty("mark", comment.mark(""));
         json.writeEndObject();
     }
 

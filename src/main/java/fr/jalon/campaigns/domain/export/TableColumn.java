@@ -17,7 +17,9 @@ enum TableColumn {
     ACTION(24),
     WRITTEN_AS(27),
     FILE(36),
-    ROW(15);
+    ROW(15),
+    /** Tells, when the file comes back filled in, what was typed into it. */
+    MARK(16);
 
     /** The form of 2025, to be filled in: the organisation is told above the table. */
     static final List<TableColumn> FORM = List.of(REF, TYPE, LOCATOR, TEXT, PROPOSAL, DECISION);
@@ -57,6 +59,7 @@ enum TableColumn {
             case WRITTEN_AS -> comment.organisationAsWritten();
             case FILE -> comment.sourceFile();
             case ROW -> comment.sourceRow() == null ? "" : comment.sourceRow().toString();
+            case MARK -> comment.mark(DecisionCell.words(comment, words));
         };
     }
 }

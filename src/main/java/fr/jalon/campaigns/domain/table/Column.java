@@ -14,6 +14,8 @@ enum Column {
     ACTION("action"),
     /** Our exports tell there what the other columns do not need. */
     ASIDE("aside"),
+    /** Our exports print there the answer as it stood. */
+    MARK("mark"),
     /** It has a title, and it is none of ours. */
     OTHER("other");
 

@@ -8,11 +8,13 @@ import fr.jalon.campaigns.domain.table.grid.Words;
  *
  * @param disposition null when they decide nothing
  * @param reason what they say beyond it
+ * @param seeOther the comment they point at, as written; empty when they point at none
+ * @param open they say that nothing is decided yet
  */
-public record Decision(Disposition disposition, String reason) {
+public record Decision(Disposition disposition, String reason, String seeOther, boolean open) {
 
     public static Decision read(String written) {
         DecisionWords.Read read = DecisionWords.read(Words.clean(written));
-        return new Decision(read.disposition(), read.reason());
+        return new Decision(read.disposition(), read.reason(), read.seeOther(), read.sure() == DecisionWords.Sure.OPEN);
     }
 }

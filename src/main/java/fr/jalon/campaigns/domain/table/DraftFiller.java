@@ -31,6 +31,7 @@ final class DraftFiller {
         draft.decision = words(Column.DECISION, "decision-shared");
         draft.reason = values.shown(Column.REASON);
         draft.action = values.shown(Column.ACTION);
+        draft.mark = values.own(Column.MARK);
         sharedCell();
         values.others().stream()
                 .filter(other -> !RowWords.isSign(other.text()))

@@ -1,5 +1,7 @@
 package fr.jalon.campaigns.domain.table;
 
+import fr.jalon.campaigns.domain.table.grid.Words;
+
 /** Whether the draft was changed for a comment. */
 public enum Integration {
     INTEGRATED,
@@ -7,5 +9,10 @@ public enum Integration {
     TO_DO,
     NOT_APPLICABLE,
     /** The words say something else: they are kept. */
-    OTHER
+    OTHER;
+
+    /** What the words of an action mean; null when there are none. */
+    public static Integration of(String written) {
+        return written == null ? null : ActionWords.read(Words.clean(written));
+    }
 }

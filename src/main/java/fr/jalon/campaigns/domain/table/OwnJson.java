@@ -88,7 +88,8 @@ final class OwnJson {
                 action,
                 ActionWords.read(action),
                 text(item, "document"),
-                "");
+                "",
+                text(item, "mark"));
     }
 
     private static String organisation(JsonNode item, String ref) {

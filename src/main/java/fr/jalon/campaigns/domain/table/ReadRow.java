@@ -20,6 +20,7 @@ import java.util.Set;
  * @param integration what the words of the action mean; null when there are none
  * @param document the one commented upon when the file holds several: the name of the sheet or of the heading
  * @param context the heading inside the table under which the row stands
+ * @param mark what our own exports write of the answer as it stood; empty in other tables
  */
 public record ReadRow(
         int row,
@@ -39,7 +40,8 @@ public record ReadRow(
         String actionAsWritten,
         Integration integration,
         String document,
-        String context) {
+        String context,
+        String mark) {
 
     public ReadRow {
         typeCodes = Set.copyOf(typeCodes);

@@ -26,6 +26,7 @@ final class RowDraft {
     /** Its decision is the one above, of which the doubts are told there. */
     boolean sharesDecision;
 
+    String mark = "";
     private final List<Doubt> doubts = new ArrayList<>();
 
     RowDraft(int row, int table) {
@@ -86,6 +87,7 @@ final class RowDraft {
                 action,
                 done,
                 document,
-                context);
+                context,
+                mark);
     }
 }

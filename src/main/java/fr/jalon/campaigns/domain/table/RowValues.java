@@ -24,6 +24,7 @@ final class RowValues {
             Column.ACTION,
             Column.OTHER,
             Column.ASIDE,
+            Column.MARK,
             Column.DOCUMENT,
             Column.TYPE,
             Column.ORGANISATION,
