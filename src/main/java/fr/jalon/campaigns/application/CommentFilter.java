@@ -34,7 +34,7 @@ public record CommentFilter(
     }
 
     /** @param values receives what the condition names */
-    String where(Map<String, Object> values) {
+    public String where(Map<String, Object> values) {
         List<String> conditions = new ArrayList<>();
         if (document != null) {
             conditions.add("m.document_id = (select id from campaign_document"

@@ -71,6 +71,10 @@ public enum CampaignAction {
         return actor.hasAny(roles, standardId);
     }
 
+    public boolean isIn(CampaignState state) {
+        return states.contains(state);
+    }
+
     /** Whether to show the button. */
     public boolean isOffered(Actor actor, UUID standardId, CampaignState state) {
         return states.contains(state) && isAllowedTo(actor, standardId);

@@ -284,6 +284,11 @@ class ApiDescriptionTests {
                         {"disposition": "ACCEPTED_IN_PRINCIPLE", "reason": "Seuls les titres changent",
                          "action": "à intégrer en v0.3, § 4.2", "meeting": "GT Risques n° 4", "meetingOn": "2024-09-26",
                          "body": "GROUP"}"""), 200);
+        byte[] decided =
+                "Réf.;Commentaire;Décision;Action\nDDT38-1;Les règles;NOK : le mot est voulu;\nDDT38-2;Même;OK;\n"
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        done(secretariat.upload(at + "/decisions?meeting=GT%20n%C2%B0%204", "decisions.csv", decided), 200);
+        done(secretariat.get(at + "/guard"), 200);
     }
 
     private static void takesATableIn(Api secretariat, String at) {

@@ -86,6 +86,17 @@ class AnswerDesk {
                         """).param(comment).query(UUID.class).optional().orElseThrow(() -> new NotFound("comment " + comment));
     }
 
+    void lockCall(UUID campaign) {
+        jdbc.sql("select id from campaign where id = ? for no key update")
+                .param(campaign)
+                .query(UUID.class)
+                .single();
+    }
+
+    Comment comment(UUID id) {
+        return comments.findById(id).orElseThrow(() -> new NotFound("comment " + id));
+    }
+
     /** @param seen version of the comment the person saw, or null when the caller does not mind */
     void requireUnchanged(Comment comment, Long seen) {
         if (seen != null && seen != comment.version()) {

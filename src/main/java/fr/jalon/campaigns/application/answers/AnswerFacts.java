@@ -42,6 +42,10 @@ public record AnswerFacts(
         }
     }
 
+    boolean isAskedOf(UUID person) {
+        return person != null && person.equals(assignee);
+    }
+
     /** For readers who are none of the people of the standard. */
     AnswerFacts inPublic() {
         return new AnswerFacts(id, null, seeOther, meeting, null, decidedAt, null, version);

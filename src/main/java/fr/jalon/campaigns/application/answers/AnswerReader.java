@@ -46,7 +46,7 @@ public class AnswerReader {
         this.jdbc = jdbc;
     }
 
-    /** As the reader may know them; proposals are for the people of the standard. */
+    /** As the reader may know them; proposals are for the people of the standard, and for whoever is asked for one. */
     public Map<UUID, AnswerFacts> facts(UUID campaignId, Collection<UUID> ids, Actor reader) {
         Campaign call = desk.call(campaignId.toString(), reader);
         boolean inside = CampaignAction.SEE.isAllowedTo(reader, call.standardId());
@@ -56,22 +56,18 @@ public class AnswerReader {
                     .param("ids", ids)
                     .query(AnswerReader::facts)
                     .list()
-                    .forEach(each -> facts.put(each.id(), inside ? each : each.inPublic()));
+                    .forEach(each ->
+                            facts.put(each.id(), inside || each.isAskedOf(reader.id()) ? each : each.inPublic()));
         }
         return facts;
     }
 
     private static AnswerFacts facts(ResultSet row, int number) throws SQLException {
-        String body = row.getString("decided_body");
-        Date on = row.getDate("decided_on");
         return new AnswerFacts(
                 row.getObject("id", UUID.class),
                 proposal(row),
                 other(row, "s_"),
-                new Meeting(
-                        row.getString("decided_in"),
-                        on == null ? null : on.toLocalDate(),
-                        body == null ? null : Meeting.Body.valueOf(body)),
+                meeting(row),
                 row.getObject("decided_by", UUID.class),
                 instant(row, "decided_at"),
                 row.getObject("assignee_id", UUID.class),
@@ -141,6 +137,28 @@ public class AnswerReader {
                         row.getObject("by_person", UUID.class),
                         instant(row, "at")))
                 .list();
+    }
+
+    /** Where this person last recorded a decision in the call of the comment: the next one is likely of the same meeting. */
+    public Meeting lastMeeting(UUID comment, Actor actor) {
+        return jdbc.sql("""
+                        select decided_in, decided_on, decided_body from comment where decided_by = ?
+                            and campaign_id = (select campaign_id from comment where id = ?)
+                        order by decided_at desc limit 1
+                        """)
+                .params(actor.id(), comment)
+                .query((row, number) -> meeting(row))
+                .optional()
+                .orElse(Meeting.NONE);
+    }
+
+    private static Meeting meeting(ResultSet row) throws SQLException {
+        String body = row.getString("decided_body");
+        Date on = row.getDate("decided_on");
+        return new Meeting(
+                row.getString("decided_in"),
+                on == null ? null : on.toLocalDate(),
+                body == null ? null : Meeting.Body.valueOf(body));
     }
 
     /** Where a comment is read: its call, its document, its reference. */

@@ -37,8 +37,7 @@ class References {
      * @throws RuleViolation when there is none, several, or when they would go round in circles
      */
     UUID resolve(String written, Campaign call, List<Comment> from) {
-        UUID target = find(written.strip(), call, from.get(0).documentId())
-                .orElseThrow(() -> refused("see-other-unknown", "answer.see-other-unknown", written.strip()));
+        UUID target = find(written, call, from.get(0).documentId(), "seeOther");
         for (Comment comment : from) {
             if (comment.id().equals(target)) {
                 throw refused("see-other-circular", "answer.see-other-self");
@@ -53,6 +52,16 @@ class References {
         return target;
     }
 
+    /**
+     * @param document where a bare reference is looked for first
+     * @param field named when there is none
+     */
+    UUID find(String written, Campaign call, UUID document, String field) {
+        return find(written.strip(), call, document)
+                .orElseThrow(() -> RuleViolation.of(
+                        "see-other-unknown", field, Message.of("answer.see-other-unknown", written.strip())));
+    }
+
     /** The same, where what cannot be referred to is left out. */
     Optional<UUID> resolveIfAny(String written, Campaign call, Comment from) {
         try {
@@ -60,6 +69,14 @@ class References {
         } catch (RuleViolation none) {
             return Optional.empty();
         }
+    }
+
+    /** As one cites it. */
+    String nameOf(UUID comment) {
+        return jdbc.sql("select ref from comment where id = ?")
+                .param(comment)
+                .query(String.class)
+                .single();
     }
 
     private static RuleViolation refused(String rule, String key, Object... arguments) {

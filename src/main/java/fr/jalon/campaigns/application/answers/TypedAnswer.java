@@ -16,6 +16,14 @@ public record TypedAnswer(Disposition disposition, String reason, String action,
         return new Answer(disposition, reason, action, to);
     }
 
+    boolean saysWhy() {
+        return reason != null && !reason.isBlank();
+    }
+
+    TypedAnswer because(String why) {
+        return new TypedAnswer(disposition, why, action, seeOther);
+    }
+
     boolean refers() {
         return disposition == Disposition.SEE_OTHER && seeOther != null && !seeOther.isBlank();
     }
