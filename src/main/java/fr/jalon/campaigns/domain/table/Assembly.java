@@ -137,11 +137,15 @@ final class Assembly {
         return named.size() == 1 ? named.values().iterator().next() : null;
     }
 
+    /** Each organisation counts its comments on each document anew. */
     private void numbersTwice() {
         Map<List<Object>, RowDraft> first = new HashMap<>();
         for (RowDraft draft : drafts) {
-            List<Object> key =
-                    List.of(draft.table, Words.key(draft.organisation), draft.ref.isEmpty() ? draft.number : draft.ref);
+            List<Object> key = List.of(
+                    draft.table,
+                    Words.key(draft.document),
+                    Words.key(draft.organisation),
+                    draft.ref.isEmpty() ? draft.number : draft.ref);
             RowDraft before = draft.number.isEmpty() ? null : first.putIfAbsent(key, draft);
             if (Objects.nonNull(before)) {
                 draft.doubt(Column.NUMBER, draft.number, "number-twice", before.row);
