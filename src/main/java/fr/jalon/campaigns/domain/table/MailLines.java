@@ -18,6 +18,19 @@ final class MailLines {
                     + "|titre|champ|table|partie|attribut|classe)\\s*(?=[\\d\\p{L}«\"§_])[^:=→\\n]{0,70}?|\\d{1,2}(?:\\.\\d{1,2})+[^:=→\\n]{0,50}?)"
                     + "\\s*(?::|–|—|\\s-\\s|=>|→)\\s*(\\S.*)$",
             I);
+
+    /** A place that begins a sentence without any sign that sets it apart, but maybe a comma. */
+    private static final Pattern LEADING = Pattern.compile(
+            "^\\s*(?:[-•*–·>]\\s*)?((?:p\\.?|pp\\.?|pages?|§+|chap(?:itre)?\\.?|sections?|articles?|art\\.?|paragraphes?|annexe|figure|fig\\.?"
+                    + "|tableau|lignes?|table|partie)\\s*(?:n°\\s*)?(?:\\d[\\d.-]*(?<=\\d)(?:\\s(?:et|à)\\s\\d+)?|[A-Z](?:\\.\\d+)*|[IVX]+)(?![\\p{L}\\d])"
+                    + "|\\d{1,2}(?:\\.\\d{1,2})+)(?:\\s*(,)\\s*|\\s+)(\\S.*)$",
+            I);
+    /** What announces the points, and is none. */
+    private static final Pattern INTRODUCTION = Pattern.compile(
+            "^\\s*(?:voici|veuillez|vous trouverez|(?:nous|je) vous (?:adress|transm|envo|fai|fer|pri|remerci)|suite a|en reponse|dans le cadre|comme convenu"
+                    + "|ci-(?:dessous|joint|apres)|conformement|merci (?:pour|de votre|d.avance)|please find|here (?:are|is)|thank)"
+                    + ".*\\b(?:remarques?|commentaires?|observations?|contributions?|retours?|avis|reponses?|appel|consultation|comments?|remarks|feedback)\\b");
+
     private static final Pattern BULLET = Pattern.compile("^\\s*[-•*–·]\\s+(\\S.*)$");
     private static final Pattern PROPOSAL = Pattern.compile(
             "^\\s*(?:[-•*=>→–]+\\s*)?(?:proposition(?: de (?:modification|rédaction|correction|texte))?|modification proposée|nous proposons|rédaction proposée"
@@ -64,8 +77,8 @@ final class MailLines {
         return lines.stream().filter(line -> pattern.matcher(line).matches()).count();
     }
 
-    /** The point that begins with this line; null when none does. */
-    static Item item(String line, Scheme scheme, boolean startsParagraph) {
+    /** The point that begins with this line; null when none does. @param paragraph what the line begins, or empty */
+    static Item item(String line, Scheme scheme, String paragraph, boolean first) {
         Matcher numbered = NUMBERED.matcher(line);
         if (scheme != Scheme.PARAGRAPHS && numbered.matches()) {
             Matcher placed = PLACED.matcher(numbered.group(2));
@@ -73,19 +86,52 @@ final class MailLines {
                     ? new Item(numbered.group(1), placed.group(1).strip(), placed.group(2))
                     : new Item(numbered.group(1), "", numbered.group(2));
         }
-        Matcher placed = PLACED.matcher(line);
         if (PROPOSAL.matcher(line).matches()) {
             return null;
         }
+        Item placed = placed(line, scheme, !paragraph.isEmpty());
+        return placed != null ? placed : unplaced(line, scheme, paragraph, first);
+    }
+
+    private static Item placed(String line, Scheme scheme, boolean startsParagraph) {
+        Matcher placed = PLACED.matcher(line);
         if ((scheme == Scheme.PLACES || scheme == Scheme.PLACED_BULLETS || startsParagraph) && placed.matches()) {
             return new Item("", placed.group(1).strip(), placed.group(2));
         }
+        Matcher leading = LEADING.matcher(line);
+        if (!leading.matches()) {
+            return null;
+        }
+        boolean comma = leading.group(2) != null;
+        boolean plain = comma && !Character.isLowerCase(leading.group(1).charAt(0));
+        String words = comma ? leading.group(3) : leading.group(1) + " " + leading.group(3);
+        return startsParagraph || plain ? new Item("", leading.group(1).strip(), words) : null;
+    }
+
+    private static Item unplaced(String line, Scheme scheme, String paragraph, boolean first) {
         Matcher bullet = BULLET.matcher(line);
         if ((scheme == Scheme.BULLETS || scheme == Scheme.PLACED_BULLETS) && bullet.matches()) {
             return new Item("", "", bullet.group(1));
         }
-        boolean apart = scheme != Scheme.NUMBERS && startsParagraph && isSentence(line, scheme);
-        return apart ? new Item("", "", line.strip()) : null;
+        boolean apart = scheme == Scheme.PARAGRAPHS
+                || first && !isIntroduction(paragraph)
+                || !first && scheme != Scheme.NUMBERS;
+        return !paragraph.isEmpty() && apart && isSentence(paragraph, scheme) ? new Item("", "", line.strip()) : null;
+    }
+
+    private static boolean isIntroduction(String paragraph) {
+        return paragraph.length() < 400
+                && INTRODUCTION.matcher(Words.plain(paragraph)).find();
+    }
+
+    /** Does the line begin something by itself, whatever stands before it? */
+    static boolean beginsAnew(String line) {
+        return NUMBERED.matcher(line).matches()
+                || PLACED.matcher(line).matches()
+                || BULLET.matcher(line).matches()
+                || PROPOSAL.matcher(line).matches()
+                || isCourtesy(line)
+                || isClosing(line);
     }
 
     /** Beside points of another shape, only a whole sentence is one. */

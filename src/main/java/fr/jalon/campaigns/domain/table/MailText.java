@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads comments out of the text of a mail: numbered points, points that begin with a place, bullets, or else paragraphs.
+ * Reads comments out of the text of a mail: numbered points, points that begin with a place, bullets, or else paragraphs; whole
+ * paragraphs that stand before the first point are points too, unless they only announce them.
  * All of them are doubtful, and what is taken for courtesy or signature is shown too.
  */
 final class MailText {
@@ -32,7 +33,7 @@ final class MailText {
         }
         scheme = MailLines.scheme(lines);
         for (int i = 0; i < lines.size(); i++) {
-            line(i + 1, lines.get(i));
+            line(i + 1, lines.get(i), lines.subList(i, lines.size()));
         }
         if (drafts.isEmpty()) {
             throw UnreadableTable.because("no-comment-in-text");
@@ -40,7 +41,7 @@ final class MailText {
         return table();
     }
 
-    private void line(int number, String line) {
+    private void line(int number, String line, List<String> on) {
         if (Words.isBlank(line)) {
             afterBlank = true;
             return;
@@ -51,8 +52,7 @@ final class MailText {
             aside.append(line).append('\n');
             return;
         }
-        MailLines.Item item = MailLines.item(
-                line, scheme, afterBlank && (!drafts.isEmpty() || scheme == MailLines.Scheme.PARAGRAPHS));
+        MailLines.Item item = MailLines.item(line, scheme, afterBlank ? paragraph(on) : "", drafts.isEmpty());
         if (item != null) {
             start(number, item);
         } else if (drafts.isEmpty()) {
@@ -61,6 +61,18 @@ final class MailText {
             goOn(line);
         }
         afterBlank = false;
+    }
+
+    /** The lines up to the next blank one, or the next that begins a point. */
+    private static String paragraph(List<String> lines) {
+        StringBuilder words = new StringBuilder(lines.get(0).strip());
+        for (String line : lines.subList(1, lines.size())) {
+            if (Words.isBlank(line) || MailLines.beginsAnew(line) || FormLines.organisationIn(line) != null) {
+                break;
+            }
+            words.append(' ').append(line.strip());
+        }
+        return words.toString();
     }
 
     private void start(int row, MailLines.Item item) {

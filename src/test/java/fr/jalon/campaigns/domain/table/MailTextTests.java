@@ -73,6 +73,52 @@ class MailTextTests {
     }
 
     @Test
+    void aParagraphThatNamesItsPlaceInItsSentenceIsAPoint() {
+        ReadTable read = reader.readText("""
+                Bonjour,
+
+                Page 12, nous proposons de remplacer « aléa » par « phénomène ».
+
+                § 3.2 : la table est illisible.
+
+                Cordialement,
+                Jean
+                """);
+
+        assertThat(read.rows()).extracting(ReadRow::locator).containsExactly("Page 12", "§ 3.2");
+        assertThat(read.rows())
+                .extracting(ReadRow::text)
+                .containsExactly("nous proposons de remplacer « aléa » par « phénomène ».", "la table est illisible.");
+        assertThat(read.doubts())
+                .anySatisfy(doubt -> assertThat(doubt.raw()).isEqualTo("Bonjour,\nCordialement,\nJean"));
+    }
+
+    @Test
+    void aWholeParagraphBeforeThePlacesIsAPointUnlessItAnnouncesThem() {
+        ReadTable read = reader.readText("""
+                Bonjour,
+
+                Vous trouverez ci-dessous les remarques
+                de notre service.
+
+                Le modèle est globalement trop lourd
+                pour de petites communes.
+
+                Article 4 est en double avec le précédent.
+
+                p. 12 : la table est illisible.
+
+                Cordialement,
+                Jean
+                """);
+
+        assertThat(read.rows()).extracting(ReadRow::locator).containsExactly("", "Article 4", "p. 12");
+        assertThat(read.rows().get(0).text())
+                .isEqualTo("Le modèle est globalement trop lourd\npour de petites communes.");
+        assertThat(read.rows().get(1).text()).isEqualTo("Article 4 est en double avec le précédent.");
+    }
+
+    @Test
     void aTextWithoutAnyCommentIsRefused() {
         assertThatThrownBy(() -> reader.readText("  \n ")).isInstanceOf(UnreadableTable.class);
         assertThatThrownBy(() -> reader.readText("Bonjour,\n\nCordialement,\nMoi"))
