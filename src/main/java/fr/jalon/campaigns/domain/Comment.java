@@ -202,6 +202,13 @@ public class Comment extends CommentFacts {
         answering.assigneeId = person;
     }
 
+    /** @throws IllegalTransition when its author may no longer put it right, whatever the time */
+    public void requireCorrectable() {
+        if (state != CommentState.UNCONFIRMED && state != CommentState.RECEIVED) {
+            throw new IllegalTransition(Message.of("comment.not-in-this-state", state));
+        }
+    }
+
     public void requireDraft() {
         requireState(CommentState.DRAFT);
     }

@@ -18,7 +18,7 @@ public class AskForm {
     private String question;
 
     @FormField("write.trap")
-    @Size(max = 0)
+    @Size(max = 0, message = "{write.trap.filled}")
     private String website;
 
     public String getAddress() {

@@ -37,7 +37,7 @@ public class CommentForm {
     private String address;
 
     @FormField("write.trap")
-    @Size(max = 0)
+    @Size(max = 0, message = "{write.trap.filled}")
     private String website;
 
     public String getClause() {

@@ -11,7 +11,7 @@ public class NewsForm {
     private String address;
 
     @FormField("write.trap")
-    @Size(max = 0)
+    @Size(max = 0, message = "{write.trap.filled}")
     private String website;
 
     public String getAddress() {

@@ -59,6 +59,7 @@ class OwnCommentController {
             Actor actor,
             Model model) {
         Comment own = show(slug, comment, request, actor, model);
+        own.requireCorrectable();
         CommentForm form = new CommentForm();
         form.setType(own.types().isEmpty() ? null : own.types().get(0));
         form.setText(own.text());

@@ -86,6 +86,15 @@ public class Say {
         return instant == null ? "" : Dates.time(instant, locale());
     }
 
+    /** An end, in Paris: what ends when a day begins is said to end at midnight of the day before. */
+    public String end(Instant instant) {
+        if (instant == null || !instant.atZone(PARIS).toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            return time(instant);
+        }
+        LocalDate last = instant.atZone(PARIS).toLocalDate().minusDays(1);
+        return message(Message.of("date.midnight", day(last)));
+    }
+
     /** The day of an instant in Paris, "24 mars 2026". */
     public String dayOf(Instant instant) {
         return instant == null ? "" : Dates.shortDay(instant.atZone(PARIS).toLocalDate(), locale());

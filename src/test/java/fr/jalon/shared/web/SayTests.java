@@ -53,6 +53,15 @@ class SayTests {
                 .isEqualTo("samedi 25\u00a0juillet 2026, 0\u00a0h\u00a030");
     }
 
+    @Test
+    void saysThatWhatEndsAsADayBeginsEndsAtMidnightOfTheDayBefore() {
+        messages.addMessage("date.midnight", Locale.FRENCH, "{0}, minuit");
+        assertThat(say.end(Instant.parse("2024-06-30T22:00:00Z"))).isEqualTo("dimanche 30\u00a0juin 2024, minuit");
+        assertThat(say.end(Instant.parse("2024-06-30T21:59:00Z")))
+                .isEqualTo("dimanche 30\u00a0juin 2024, 23\u00a0h\u00a059");
+        assertThat(say.end(null)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({"2021, 2021", "2021-10, octobre 2021", "2021-10-12, 12\u00a0octobre 2021"})
     void saysNoMoreOfADateThanIsKnown(String iso, String said) {
