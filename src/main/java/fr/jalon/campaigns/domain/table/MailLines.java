@@ -22,7 +22,7 @@ final class MailLines {
     /** A place that begins a sentence without any sign that sets it apart, but maybe a comma. */
     private static final Pattern LEADING = Pattern.compile(
             "^\\s*(?:[-•*–·>]\\s*)?((?:p\\.?|pp\\.?|pages?|§+|chap(?:itre)?\\.?|sections?|articles?|art\\.?|paragraphes?|annexe|figure|fig\\.?"
-                    + "|tableau|lignes?|table|partie)\\s*(?:n°\\s*)?(?:\\d[\\d.-]*(?<=\\d)(?:\\s(?:et|à)\\s\\d+)?|[A-Z](?:\\.\\d+)*|[IVX]+)(?![\\p{L}\\d])"
+                    + "|tableau|lignes?|table|partie)\\s*(?:n°\\s*)?(?:\\d[\\d.-]*(?<=\\d)(?:\\s(?:et|à)\\s\\d+)?|(?-i:[A-Z](?:\\.\\d+)*|[IVX]+))(?![\\p{L}\\d])"
                     + "|\\d{1,2}(?:\\.\\d{1,2})+)(?:\\s*(,)\\s*|\\s+)(\\S.*)$",
             I);
     /** What announces the points, and is none. */
