@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -75,7 +76,7 @@ class CommentRecall {
         Speakers speakers = new Speakers(rows, sameFile);
         return jdbc.sql("""
                         select id, document_id, organisation_id, organisation_code, organisation_as_written, return_id, ref,
-                            locator, text, proposed_change, decision_as_written, decided_at is not null or :proposed and disposition is not null as settled,
+                            types, locator, text, proposed_change, decision_as_written, decided_at is not null or :proposed and disposition is not null as settled,
                             case when :proposed then pre_disposition else disposition end as disposition,
                             case when :proposed then pre_reason else reason end as reason,
                             case when :proposed then pre_action else action end as action
@@ -104,6 +105,7 @@ class CommentRecall {
                 row.getObject("document_id", UUID.class),
                 code,
                 Codes.number(row.getString("ref"), null),
+                Set.of((String[]) row.getArray("types").getArray()),
                 row.getString("locator"),
                 row.getString("text"),
                 row.getString("proposed_change"),

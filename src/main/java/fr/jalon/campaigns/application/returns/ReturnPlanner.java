@@ -88,6 +88,7 @@ class ReturnPlanner {
                 row.document().id(),
                 row.code(),
                 row.number(),
+                row.read().typeCodes(),
                 row.read().locator(),
                 row.read().text(),
                 row.read().proposedChange(),

@@ -6,6 +6,7 @@ import fr.jalon.campaigns.application.returns.TakeReturns.Sent;
 import fr.jalon.campaigns.domain.Campaign;
 import fr.jalon.campaigns.domain.CampaignAction;
 import fr.jalon.campaigns.domain.Ref;
+import fr.jalon.campaigns.domain.returns.Former;
 import fr.jalon.campaigns.domain.returns.Merge;
 import fr.jalon.campaigns.domain.table.Doubt;
 import fr.jalon.shared.Actor;
@@ -62,27 +63,6 @@ public class ReturnReader {
         }
     }
 
-    /** A row as shown before it is taken in, with the doubts about it beside its own words. */
-    public record Row(
-            int row,
-            String ref,
-            String organisation,
-            String document,
-            String type,
-            List<String> types,
-            String locator,
-            String text,
-            String proposedChange,
-            String decision,
-            Merge.Kind kind,
-            String formerText,
-            List<Doubt> doubts) {
-
-        public boolean isDoubtful(String column) {
-            return doubts.stream().anyMatch(doubt -> doubt.column().equals(column));
-        }
-    }
-
     /**
      * @param whole doubts about the whole file
      * @param strangers spellings of organisations nobody knows
@@ -92,7 +72,7 @@ public class ReturnReader {
             String file,
             String organisation,
             List<String> strangers,
-            List<Row> rows,
+            List<ReturnedRow> rows,
             List<Doubt> whole,
             int added,
             int changed,
@@ -133,7 +113,7 @@ public class ReturnReader {
                 .orElseThrow(() -> new NotFound("return " + id));
         FileStore.Content kept = files.read(line.fileId());
         ReturnPlan plan = take.look(slug, new Sent(line.name(), kept.bytes(), line.mail()), said, actor);
-        List<Row> rows = new ArrayList<>();
+        List<ReturnedRow> rows = new ArrayList<>();
         for (Merge.Merged merged : plan.merged()) {
             rows.add(row(plan.rows().get(merged.row().index()), merged, plan.doubts()));
         }
@@ -163,8 +143,8 @@ public class ReturnReader {
         return (int) plan.merged().stream().filter(each -> each.kind() == kind).count();
     }
 
-    private static Row row(TakenRow taken, Merge.Merged merged, List<Doubt> doubts) {
-        return new Row(
+    private static ReturnedRow row(TakenRow taken, Merge.Merged merged, List<Doubt> doubts) {
+        return new ReturnedRow(
                 taken.read().row(),
                 taken.code() + "-" + merged.number(),
                 taken.read().organisation(),
@@ -176,7 +156,7 @@ public class ReturnReader {
                 taken.read().proposedChange(),
                 taken.read().decisionAsWritten(),
                 merged.kind(),
-                merged.kind() == Merge.Kind.CHANGED ? merged.known().text() : null,
+                Former.of(merged),
                 doubts.stream()
                         .filter(doubt -> doubt.row() == taken.read().row()
                                 && doubt.table() == taken.read().table())

@@ -1,12 +1,14 @@
 package fr.jalon.campaigns.domain.returns;
 
 import fr.jalon.campaigns.domain.Disposition;
+import java.util.Set;
 import java.util.UUID;
 
 /**
  * A row of a returned table, once it is known whose it is and what it is about.
  *
  * @param index its place among the rows of the file
+ * @param types codes; none when the row has none that is known
  * @param number as its author or the synthesis counts it, or null
  */
 public record Incoming(
@@ -14,6 +16,7 @@ public record Incoming(
         UUID document,
         String code,
         Integer number,
+        Set<String> types,
         String locator,
         String text,
         String proposal,
@@ -23,9 +26,15 @@ public record Incoming(
         String action) {
 
     boolean saysTheSameAs(Known known) {
-        return Likeness.same(locator, known.locator())
+        return saysTheSameTypesAs(known)
+                && Likeness.same(locator, known.locator())
                 && Likeness.same(text, known.text())
                 && Likeness.same(proposal, known.proposal());
+    }
+
+    /** An empty cell says nothing of the type. */
+    boolean saysTheSameTypesAs(Known known) {
+        return types.isEmpty() || types.equals(known.types());
     }
 
     /**

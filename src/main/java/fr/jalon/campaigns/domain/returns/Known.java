@@ -1,6 +1,7 @@
 package fr.jalon.campaigns.domain.returns;
 
 import fr.jalon.campaigns.domain.Disposition;
+import java.util.Set;
 import java.util.UUID;
 
 /** A comment that is there already, as far as a returned table may say it again. *
@@ -11,6 +12,7 @@ public record Known(
         UUID document,
         String code,
         int number,
+        Set<String> types,
         String locator,
         String text,
         String proposal,

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -19,12 +20,24 @@ class MergeTests {
     private static final UUID DOCUMENT = UUID.randomUUID();
 
     private static Incoming row(int index, Integer number, String text) {
-        return new Incoming(index, DOCUMENT, "DDT38", number, "p. 1", text, "", null, "", "", "");
+        return new Incoming(index, DOCUMENT, "DDT38", number, Set.of(), "p. 1", text, "", null, "", "", "");
     }
 
     private static Known known(int number, String text) {
         return new Known(
-                UUID.randomUUID(), DOCUMENT, "DDT38", number, "p. 1", text, null, null, null, null, null, false);
+                UUID.randomUUID(),
+                DOCUMENT,
+                "DDT38",
+                number,
+                Set.of("D", "M"),
+                "p. 1",
+                text,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false);
     }
 
     private static List<Merge.Kind> kinds(List<Merge.Merged> merged) {
@@ -71,6 +84,7 @@ class MergeTests {
                 DOCUMENT,
                 "DDT38",
                 1,
+                Set.of(),
                 "p. 1",
                 "Un lien mort",
                 null,
@@ -94,8 +108,22 @@ class MergeTests {
                 .containsExactly(Merge.Kind.UNCHANGED);
     }
 
+    @Test
+    void onlyWhatDiffersHasAFormerValue() {
+        Incoming typed = new Incoming(
+                0, DOCUMENT, "DDT38", 1, Set.of("M"), "p. 1", "Un lien mort", "Le refaire", null, "", "", "");
+        Merge.Merged changed = Merge.of(List.of(typed), List.of(known(1, "Un lien  mort")), Map.of())
+                .get(0);
+
+        assertThat(changed.kind()).isEqualTo(Merge.Kind.CHANGED);
+        assertThat(Former.of(changed)).isEqualTo(new Former("D + M", null, null, "", null));
+        assertThat(kinds(Merge.of(List.of(row(0, 1, "un")), List.of(known(1, "un")), Map.of())))
+                .containsExactly(Merge.Kind.UNCHANGED);
+    }
+
     private static Incoming answer(Disposition disposition, String decision, String reason) {
-        return new Incoming(0, DOCUMENT, "DDT38", 1, "p. 1", "Un lien mort", "", disposition, decision, reason, "");
+        return new Incoming(
+                0, DOCUMENT, "DDT38", 1, Set.of(), "p. 1", "Un lien mort", "", disposition, decision, reason, "");
     }
 
     @Test
