@@ -143,7 +143,7 @@ class TextsTests {
         assertThat(page.select(".change.added h2").text()).isEqualTo("Diffusion");
         assertThat(page.select(".change.removed h2").text()).isEqualTo("Champ");
         assertThat(page.select(".change.changed h2 ins").text()).isEqualTo("du standard");
-        assertThat(page.select(".change.changed .words ins").text()).isEqualTo("par la commune");
+        assertThat(page.select(".change.changed .compared ins").text()).isEqualTo("par la commune");
     }
 
     @Test

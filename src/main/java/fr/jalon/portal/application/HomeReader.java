@@ -5,12 +5,13 @@ import fr.jalon.campaigns.OpenCalls;
 import fr.jalon.journal.Timeline;
 import fr.jalon.journal.TimelineEntry;
 import fr.jalon.shared.Actor;
+import fr.jalon.standards.StandardIds;
+import fr.jalon.standards.StandardRef;
 import fr.jalon.standards.StandardsInMotion;
 import fr.jalon.standards.StandardsInMotion.Motion;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,12 +27,15 @@ public class HomeReader {
 
     private final OpenCalls calls;
     private final StandardsInMotion standards;
+    private final StandardIds names;
     private final Timeline timeline;
     private final AgendaReader agenda;
 
-    HomeReader(OpenCalls calls, StandardsInMotion standards, Timeline timeline, AgendaReader agenda) {
+    HomeReader(
+            OpenCalls calls, StandardsInMotion standards, StandardIds names, Timeline timeline, AgendaReader agenda) {
         this.calls = calls;
         this.standards = standards;
+        this.names = names;
         this.timeline = timeline;
         this.agenda = agenda;
     }
@@ -41,7 +45,7 @@ public class HomeReader {
             List<OpenCall> calls, List<Motion> standards, List<AgendaReader.Day> dates, List<Act> acts) {}
 
     /** @param standard what it happened to, or null when it is gone */
-    public record Act(TimelineEntry entry, Motion standard) {}
+    public record Act(TimelineEntry entry, StandardRef standard) {}
 
     public HomePage page(Actor reader) {
         return new HomePage(calls.now(), standards.underWay(STANDARDS), agenda.next(DATES, reader), acts(reader));
@@ -49,9 +53,8 @@ public class HomeReader {
 
     private List<Act> acts(Actor reader) {
         List<TimelineEntry> entries = timeline.latestPublic(reader, ACTS);
-        Map<UUID, Motion> about =
-                standards.byIds(entries.stream().map(TimelineEntry::standardId).collect(Collectors.toSet())).stream()
-                        .collect(Collectors.toMap(Motion::id, Function.identity()));
+        Map<UUID, StandardRef> about =
+                names.named(entries.stream().map(TimelineEntry::standardId).collect(Collectors.toSet()));
         return entries.stream()
                 .map(entry -> new Act(entry, about.get(entry.standardId())))
                 .toList();

@@ -41,12 +41,25 @@ class CampaignStateTests {
             Map.entry(CampaignAction.EXTEND, EnumSet.of(ANNOUNCED, OPEN)),
             Map.entry(CampaignAction.TAKE_RETURNS, EnumSet.of(OPEN, CLOSED, PROCESSING)),
             Map.entry(CampaignAction.PLACE, EnumSet.of(OPEN, CLOSED, PROCESSING)),
+            Map.entry(CampaignAction.PRE_INSTRUCT, EnumSet.of(OPEN, CLOSED, PROCESSING)),
+            Map.entry(CampaignAction.ASSIGN, EnumSet.of(OPEN, CLOSED, PROCESSING)),
+            Map.entry(CampaignAction.LINK, EnumSet.of(OPEN, CLOSED, PROCESSING)),
+            Map.entry(CampaignAction.DECIDE, EnumSet.of(PROCESSING)),
             Map.entry(CampaignAction.PROCESS, EnumSet.of(CLOSED)),
             Map.entry(CampaignAction.PUBLISH, EnumSet.of(PROCESSING)));
 
     /** Acts of the call itself; the others are judged by the use case they belong to. */
-    private static final Set<CampaignAction> OWN = EnumSet.complementOf(
-            EnumSet.of(CampaignAction.CREATE, CampaignAction.SEE, CampaignAction.TAKE_RETURNS, CampaignAction.PLACE));
+    private static final Set<CampaignAction> OWN = EnumSet.of(
+            CampaignAction.SET_UP,
+            CampaignAction.DESCRIBE,
+            CampaignAction.CHECK,
+            CampaignAction.PREPARE,
+            CampaignAction.APPROVE,
+            CampaignAction.ANNOUNCE,
+            CampaignAction.TAKE_BACK,
+            CampaignAction.EXTEND,
+            CampaignAction.PROCESS,
+            CampaignAction.PUBLISH);
 
     static Stream<Arguments> cells() {
         return OWN.stream()
