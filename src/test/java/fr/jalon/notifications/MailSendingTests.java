@@ -117,12 +117,9 @@ class MailSendingTests {
         server.stop();
         publish(MailRequested.secretTo("ada@exemple.fr", Locale.FRENCH, "test", "/lien", "Ada"));
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> status().equals("FAILED"));
+        // The job leaves the queue after the mail says what became of it.
+        await().atMost(Duration.ofSeconds(20)).until(() -> status().equals("FAILED") && queued() == 0);
         assertThat(attempts()).isEqualTo(4);
-        assertThat(database.sql("select count(*) from scheduled_tasks where task_name = 'send-mail'")
-                        .query(Integer.class)
-                        .single())
-                .isZero();
     }
 
     @Test
