@@ -31,6 +31,7 @@ class PortalPageTests {
                 .bodyText()
                 .contains("Ouverts à commentaires", "Lire et commenter", "Encore 25 jours")
                 .contains("Standards en cours", "Accessibilité du cheminement en espace naturel", "role=\"img\"")
+                .containsPattern("<p><a href=\"/standards/[a-z0-9-]+\">[^<]+</a>")
                 .contains("Démonstration.");
     }
 
