@@ -1,0 +1,11 @@
+package fr.jalon.workinggroups;
+
+/** How near somebody stands to the work: the circles of the COPIL #1 deck of the standard for places of digital mediation. */
+public enum CircleKind {
+    /** Closed: orients and arbitrates. */
+    COPIL,
+    /** On registration: does the work. */
+    CONTRIBUTORS,
+    /** Open: uses the standard, is kept informed. */
+    USERS
+}

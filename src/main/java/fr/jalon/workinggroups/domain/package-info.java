@@ -1,0 +1,2 @@
+/** Groups, their circles and members, requests to join, mandates. */
+package fr.jalon.workinggroups.domain;
