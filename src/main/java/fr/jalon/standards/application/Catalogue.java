@@ -11,6 +11,7 @@ import fr.jalon.standards.PoleLine;
 import fr.jalon.standards.RegistryLabel;
 import fr.jalon.standards.StandardKind;
 import fr.jalon.standards.application.CatalogueFilter.Sort;
+import fr.jalon.standards.domain.cycle.CycleState;
 import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,6 +24,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -36,7 +38,8 @@ public class Catalogue {
     private static final String ROWS = """
             select s.id, s.slug, s.title, s.short_title, s.kind, s.theme_key, t.name_fr, t.name_en, s.working_group,
                    s.legal_status, s.registry_label, s.sorted, n.version_number, n.document_status, n.draft_number,
-                   n.draft_status, n.phase_key, n.cycle_id, n.active_at
+                   n.draft_status, n.phase_key, n.cycle_id, n.cycle_state, n.reconstructed, n.method_fingerprint,
+                   n.active_at
             from standard s join standard_now n on n.standard_id = s.id join theme t on t.key = s.theme_key
             """;
 
@@ -83,8 +86,8 @@ public class Catalogue {
 
     /** These ones, by title. */
     List<CatalogueRow> byIds(Collection<UUID> ids) {
-        return drawn(jdbc.sql(ROWS + " where s.id in (:ids) order by s.sorted, s.id")
-                .param("ids", ids)
+        return drawn(jdbc.sql(ROWS + " where s.id = any(:ids) order by s.sorted, s.id")
+                .param("ids", ids.toArray(UUID[]::new))
                 .query(this::found)
                 .list());
     }
@@ -95,11 +98,9 @@ public class Catalogue {
         CatalogueFilter words = new CatalogueFilter(filter.q(), null, null, null, null, false, null);
         values.put("today", today());
         return jdbc.sql("""
-                select s.theme_key, n.phase_key, n.document_status, s.legal_status,
-                """ + CatalogueWhere.LATE + """
-                , count(*)
+                select s.theme_key, n.phase_key, n.document_status, s.legal_status, %s, count(*)
                 from standard s join standard_now n on n.standard_id = s.id
-                """ + CatalogueWhere.of(words, today(), values)
+                """.formatted(CatalogueWhere.LATE) + CatalogueWhere.of(words, today(), values)
                         + " group by 1, 2, 3, 4, 5")
                 .params(values)
                 .query((row, number) -> new Combination(
@@ -122,7 +123,7 @@ public class Catalogue {
         return themes;
     }
 
-    private record Found(CatalogueRow row, String sorted, UUID cycleId) {}
+    private record Found(CatalogueRow row, String sorted, LineReader.Head cycle) {}
 
     private static String follow(Sort sort, String after, Map<String, Object> values) {
         if (after == null) {
@@ -171,7 +172,18 @@ public class Catalogue {
                         null,
                         instant(row)),
                 row.getString("sorted"),
-                row.getObject("cycle_id", UUID.class));
+                head(row));
+    }
+
+    private static LineReader.Head head(ResultSet row) throws SQLException {
+        UUID cycle = row.getObject("cycle_id", UUID.class);
+        return cycle == null
+                ? null
+                : new LineReader.Head(
+                        cycle,
+                        CycleState.valueOf(row.getString("cycle_state")),
+                        row.getBoolean("reconstructed"),
+                        row.getString("method_fingerprint"));
     }
 
     private static Instant instant(ResultSet row) throws SQLException {
@@ -183,14 +195,12 @@ public class Catalogue {
     }
 
     private List<CatalogueRow> drawn(List<Found> found) {
-        Map<UUID, PoleLine> drawn = lines.lines(
-                found.stream()
-                        .map(Found::cycleId)
-                        .filter(java.util.Objects::nonNull)
-                        .toList(),
-                today());
+        Map<UUID, PoleLine> drawn = lines.draw(
+                found.stream().map(Found::cycle).filter(Objects::nonNull).toList(), today());
         return found.stream()
-                .map(each -> each.cycleId() == null ? each.row() : with(each.row(), drawn.get(each.cycleId())))
+                .map(each -> each.cycle() == null
+                        ? each.row()
+                        : with(each.row(), drawn.get(each.cycle().id())))
                 .toList();
     }
 

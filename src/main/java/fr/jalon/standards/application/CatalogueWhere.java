@@ -9,18 +9,7 @@ import java.util.Map;
 final class CatalogueWhere {
 
     /** A phase is past its planned day, as {@code PoleLines} draws it; {@code :today} is a parameter. */
-    static final String LATE = """
-            exists (select from cycle c join cycle_phase p on p.cycle_id = c.id
-                    cross join lateral (
-                        select count(*) > 0 as more, count(x.started_on) > 0 as began
-                        from cycle_phase x where x.cycle_id = c.id and x.position > p.position) later
-                    where c.id = n.cycle_id and p.ended_on is null and (
-                        p.planned_end < :today and (
-                            p.started_on is not null and c.state in ('OPEN', 'PUBLISHED')
-                                and not (c.reconstructed and later.began)
-                            or p.started_on is null and c.state = 'PUBLISHED' and not later.more)
-                        or p.planned_start < :today and p.started_on is null and c.state = 'OPEN' and not later.began))
-            """;
+    static final String LATE = "coalesce(n.late_after < :today, false)";
 
     private static final String WORD = """
             (strpos(s.searched, folded(:word)) > 0 or strpos(folded(s.summary_en), folded(:word)) > 0
