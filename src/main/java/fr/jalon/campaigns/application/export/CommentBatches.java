@@ -55,6 +55,7 @@ final class CommentBatches implements Iterator<ExportedComment> {
                 row.organisation(),
                 row.organisationAsWritten(),
                 row.types(),
+                row.typeAsWritten(),
                 row.locator(),
                 row.clause(),
                 clauses.get(row.clause()),

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param document code of the one commented upon
  * @param organisationCode as in the reference
  * @param organisation name of the known one; empty for a person, or where nobody has recognised what was written
+ * @param types codes of the call that the written type names; none where it names none
  * @param clauseIdentity the same in every revision; null when it is attached to none
  * @param clause number and title of the clause it is attached to
  * @param disposition null while nothing is decided
@@ -25,6 +26,7 @@ public record ExportedComment(
         String organisation,
         String organisationAsWritten,
         List<String> types,
+        String typeAsWritten,
         String locator,
         UUID clauseIdentity,
         String clause,
@@ -44,6 +46,7 @@ public record ExportedComment(
         organisation = orEmpty(organisation);
         organisationAsWritten = orEmpty(organisationAsWritten);
         types = List.copyOf(types);
+        typeAsWritten = orEmpty(typeAsWritten);
         locator = orEmpty(locator);
         clause = orEmpty(clause);
         text = orEmpty(text);
@@ -61,6 +64,11 @@ public record ExportedComment(
     /** @param words of the decision's cell */
     String mark(String words) {
         return Mark.of(document, ref, disposition, reason, words, action).toString();
+    }
+
+    /** The codes, else as written. */
+    String type() {
+        return types.isEmpty() ? typeAsWritten : String.join(", ", types);
     }
 
     /** The one known, else as written. */

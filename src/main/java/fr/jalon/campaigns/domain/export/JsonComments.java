@@ -69,6 +69,7 @@ final class JsonComments {
         json.writeArrayPropertyStart("types");
         comment.types().forEach(json::writeString);
         json.writeEndArray();
+        json.writeStringProperty("typeAsWritten", orNull(comment.typeAsWritten()));
         json.writeStringProperty("locator", comment.locator());
         json.writeStringProperty(
                 "clause",

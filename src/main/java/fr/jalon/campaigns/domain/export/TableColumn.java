@@ -49,7 +49,7 @@ enum TableColumn {
             case REF -> comment.ref();
             case DOCUMENT -> document;
             case ORGANISATION -> comment.speaker();
-            case TYPE -> String.join(", ", comment.types());
+            case TYPE -> comment.type();
             case LOCATOR -> comment.locator();
             case CLAUSE -> comment.clause();
             case TEXT -> comment.text();

@@ -67,8 +67,8 @@ final class OwnJson {
 
     private ReadRow row(JsonNode item) {
         String ref = text(item, "ref");
-        String written =
-                item.path("types").valueStream().map(JsonNode::asString).collect(Collectors.joining("-"));
+        String codes = item.path("types").valueStream().map(JsonNode::asString).collect(Collectors.joining("-"));
+        String written = codes.isEmpty() ? text(item, "typeAsWritten") : codes;
         String action = text(item, "action");
         return new ReadRow(
                 rows.size() + 1,

@@ -86,13 +86,16 @@ final class AnyComments {
         boolean reasoned = random.nextBoolean();
         boolean proposes = random.nextInt(4) > 0;
         boolean says = !proposes || random.nextInt(10) > 0;
+        List<String> types = random.nextInt(4) == 0 ? List.of("M", "T") : List.of(one(List.of("G", "M", "T", "E")));
+        boolean named = random.nextInt(8) > 0;
         return new ExportedComment(
                 (web ? "WEB-" : "ORG" + who + "-") + number,
                 document,
                 web ? "WEB" : "ORG" + who,
                 web ? null : ORGANISATIONS.get(who),
                 web ? "" : ORGANISATIONS.get(who).toUpperCase(java.util.Locale.ROOT),
-                random.nextInt(4) == 0 ? List.of("M", "T") : List.of(one(List.of("G", "M", "T", "E"))),
+                named ? types : List.of(),
+                named ? "" : one(List.of("Juridique", "à préciser")),
                 random.nextBoolean() ? "" : "p. " + random.nextInt(90) + ", §" + random.nextInt(9),
                 null,
                 random.nextBoolean() ? "" : "3.2 Étapes",
