@@ -58,11 +58,16 @@ public record CommentFilter(
             conditions.add("m.ref = upper(:q)"
                     + " and m.document_id in (select id from campaign_document where campaign_id = :campaign)");
             values.put("q", q);
-        } else if (q != null) {
+        } else if (seeksWords()) {
             conditions.add("m.searched @@ websearch_to_tsquery('french', folded(:q))");
             values.put("q", q);
         }
         return conditions.isEmpty() ? "" : " and " + String.join(" and ", conditions);
+    }
+
+    /** Words are looked for, not a reference. */
+    boolean seeksWords() {
+        return q != null && !isReference();
     }
 
     private boolean isReference() {

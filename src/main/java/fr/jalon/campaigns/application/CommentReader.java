@@ -3,14 +3,10 @@ package fr.jalon.campaigns.application;
 import fr.jalon.accounts.OrganisationRef;
 import fr.jalon.accounts.Organisations;
 import fr.jalon.campaigns.domain.CommentChange;
-import fr.jalon.shared.Message;
 import fr.jalon.shared.NotFound;
 import fr.jalon.shared.RuleViolation;
 import fr.jalon.shared.web.Page;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,57 +24,30 @@ public class CommentReader {
     public static final int COUNTED = 300;
 
     private final JdbcClient jdbc;
+    private final CommentFinder finder;
     private final Organisations organisations;
 
-    CommentReader(JdbcClient jdbc, Organisations organisations) {
+    CommentReader(JdbcClient jdbc, CommentFinder finder, Organisations organisations) {
         this.jdbc = jdbc;
+        this.finder = finder;
         this.organisations = organisations;
     }
 
     /** @throws RuleViolation when the cursor is not one of ours */
     public Page<CommentRow> page(UUID campaignId, CommentFilter filter, String after, int limit) {
-        Map<String, Object> values = new HashMap<>();
-        String where = filter.where(values);
-        if (after != null) {
-            where += " and m.sort_key > :after";
-            values.put("after", read(after));
-        }
-        planFor(filter);
-        List<CommentRow> rows = jdbc.sql(CommentSql.page(where))
-                .param("campaign", campaignId)
-                .params(values)
-                .param("limit", limit + 1)
-                .query(CommentSql::row)
-                .list();
-        Page<CommentRow> page = Page.of(rows, limit, row -> cursor(row.sortKey()));
+        Page<CommentRow> page = finder.page(campaignId, filter, after, limit);
         return new Page<>(named(page.items()), page.next());
     }
 
-    /** How many there are, {@link #COUNTED} meaning that many or more. */
-    public int count(UUID campaignId, CommentFilter filter) {
-        Map<String, Object> values = new HashMap<>();
-        String where = filter.where(values);
-        planFor(filter);
-        String order = filter.q() == null ? " order by m.sort_key" : "";
-        return jdbc.sql("select count(*) from (select 1" + CommentSql.FOUND + where + order + " limit " + COUNTED
-                        + ") found")
-                .param("campaign", campaignId)
-                .params(values)
-                .query(Integer.class)
-                .single();
-    }
-
     /**
-     * A plan made once for all filters would read every comment for a rare one, or sort all of them for a common one. And
-     * reading the table from its beginning until enough is found is quick only where the call is.
+     * The page, and how many there are under the filter, {@link #COUNTED} meaning that many or more.
+     *
+     * @throws RuleViolation when the cursor is not one of ours
      */
-    private void planFor(CommentFilter filter) {
-        if (!filter.isOpen()) {
-            jdbc.sql("""
-                            select set_config('plan_cache_mode', 'force_custom_plan', true),
-                                set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)
-                            """).query((row, number) -> "").single();
-        }
+    public CommentFinder.Counted counted(UUID campaignId, CommentFilter filter, String after, int limit) {
+        CommentFinder.Counted counted = finder.counted(campaignId, filter, after, limit);
+        Page<CommentRow> page = counted.page();
+        return new CommentFinder.Counted(new Page<>(named(page.items()), page.next()), counted.count());
     }
 
     /** Something that happened to a comment. */
@@ -141,21 +110,5 @@ public class CommentReader {
                         ? row
                         : row.of(named.get(row.organisationId()).name()))
                 .toList();
-    }
-
-    private static String cursor(String key) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String read(String cursor) {
-        try {
-            String key = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-            if (key.matches("\\d{3} \\S+ \\d{7}")) {
-                return key;
-            }
-        } catch (IllegalArgumentException notOurs) {
-            // told below
-        }
-        throw RuleViolation.of("cursor-unknown", "after", Message.of("page.cursor-unknown"));
     }
 }

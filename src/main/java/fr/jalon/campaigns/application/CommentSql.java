@@ -43,6 +43,9 @@ final class CommentSql {
                 + " " + JOINS + " order by m.sort_key";
     }
 
+    /** These ones, in order; parameter {@code ids}. */
+    static final String BY_IDS = COLUMNS + " from comment m " + JOINS + " where m.id = any(:ids) order by m.sort_key";
+
     /** One that was ever received. */
     static final String STORY = COLUMNS + " from comment m " + JOINS
             + " where m.campaign_id = :campaign and d.code = :document and m.ref = :ref and m.received_at is not null";

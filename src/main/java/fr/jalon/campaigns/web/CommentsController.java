@@ -3,6 +3,7 @@ package fr.jalon.campaigns.web;
 import fr.jalon.campaigns.application.CallView;
 import fr.jalon.campaigns.application.ClauseChoice;
 import fr.jalon.campaigns.application.CommentFilter;
+import fr.jalon.campaigns.application.CommentFinder;
 import fr.jalon.campaigns.application.CommentReader;
 import fr.jalon.campaigns.application.CommentRow;
 import fr.jalon.campaigns.domain.ClauseState;
@@ -71,17 +72,19 @@ class CommentsController {
     String list(@PathVariable String slug, CommentSearch search, Actor actor, Model model) {
         CallView call = pages.call(slug, actor);
         CommentFilter filter = search.filter();
-        Page<CommentRow> rows = comments.page(call.line().id(), filter, search.apres(), ROWS);
-        int count = filter.isOpen()
-                ? call.line().comments()
-                : comments.count(call.line().id(), filter);
+        CommentFinder.Counted found = filter.isOpen()
+                ? new CommentFinder.Counted(
+                        comments.page(call.line().id(), filter, search.apres(), ROWS),
+                        call.line().comments())
+                : comments.counted(call.line().id(), filter, search.apres(), ROWS);
+        Page<CommentRow> rows = found.page();
         model.addAttribute(
                 "page",
                 new CommentsPage(
                         call,
                         filter,
                         rows.items(),
-                        count,
+                        found.count(),
                         pages.types(call),
                         organisations(call),
                         states(call),

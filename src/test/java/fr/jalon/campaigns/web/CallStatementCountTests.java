@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.jalon.campaigns.CallStory;
 import fr.jalon.support.IntegrationTest;
 import fr.jalon.support.Statements;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The pages of a call cost the same whatever its comments: in statements, and in comments that are read. */
 @IntegrationTest
@@ -85,6 +88,38 @@ class CallStatementCountTests {
                 "m.sort_key > '000 ORG1 0002500'")) {
             assertThat(read(found + filter + page)).as(filter).isLessThan(600);
         }
+    }
+
+    @Test
+    void walksThroughWhatWordsFindInTheOrderOfTheList() {
+        comments(1, 2500);
+
+        assertThat(walk("rarissime", 2)).containsExactlyElementsOf(refs("text like '%rarissime'"));
+        assertThat(walk("commune", 200)).hasSize(2500).containsExactlyElementsOf(refs("true"));
+    }
+
+    private List<String> walk(String q, int limit) {
+        List<String> refs = new ArrayList<>();
+        String after = "";
+        while (after != null) {
+            JsonNode page = JsonMapper.shared()
+                    .readTree(mvc.get()
+                            .uri("/api/v1/campaigns/" + slug + "/comments?q=" + q + "&limit=" + limit + after)
+                            .exchange()
+                            .getResponse()
+                            .getContentAsByteArray());
+            page.path("items").forEach(item -> refs.add(item.path("ref").asString()));
+            after = page.path("next").isString() ? "&after=" + page.path("next").asString() : null;
+        }
+        return refs;
+    }
+
+    private List<String> refs(String condition) {
+        return jdbc.sql("select ref from comment m where campaign_id = (select id from campaign where slug = ?) and "
+                        + condition + " order by sort_key")
+                .param(slug)
+                .query(String.class)
+                .list();
     }
 
     /** Comments the database looked at for a page, those it passed over included. */
