@@ -101,10 +101,7 @@ class CallAnswersApi {
                         each.document(),
                         each.ref(),
                         say.message(Message.of(each.kind().key())),
-                        each.ref() == null
-                                ? "/appels/" + campaign + "/depouillement"
-                                : "/appels/" + campaign + "/depouillement?vue=tous&c=" + each.document() + "/"
-                                        + each.ref()))
+                        each.at("/appels/" + campaign)))
                 .toList());
     }
 }

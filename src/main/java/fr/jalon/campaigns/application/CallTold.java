@@ -5,6 +5,7 @@ import fr.jalon.accounts.Grants;
 import fr.jalon.campaigns.domain.Campaign;
 import fr.jalon.campaigns.domain.Contributor;
 import fr.jalon.shared.MailRequested;
+import fr.jalon.shared.Message;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 class CallTold {
 
     /** Have something that everybody reads. */
-    private static final String COMMENTED =
+    static final String COMMENTED =
             "exists (select from comment m where m.contributor_id = c.id and m.state = 'RECEIVED')";
 
     private final Grants grants;
@@ -56,6 +57,11 @@ class CallTold {
 
     void acknowledged(Campaign call, Contributor one, String refs) {
         tell(one, call, "call-acknowledged", call.title(), refs, call.closesAt());
+    }
+
+    /** @param report address of the whole report */
+    void answered(Campaign call, Contributor one, Message answers, String report) {
+        tell(one, call, "call-answers", call.title(), answers, report);
     }
 
     private Set<UUID> people(Campaign call) {

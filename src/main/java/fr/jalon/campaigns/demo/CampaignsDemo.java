@@ -1,6 +1,7 @@
 package fr.jalon.campaigns.demo;
 
 import fr.jalon.campaigns.application.PresetTypes;
+import fr.jalon.campaigns.application.report.PublishReport;
 import fr.jalon.campaigns.domain.CallPeriod;
 import fr.jalon.campaigns.domain.Campaign;
 import fr.jalon.campaigns.domain.CampaignState;
@@ -33,6 +34,7 @@ class CampaignsDemo implements DemoData {
     private final StandardIds standards;
     private final PresetTypes types;
     private final DemoComments comments;
+    private final PublishReport reports;
     private final ObjectProvider<Texts> texts;
     private final Clock clock;
 
@@ -41,12 +43,14 @@ class CampaignsDemo implements DemoData {
             StandardIds standards,
             PresetTypes types,
             DemoComments comments,
+            PublishReport reports,
             ObjectProvider<Texts> texts,
             Clock clock) {
         this.campaigns = campaigns;
         this.standards = standards;
         this.types = types;
         this.comments = comments;
+        this.reports = reports;
         this.texts = texts;
         this.clock = clock;
     }
@@ -67,7 +71,8 @@ class CampaignsDemo implements DemoData {
                 "2025-02-17T12:00",
                 TypePreset.GMTD,
                 List.of(new DocumentLine("standard", "Standard Opérations d’aménagement v2025-01", null)),
-                "opam.txt");
+                "opam.txt",
+                "2025-03-04T00:00");
         past(
                 "geostandards-risques-modele-commun",
                 "geostandards-risques-v0-2",
@@ -78,7 +83,8 @@ class CampaignsDemo implements DemoData {
                 List.of(
                         new DocumentLine("modele-commun", "Modèle commun v0.2", null),
                         new DocumentLine("ppr", "Profil PPR v0.2", null)),
-                "risques.txt");
+                "risques.txt",
+                null);
         past(
                 "lieux-de-mediation-numerique",
                 "lieux-de-mediation-numerique-2022",
@@ -87,11 +93,13 @@ class CampaignsDemo implements DemoData {
                 "2022-06-25T00:00",
                 TypePreset.GMTE,
                 List.of(new DocumentLine("schema", "Schéma des lieux de médiation numérique", null)),
-                "lamednum.txt");
+                "lamednum.txt",
+                null);
         open();
         prepare();
     }
 
+    /** @param published when the synthesis was published as it stands here; null where that is not known */
     private void past(
             String standard,
             String slug,
@@ -100,7 +108,8 @@ class CampaignsDemo implements DemoData {
             String closes,
             TypePreset preset,
             List<DocumentLine> documents,
-            String rows) {
+            String rows,
+            String published) {
         if (campaigns.existsBySlug(slug)) {
             return;
         }
@@ -109,11 +118,14 @@ class CampaignsDemo implements DemoData {
                 slug,
                 title,
                 new CallPeriod(at(opens), at(closes)),
-                CampaignState.PROCESSING,
+                published == null ? CampaignState.PROCESSING : CampaignState.PUBLISHED,
                 clock.instant());
         call.recallContent(documents, types.of(preset), new Description(title, null, List.of(), null, null));
         campaigns.save(call);
         comments.fill(call, rows);
+        if (published != null) {
+            reports.recall(call.id(), at(published));
+        }
     }
 
     private static Instant at(String minute) {

@@ -255,6 +255,12 @@ public class Campaign extends CampaignFacts {
         record("published", null, by, now, Visibility.PUBLIC);
     }
 
+    /** Another edition of the report; the earlier ones stay. */
+    public void correct(String reason, Actor by, Instant now) {
+        CampaignAction.CORRECT.require(by, standardId, stateAt(now));
+        record("corrected", said(reason), by, now, Visibility.PUBLIC);
+    }
+
     /** @throws ClosedCall with the hour it closed or will open */
     public void requireOpen(Instant now) {
         if (!isOpenForComments(now)) {

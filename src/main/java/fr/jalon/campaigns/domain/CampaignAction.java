@@ -7,6 +7,7 @@ import static fr.jalon.campaigns.domain.CampaignState.DRAFT;
 import static fr.jalon.campaigns.domain.CampaignState.OPEN;
 import static fr.jalon.campaigns.domain.CampaignState.PREPARED;
 import static fr.jalon.campaigns.domain.CampaignState.PROCESSING;
+import static fr.jalon.campaigns.domain.CampaignState.PUBLISHED;
 import static fr.jalon.shared.Role.EDITOR;
 import static fr.jalon.shared.Role.FACILITATOR;
 import static fr.jalon.shared.Role.PILOT;
@@ -47,17 +48,19 @@ public enum CampaignAction {
     /** Say which clause a comment is about. */
     PLACE(EnumSet.of(SECRETARIAT, PILOT, FACILITATOR, EDITOR), EnumSet.of(OPEN, CLOSED, PROCESSING)),
     /** Propose an answer to the group; also whoever a comment was given to. */
-    PRE_INSTRUCT(EnumSet.of(SECRETARIAT, PILOT, FACILITATOR, EDITOR), EnumSet.of(OPEN, CLOSED, PROCESSING)),
+    PRE_INSTRUCT(EnumSet.of(SECRETARIAT, PILOT, FACILITATOR, EDITOR), EnumSet.of(OPEN, CLOSED, PROCESSING, PUBLISHED)),
     /** Give a comment to somebody who will propose its answer. */
     ASSIGN(EnumSet.of(SECRETARIAT, PILOT, FACILITATOR), EnumSet.of(OPEN, CLOSED, PROCESSING)),
     /** Say what comments have to do with one another, and keep answers to use again. */
     LINK(EnumSet.of(SECRETARIAT, PILOT, FACILITATOR, EDITOR), EnumSet.of(OPEN, CLOSED, PROCESSING)),
     /** Begin to answer. */
     PROCESS(EnumSet.of(SECRETARIAT, PILOT, FACILITATOR), EnumSet.of(CLOSED)),
-    /** Record what the group or the COPIL decided. */
-    DECIDE(EnumSet.of(SECRETARIAT, PILOT, FACILITATOR), EnumSet.of(PROCESSING)),
+    /** Record what the group or the COPIL decided; once published, for the next edition of the report. */
+    DECIDE(EnumSet.of(SECRETARIAT, PILOT, FACILITATOR), EnumSet.of(PROCESSING, PUBLISHED)),
     /** Publish the report. */
-    PUBLISH(EnumSet.of(SECRETARIAT, PILOT), EnumSet.of(PROCESSING));
+    PUBLISH(EnumSet.of(SECRETARIAT, PILOT), EnumSet.of(PROCESSING)),
+    /** Publish another edition of it. */
+    CORRECT(EnumSet.of(SECRETARIAT, PILOT), EnumSet.of(PUBLISHED));
 
     private final Set<Role> roles;
     private final Set<CampaignState> states;

@@ -58,7 +58,7 @@ class BoardNotesController {
     record GuardPage(CallView call, Map<Guard.Kind, List<Guard.Finding>> findings) {
 
         public String at(Guard.Finding finding) {
-            return call.line().path() + "/depouillement?vue=tous&c=" + finding.document() + "/" + finding.ref();
+            return finding.at(call.line().path());
         }
     }
 

@@ -8,6 +8,7 @@ import static fr.jalon.campaigns.domain.CampaignState.DRAFT;
 import static fr.jalon.campaigns.domain.CampaignState.OPEN;
 import static fr.jalon.campaigns.domain.CampaignState.PREPARED;
 import static fr.jalon.campaigns.domain.CampaignState.PROCESSING;
+import static fr.jalon.campaigns.domain.CampaignState.PUBLISHED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
@@ -41,12 +42,13 @@ class CampaignStateTests {
             Map.entry(CampaignAction.EXTEND, EnumSet.of(ANNOUNCED, OPEN)),
             Map.entry(CampaignAction.TAKE_RETURNS, EnumSet.of(OPEN, CLOSED, PROCESSING)),
             Map.entry(CampaignAction.PLACE, EnumSet.of(OPEN, CLOSED, PROCESSING)),
-            Map.entry(CampaignAction.PRE_INSTRUCT, EnumSet.of(OPEN, CLOSED, PROCESSING)),
+            Map.entry(CampaignAction.PRE_INSTRUCT, EnumSet.of(OPEN, CLOSED, PROCESSING, PUBLISHED)),
             Map.entry(CampaignAction.ASSIGN, EnumSet.of(OPEN, CLOSED, PROCESSING)),
             Map.entry(CampaignAction.LINK, EnumSet.of(OPEN, CLOSED, PROCESSING)),
-            Map.entry(CampaignAction.DECIDE, EnumSet.of(PROCESSING)),
+            Map.entry(CampaignAction.DECIDE, EnumSet.of(PROCESSING, PUBLISHED)),
             Map.entry(CampaignAction.PROCESS, EnumSet.of(CLOSED)),
-            Map.entry(CampaignAction.PUBLISH, EnumSet.of(PROCESSING)));
+            Map.entry(CampaignAction.PUBLISH, EnumSet.of(PROCESSING)),
+            Map.entry(CampaignAction.CORRECT, EnumSet.of(PUBLISHED)));
 
     /** Acts of the call itself; the others are judged by the use case they belong to. */
     private static final Set<CampaignAction> OWN = EnumSet.of(
@@ -59,7 +61,8 @@ class CampaignStateTests {
             CampaignAction.TAKE_BACK,
             CampaignAction.EXTEND,
             CampaignAction.PROCESS,
-            CampaignAction.PUBLISH);
+            CampaignAction.PUBLISH,
+            CampaignAction.CORRECT);
 
     static Stream<Arguments> cells() {
         return OWN.stream()
@@ -101,6 +104,7 @@ class CampaignStateTests {
             case EXTEND -> call.extend(Calls.CLOSES.plusSeconds(86_400), "Congés", EVERYBODY, now);
             case PROCESS -> call.process(EVERYBODY, now);
             case PUBLISH -> call.publish(EVERYBODY, now);
+            case CORRECT -> call.correct("Faute de frappe", EVERYBODY, now);
             default -> throw new AssertionError("judged elsewhere");
         }
     }

@@ -44,7 +44,7 @@ class ApiDescriptionTests {
     }
 
     /** Downloads of whole files, which have no example. */
-    private static final List<String> FILES = List.of("exportCsv", "exportJson", "exportComments");
+    private static final List<String> FILES = List.of("exportCsv", "exportJson", "exportComments", "readReport");
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
@@ -289,6 +289,12 @@ class ApiDescriptionTests {
                         .getBytes(java.nio.charset.StandardCharsets.UTF_8);
         done(secretariat.upload(at + "/decisions?meeting=GT%20n%C2%B0%204", "decisions.csv", decided), 200);
         done(secretariat.get(at + "/guard"), 200);
+        done(secretariat.post(first + "/decision", "{\"disposition\": \"ACCEPTED\", \"action\": \"intégré\"}"), 200);
+        done(secretariat.post(second + "/decision", """
+                        {"disposition": "SEE_OTHER", "seeOther": "DDT38-1"}"""), 200);
+        done(secretariat.post(at + "/report", "{\"correction\": null}"), 201);
+        done(secretariat.get(at + "/report.csv"), 200);
+        done(secretariat.get(at + "/reports"), 200);
     }
 
     private static void takesATableIn(Api secretariat, String at) {

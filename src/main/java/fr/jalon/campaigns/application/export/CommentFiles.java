@@ -61,15 +61,20 @@ public class CommentFiles {
 
     private CommentTable table(CallView call) {
         Locale language = say.locale();
-        return new CommentTable(head(call), new ExportWords(language, message -> say.message(message, language)));
+        return new CommentTable(head(call, language), words(language));
     }
 
-    private ExportHead head(CallView call) {
+    public ExportWords words(Locale language) {
+        return new ExportWords(language, message -> say.message(message, language));
+    }
+
+    /** What every file says of the call. */
+    public ExportHead head(CallView call, Locale language) {
         return new ExportHead(
                 call.line().title(),
                 call.documents().stream().map(this::document).toList(),
                 call.types().stream()
-                        .map(type -> new ExportHead.Type(type.code(), say.text(type.name())))
+                        .map(type -> new ExportHead.Type(type.code(), type.name().in(language)))
                         .toList(),
                 paris(call.line().opensAt()),
                 paris(call.line().closesAt()),
@@ -90,7 +95,7 @@ public class CommentFiles {
     }
 
     /** How the clauses of the call are headed, by their identity. */
-    private Map<UUID, String> clauses(CallView call) {
+    public Map<UUID, String> clauses(CallView call) {
         Map<UUID, String> headings = new HashMap<>();
         Texts known = texts.getIfAvailable();
         List<UUID> revisions = call.documents().stream()

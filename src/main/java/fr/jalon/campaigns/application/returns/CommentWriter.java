@@ -24,10 +24,12 @@ class CommentWriter {
 
     private final JdbcTemplate template;
     private final CommentRecall recall;
+    private final SeenOthers others;
 
-    CommentWriter(JdbcTemplate template, CommentRecall recall) {
+    CommentWriter(JdbcTemplate template, CommentRecall recall, SeenOthers others) {
         this.template = template;
         this.recall = recall;
+        this.others = others;
     }
 
     /** What came, from where and when. */
@@ -43,6 +45,7 @@ class CommentWriter {
         propose(merged.stream().filter(each -> row(each, rows).proposed()).toList(), rows, origin);
         recall.count(only(merged, Merge.Kind.NEW), rows);
         recall.claim(merged, rows);
+        others.lead(origin.campaignId());
     }
 
     private static TakenRow row(Merge.Merged merged, List<TakenRow> rows) {

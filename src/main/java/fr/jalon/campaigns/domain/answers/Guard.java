@@ -51,10 +51,15 @@ public final class Guard {
         ACCEPTED_WITHOUT_ACTION,
         DANGLING_REFERENCE,
         CIRCULAR,
-        /** Told by the report. */
+        /** Nobody can send the answer to whoever made the comment. */
         CONTRIBUTOR_NOT_ANSWERED,
-        /** Told by the report. */
+        /** A clause says something else, for no comment, and nobody was asked about it. */
         SUBSTANTIVE_CHANGE_WITHOUT_NEW_CALL;
+
+        /** Nothing is published before it is put right; the others are for people to weigh. */
+        public boolean blocks() {
+            return this != CONTRIBUTOR_NOT_ANSWERED && this != SUBSTANTIVE_CHANGE_WITHOUT_NEW_CALL;
+        }
 
         /** Key of the sentence. */
         public String key() {
@@ -62,8 +67,25 @@ public final class Guard {
         }
     }
 
-    /** @param ref of the comment; null, like the document, when it is about the whole call */
-    public record Finding(Kind kind, String document, String ref) {}
+    /**
+     * @param ref of the comment; null, like the document, when it is about none
+     * @param place what it is about then, as one names it; else null
+     * @param path where that is put right; null for the board
+     */
+    public record Finding(Kind kind, String document, String ref, String place, String path) {
+
+        public Finding(Kind kind, String document, String ref) {
+            this(kind, document, ref, null, null);
+        }
+
+        /** @param call local path of the call */
+        public String at(String call) {
+            if (path != null) {
+                return path;
+            }
+            return ref == null ? call + "/depouillement" : call + "/depouillement?vue=tous&c=" + document + "/" + ref;
+        }
+    }
 
     /** In the order of the rows. */
     public static List<Finding> findings(List<Row> rows) {

@@ -4,12 +4,10 @@ import fr.jalon.shared.Message;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,10 +21,17 @@ public final class CommentTable {
     private static final int LONGEST_TITLE = 200;
 
     private final ExportHead head;
+    private final ReportHead report;
     private final ExportWords words;
 
     public CommentTable(ExportHead head, ExportWords words) {
+        this(head, null, words);
+    }
+
+    /** @param report what the table of a report says above its comments; null where it is none */
+    public CommentTable(ExportHead head, ReportHead report, ExportWords words) {
         this.head = head;
+        this.report = report;
         this.words = words;
     }
 
@@ -40,11 +45,19 @@ public final class CommentTable {
     public void write(ExportFormat format, Iterator<ExportedComment> comments, OutputStream out) throws IOException {
         switch (format) {
             case CSV -> new CsvTable(head, words, sheetColumns(true)).write(comments, out);
-            case JSON -> new JsonComments(head).write(comments, out);
+            case JSON -> new JsonComments(head, report).write(comments, out);
             default -> {
                 List<TableColumn> columns = format == ExportFormat.DOCX ? pageColumns() : sheetColumns(false);
-                TableFile file = open(format, look(columns, titles(columns)), out);
-                new Sections(head, file, this::section).write(comments, columns, words);
+                TableFile.Layout layout = layout(columns, titles(columns));
+                FiguresTable figures = report == null ? null : new FiguresTable(report, words);
+                List<TableFile.Layout> layouts = figures == null ? List.of(layout) : List.of(layout, figures.layout());
+                TableFile file = open(format, look(periods(), layouts), out);
+                SectionNames names = new SectionNames();
+                if (figures != null) {
+                    figures.write(file, names);
+                }
+                new Sections(head, file, names, (document, name) -> section(document, name, layout))
+                        .write(comments, columns, words);
             }
         }
     }
@@ -54,10 +67,13 @@ public final class CommentTable {
         if (!format.isForm()) {
             throw new IllegalArgumentException("no form in " + format);
         }
-        TableFile file = open(format, look(TableColumn.FORM, formTitles()), out);
+        TableFile.Layout layout = layout(TableColumn.FORM, formTitles());
+        List<String> lines = new ArrayList<>(periods());
+        lines.add(words.say(Message.of("comment-table.organisation")));
+        TableFile file = open(format, look(lines, List.of(layout)), out);
         SectionNames names = new SectionNames();
         for (ExportHead.Document document : head.documents()) {
-            file.start(section(document, names.of(document)));
+            file.start(section(document, names.of(document), layout));
             file.banner(words.say(Message.of("comment-table.instruction")));
             for (int i = 1; i <= FORM_ROWS; i++) {
                 file.row(numbered(i));
@@ -83,28 +99,34 @@ public final class CommentTable {
         };
     }
 
-    private TableFile.Look look(List<TableColumn> columns, List<String> titles) {
+    private static TableFile.Layout layout(List<TableColumn> columns, List<String> titles) {
+        return new TableFile.Layout(columns.stream().map(TableColumn::width).toList(), titles);
+    }
+
+    private TableFile.Look look(List<String> lines, List<TableFile.Layout> layouts) {
+        String continued = words.say(Message.of("comment-table.continued"));
+        return new TableFile.Look(head.title(), lines, layouts, continued, words);
+    }
+
+    private List<String> periods() {
         List<String> lines = new ArrayList<>();
         if (head.opens() != null && head.closes() != null) {
             lines.add(words.say(Message.of("comment-table.period", day(head.opens()), day(head.closes()))));
         }
-        if (columns == TableColumn.FORM) {
-            lines.add(words.say(Message.of("comment-table.organisation")));
+        if (report != null) {
+            lines.addAll(report.lines(words, day(report.publishedAt())));
         }
-        String continued = words.say(Message.of("comment-table.continued"));
-        return new TableFile.Look(head.title(), lines, columns, titles, continued, words);
+        return lines;
     }
 
     private String day(ZonedDateTime time) {
-        return words.isEnglish()
-                ? DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).format(time)
-                : DateTimeFormatter.ofPattern("dd/MM/uuuu 'à' HH'h'mm", Locale.FRANCE)
-                        .format(time);
+        return new Days(words).of(time);
     }
 
-    private TableFile.Section section(ExportHead.Document document, String name) {
+    private TableFile.Section section(ExportHead.Document document, String name, TableFile.Layout layout) {
         String about = words.say(Message.of("comment-table.about", document.title()));
-        return new TableFile.Section(name, head.documents().size() > 1 ? document.title() : about, List.of(about));
+        String heading = head.documents().size() > 1 ? document.title() : about;
+        return new TableFile.Section(name, heading, List.of(about), layout);
     }
 
     private List<TableColumn> pageColumns() {
@@ -118,15 +140,32 @@ public final class CommentTable {
                         TableColumn.PROPOSAL,
                         TableColumn.DECISION,
                         TableColumn.ACTION,
+                        TableColumn.CHANGED,
+                        TableColumn.BEFORE,
+                        TableColumn.AFTER,
                         TableColumn.MARK)
-                .filter(column -> head.withClauses() || column != TableColumn.CLAUSE)
+                .filter(this::isWanted)
                 .toList();
+    }
+
+    /** Nobody fills in a report; and where the text has no newer revision, nothing in it changed. */
+    private boolean isWanted(TableColumn column) {
+        return switch (column) {
+            case CLAUSE -> head.withClauses();
+            case CHANGED, BEFORE, AFTER -> report != null && report.withChanges();
+            case MARK -> report == null;
+            default -> true;
+        };
     }
 
     private List<TableColumn> sheetColumns(boolean withDocument) {
         List<TableColumn> columns = new ArrayList<>(pageColumns());
         if (withDocument) {
             columns.add(1, TableColumn.DOCUMENT);
+        }
+        if (report != null) {
+            columns.add(columns.indexOf(TableColumn.DECISION) + 1, TableColumn.DECIDED_IN);
+            return columns;
         }
         columns.addAll(columns.size() - 1, List.of(TableColumn.WRITTEN_AS, TableColumn.FILE, TableColumn.ROW));
         return columns;

@@ -10,6 +10,9 @@ final class DecisionCell {
 
     /** The words of a table as long as they still hold; else the term, and the reason behind it. */
     static String words(ExportedComment comment, ExportWords words) {
+        if (comment.outcome() != null) {
+            return published(comment, words);
+        }
         if (stillHold(comment)) {
             return comment.decisionAsWritten();
         }
@@ -22,6 +25,20 @@ final class DecisionCell {
         return comment.reason().isBlank()
                 ? term
                 : words.say(Message.of("comment-table.reasoned", term, comment.reason()));
+    }
+
+    /** An answer in free words stands for itself, and a reference is always told. */
+    private static String published(ExportedComment comment, ExportWords words) {
+        String other = comment.outcome().seeOther();
+        String term = comment.disposition() == null
+                ? ""
+                : other.isEmpty()
+                        ? words.term(comment.disposition())
+                        : words.say(Message.of("report.see-other", words.term(comment.disposition()), other));
+        if (term.isEmpty() || comment.reason().isBlank()) {
+            return term + comment.reason();
+        }
+        return words.say(Message.of("comment-table.reasoned", term, comment.reason()));
     }
 
     private static boolean stillHold(ExportedComment comment) {

@@ -25,15 +25,11 @@ final class DocxTable implements TableFile {
     private final Look look;
     private final OfficeFile file;
     private final Markup out;
-    private final List<Integer> widths;
+    private List<Integer> widths = List.of();
 
     DocxTable(Look look, OutputStream to) throws IOException {
         this.look = look;
         this.file = new OfficeFile(to);
-        int total = look.columns().stream().mapToInt(TableColumn::width).sum();
-        this.widths = look.columns().stream()
-                .map(column -> column.width() * PAGE / total)
-                .toList();
         Map<String, String> texts = Map.of(
                 "title",
                 look.title(),
@@ -53,6 +49,9 @@ final class DocxTable implements TableFile {
 
     @Override
     public void start(Section section) throws IOException {
+        List<Integer> wanted = section.layout().widths();
+        int total = wanted.stream().mapToInt(Integer::intValue).sum();
+        widths = wanted.stream().map(width -> width * PAGE / total).toList();
         paragraph("Heading1", section.heading());
         out.raw(
                         "<w:tbl><w:tblPr><w:tblStyle w:val=\"Comments\"/><w:tblW w:w=\"" + PAGE + "\" w:type=\"dxa\"/>"
@@ -65,7 +64,7 @@ final class DocxTable implements TableFile {
         }
         out.raw("</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
         for (int i = 0; i < widths.size(); i++) {
-            cell(widths.get(i), 1, "ColumnTitle", look.titles().get(i));
+            cell(widths.get(i), 1, "ColumnTitle", section.layout().titles().get(i));
         }
         out.raw("</w:tr>");
     }

@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param decisionAsWritten words of a table, which are kept as long as they still say what was decided
  * @param sourceFile name of the table it came in
  * @param sourceRow null when it came in no table
+ * @param outcome what a report tells beside the answer; null in other tables
  */
 public record ExportedComment(
         String ref,
@@ -37,7 +38,8 @@ public record ExportedComment(
         String reason,
         String action,
         String sourceFile,
-        Integer sourceRow) {
+        Integer sourceRow,
+        Outcome outcome) {
 
     public ExportedComment {
         ref = orEmpty(ref);
@@ -57,6 +59,45 @@ public record ExportedComment(
         sourceFile = orEmpty(sourceFile);
     }
 
+    public ExportedComment(
+            String ref,
+            String document,
+            String organisationCode,
+            String organisation,
+            String organisationAsWritten,
+            List<String> types,
+            String locator,
+            UUID clauseIdentity,
+            String clause,
+            String text,
+            String proposedChange,
+            Disposition disposition,
+            String decisionAsWritten,
+            String reason,
+            String action,
+            String sourceFile,
+            Integer sourceRow) {
+        this(
+                ref,
+                document,
+                organisationCode,
+                organisation,
+                organisationAsWritten,
+                types,
+                locator,
+                clauseIdentity,
+                clause,
+                text,
+                proposedChange,
+                disposition,
+                decisionAsWritten,
+                reason,
+                action,
+                sourceFile,
+                sourceRow,
+                null);
+    }
+
     private static String orEmpty(String text) {
         return text == null ? "" : text;
     }
@@ -72,7 +113,7 @@ public record ExportedComment(
     }
 
     /** The one known, else as written. */
-    String speaker() {
+    public String speaker() {
         return organisation.isBlank() ? organisationAsWritten : organisation;
     }
 }

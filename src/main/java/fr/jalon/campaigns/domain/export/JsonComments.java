@@ -17,9 +17,11 @@ final class JsonComments {
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final ExportHead head;
+    private final ReportHead report;
 
-    JsonComments(ExportHead head) {
+    JsonComments(ExportHead head, ReportHead report) {
         this.head = head;
+        this.report = report;
     }
 
     void write(Iterator<ExportedComment> comments, OutputStream out) throws IOException {
@@ -27,6 +29,9 @@ final class JsonComments {
             JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out);
             json.writeStartObject();
             call(json);
+            if (report != null) {
+                report(json);
+            }
             json.writeArrayPropertyStart("items");
             while (comments.hasNext()) {
                 comment(json, comments.next());
@@ -55,11 +60,30 @@ final class JsonComments {
         json.writeEndObject();
     }
 
+    private void report(JsonGenerator json) {
+        json.writeObjectPropertyStart("report");
+        json.writeNumberProperty("edition", report.edition());
+        json.writeStringProperty("publishedAt", instant(report.publishedAt()));
+        json.writeStringProperty("correction", report.correction());
+        json.writeStringProperty("sentence", report.sentence());
+        json.writeArrayPropertyStart("figures");
+        for (ReportHead.Figure figure : report.figures()) {
+            json.writeStartObject();
+            json.writeStringProperty("group", figure.group().name());
+            json.writeStringProperty("value", figure.value());
+            json.writeStringProperty("label", figure.label());
+            json.writeNumberProperty("comments", figure.comments());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
     private static String instant(ZonedDateTime time) {
         return time == null ? null : time.toInstant().toString();
     }
 
-    private static void comment(JsonGenerator json, ExportedComment comment) {
+    private void comment(JsonGenerator json, ExportedComment comment) {
         json.writeStartObject();
         json.writeStringProperty("ref", comment.ref());
         json.writeStringProperty("document", comment.document());
@@ -85,9 +109,27 @@ final class JsonComments {
         json.writeStringProperty("decisionAsWritten", orNull(comment.decisionAsWritten()));
         json.writeStringProperty("reason", orNull(comment.reason()));
         json.writeStringProperty("action", orNull(comment.action()));
-        source(json, comment);
-        json.writeStringProperty("mark", comment.mark(""));
+        if (report == null) {
+            source(json, comment);
+            json.writeStringProperty("mark", comment.mark(""));
+        } else {
+            outcome(json, comment.outcome());
+        }
         json.writeEndObject();
+    }
+
+    private static void outcome(JsonGenerator json, Outcome outcome) {
+        json.writeStringProperty("seeOther", orNull(outcome.seeOther()));
+        json.writeStringProperty("decidedIn", orNull(outcome.decidedIn()));
+        json.writeArrayPropertyStart("changes");
+        for (Outcome.Change change : outcome.changes()) {
+            json.writeStartObject();
+            json.writeStringProperty("clause", change.clause());
+            json.writeStringProperty("before", orNull(change.before()));
+            json.writeStringProperty("after", orNull(change.after()));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void source(JsonGenerator json, ExportedComment comment) {

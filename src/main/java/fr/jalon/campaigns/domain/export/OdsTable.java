@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.Set;
 
 /** An OpenDocument sheet per document; titles of columns stay in sight and are printed on every page. */
 final class OdsTable implements TableFile {
@@ -15,6 +17,7 @@ final class OdsTable implements TableFile {
     private final Markup out;
     private final List<String> names = new ArrayList<>();
     private int titleRow;
+    private int columns;
 
     OdsTable(Look look, OutputStream to) throws IOException {
         this.look = look;
@@ -29,10 +32,11 @@ final class OdsTable implements TableFile {
         file.part("styles.xml", "ods/styles.xml", texts);
         this.out = file.open("content.xml");
         out.raw(OfficeFile.filled("ods/content-start.txt", texts));
-        for (int i = 0; i < look.columns().size(); i++) {
-            out.raw("<style:style style:name=\"co" + i + "\" style:family=\"table-column\">"
-                    + "<style:table-column-properties style:column-width=\""
-                    + look.columns().get(i).width() + "mm\"/></style:style>");
+        Set<Integer> widths = new TreeSet<>();
+        look.layouts().forEach(layout -> widths.addAll(layout.widths()));
+        for (int width : widths) {
+            out.raw("<style:style style:name=\"co" + width + "\" style:family=\"table-column\">"
+                    + "<style:table-column-properties style:column-width=\"" + width + "mm\"/></style:style>");
         }
         out.raw("</office:automatic-styles><office:body><office:spreadsheet>");
     }
@@ -43,8 +47,9 @@ final class OdsTable implements TableFile {
         out.raw("<table:table table:style-name=\"ta\" table:name=\"")
                 .text(section.name())
                 .raw("\">");
-        for (int i = 0; i < look.columns().size(); i++) {
-            out.raw("<table:table-column table:style-name=\"co" + i + "\" table:default-cell-style-name=\"Cell\"/>");
+        columns = section.layout().widths().size();
+        for (int width : section.layout().widths()) {
+            out.raw("<table:table-column table:style-name=\"co" + width + "\" table:default-cell-style-name=\"Cell\"/>");
         }
         List<String> above = new ArrayList<>(section.lines());
         above.addAll(look.lines());
@@ -54,13 +59,12 @@ final class OdsTable implements TableFile {
             row(List.of(line), "Head");
         }
         out.raw("<table:table-header-rows>");
-        row(look.titles(), "Column_20_Title");
+        row(section.layout().titles(), "Column_20_Title");
         out.raw("</table:table-header-rows>");
     }
 
     @Override
     public void banner(String words) throws IOException {
-        int columns = look.columns().size();
         out.raw("<table:table-row table:style-name=\"ro\">");
         cell(words, "Instruction", " table:number-columns-spanned=\"" + columns + "\" table:number-rows-spanned=\"1\"");
         out.raw("<table:covered-table-cell table:number-columns-repeated=\"" + (columns - 1)

@@ -66,7 +66,7 @@ final class OfficeFile {
         return filled;
     }
 
-    private static String model(String name) {
+    static String model(String name) {
         try (InputStream in = OfficeFile.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (IOException failure) {

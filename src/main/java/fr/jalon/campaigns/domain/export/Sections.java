@@ -11,13 +11,18 @@ import java.util.function.BiFunction;
 final class Sections {
 
     private final Map<String, ExportHead.Document> documents = new LinkedHashMap<>();
-    private final SectionNames names = new SectionNames();
+    private final SectionNames names;
     private final TableFile file;
     private final BiFunction<ExportHead.Document, String, TableFile.Section> maker;
 
-    Sections(ExportHead head, TableFile file, BiFunction<ExportHead.Document, String, TableFile.Section> maker) {
+    Sections(
+            ExportHead head,
+            TableFile file,
+            SectionNames names,
+            BiFunction<ExportHead.Document, String, TableFile.Section> maker) {
         head.documents().forEach(document -> documents.put(document.code(), document));
         this.file = file;
+        this.names = names;
         this.maker = maker;
     }
 

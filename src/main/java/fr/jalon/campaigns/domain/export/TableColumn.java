@@ -14,7 +14,12 @@ enum TableColumn {
     TEXT(66),
     PROPOSAL(58),
     DECISION(36),
+    DECIDED_IN(27),
     ACTION(24),
+    /** Where the draft was changed, in a report. */
+    CHANGED(27),
+    BEFORE(52),
+    AFTER(52),
     WRITTEN_AS(27),
     FILE(36),
     ROW(15),
@@ -55,7 +60,11 @@ enum TableColumn {
             case TEXT -> comment.text();
             case PROPOSAL -> comment.proposedChange();
             case DECISION -> DecisionCell.words(comment, words);
+            case DECIDED_IN -> comment.outcome().decidedIn();
             case ACTION -> comment.action();
+            case CHANGED -> comment.outcome().clauses(Outcome.Change::clause);
+            case BEFORE -> comment.outcome().clauses(Outcome.Change::before);
+            case AFTER -> comment.outcome().clauses(Outcome.Change::after);
             case WRITTEN_AS -> comment.organisationAsWritten();
             case FILE -> comment.sourceFile();
             case ROW -> comment.sourceRow() == null ? "" : comment.sourceRow().toString();

@@ -10,23 +10,24 @@ interface TableFile {
      * What does not change from table to table.
      *
      * @param lines what the head of the form says below the title
-     * @param titles of the columns
+     * @param layouts of all its tables
      * @param continued what stands for the number of a row that goes on with the one above
      */
-    record Look(
-            String title,
-            List<String> lines,
-            List<TableColumn> columns,
-            List<String> titles,
-            String continued,
-            ExportWords words) {}
+    record Look(String title, List<String> lines, List<Layout> layouts, String continued, ExportWords words) {}
+
+    /**
+     * The columns of a table.
+     *
+     * @param widths in millimetres on a page that lies on its side
+     */
+    record Layout(List<Integer> widths, List<String> titles) {}
 
     /**
      * @param name short, unique, and free of the signs that names of sheets must not hold
      * @param heading what the table is about
      * @param lines what the form says of this document, below its head
      */
-    record Section(String name, String heading, List<String> lines) {}
+    record Section(String name, String heading, List<String> lines, Layout layout) {}
 
     void start(Section section) throws IOException;
 

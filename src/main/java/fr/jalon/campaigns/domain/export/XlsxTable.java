@@ -30,7 +30,7 @@ final class XlsxTable implements TableFile {
     private final OfficeFile file;
     private final Map<String, String> texts;
     private final List<Sheet> sheets = new ArrayList<>();
-    private final String lastColumn;
+    private String lastColumn = "A";
     private Markup out;
     private int row;
     private String merged = "";
@@ -38,7 +38,6 @@ final class XlsxTable implements TableFile {
     XlsxTable(Look look, OutputStream to) throws IOException {
         this.look = look;
         this.file = new OfficeFile(to);
-        this.lastColumn = String.valueOf((char) ('A' + look.columns().size() - 1));
         this.texts = Map.of(
                 "title", look.title(), "language", look.words().language().getLanguage());
         file.part("_rels/.rels", "xlsx/package.rels", texts);
@@ -59,16 +58,18 @@ final class XlsxTable implements TableFile {
                 + " fitToPage=\"1\"/></sheetPr><sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"" + titles
                 + "\" topLeftCell=\"A" + (titles + 1) + "\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView>"
                 + "</sheetViews><cols>");
-        for (int i = 0; i < look.columns().size(); i++) {
-            out.raw("<col min=\"" + (i + 1) + "\" max=\"" + (i + 1) + "\" width=\""
-                    + look.columns().get(i).width() / 1.8 + "\" customWidth=\"1\"/>");
+        List<Integer> widths = section.layout().widths();
+        lastColumn = String.valueOf((char) ('A' + widths.size() - 1));
+        for (int i = 0; i < widths.size(); i++) {
+            out.raw("<col min=\"" + (i + 1) + "\" max=\"" + (i + 1) + "\" width=\"" + widths.get(i) / 1.8
+                    + "\" customWidth=\"1\"/>");
         }
         out.raw("</cols><sheetData>");
         row(List.of(look.title()), Style.TITLE);
         for (String line : above) {
             row(List.of(line), Style.HEAD);
         }
-        row(look.titles(), Style.COLUMN_TITLE);
+        row(section.layout().titles(), Style.COLUMN_TITLE);
     }
 
     @Override
