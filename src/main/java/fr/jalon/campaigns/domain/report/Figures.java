@@ -55,8 +55,10 @@ public record Figures(List<Counted> comments, List<String> types) {
                 count)));
         byType().forEach((code, count) -> figures.add(
                 new Figure(Group.TYPE, code == null ? NONE : code, labels.type(code), count)));
-        byKind().forEach((kind, count) -> figures.add(
-                new Figure(Group.KIND, kind == null ? NONE : kind.name(), labels.kind(kind), count)));
+        if (comments.stream().anyMatch(each -> each.kind() != null)) {
+            byKind().forEach((kind, count) -> figures.add(
+                    new Figure(Group.KIND, kind == null ? NONE : kind.name(), labels.kind(kind), count)));
+        }
         byOrganisation().stream()
                 .map(each -> each.label().isBlank()
                         ? new Figure(each.group(), each.value(), labels.nobody(), each.comments())
