@@ -45,7 +45,13 @@ public class TellAnswers {
     }
 
     private record Answered(
-            UUID contributor, String document, String ref, String text, Disposition disposition, String reason, String other) {
+            UUID contributor,
+            String document,
+            String ref,
+            String text,
+            Disposition disposition,
+            String reason,
+            String other) {
 
         String print() {
             return String.join("\u001f", ref, document, String.valueOf(disposition), reason, other);
@@ -53,7 +59,8 @@ public class TellAnswers {
 
         Message said() {
             Object term = disposition == null ? Message.of("report.free") : disposition;
-            String quoted = text.length() <= QUOTED ? text : text.substring(0, QUOTED).strip() + "…";
+            String quoted =
+                    text.length() <= QUOTED ? text : text.substring(0, QUOTED).strip() + "…";
             String words = other.isEmpty() ? reason : reason.isEmpty() ? other : other + "\n" + reason;
             return words.isEmpty()
                     ? Message.of("mail.call-answers.bare", ref, quoted, term)
@@ -67,8 +74,7 @@ public class TellAnswers {
         for (Contributor one : book.confirmed(call.id(), CallTold.COMMENTED)) {
             List<Answered> own = answered.getOrDefault(one.id(), List.of());
             if (!own.isEmpty() && claim(one.id(), print(own))) {
-                told.answered(
-                        call, one, joined(own.stream().map(Answered::said).toList()), baseUrl.of(report));
+                told.answered(call, one, joined(own.stream().map(Answered::said).toList()), baseUrl.of(report));
             }
         }
     }

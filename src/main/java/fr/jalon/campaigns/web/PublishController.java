@@ -79,7 +79,8 @@ class PublishController {
         return reply.to(
                 errors,
                 () -> publish.publish(slug, form.getCorrection(), actor),
-                edition -> reply.done(Message.of("report.published", edition), "/appels/" + slug + "/rapport/" + edition),
+                edition ->
+                        reply.done(Message.of("report.published", edition), "/appels/" + slug + "/rapport/" + edition),
                 () -> show(slug, actor, model));
     }
 

@@ -42,8 +42,7 @@ class ReportController {
             return "redirect:" + ReportPage.path(call) + "/publier";
         }
         return "redirect:"
-                + ReportPage.path(
-                        call, reports.edition(call.line().id(), null).edition());
+                + ReportPage.path(call, reports.edition(call.line().id(), null).edition());
     }
 
     @GetMapping("/{edition}")
@@ -58,8 +57,7 @@ class ReportController {
         ReportEdition report = reports.edition(call.line().id(), edition);
         int from = Math.max(0, Math.min(de, report.comments() - 1));
         model.addAttribute(
-                "page",
-                new ReportPage(call, report, editions, reports.comments(report, from, ReportPage.ROWS), from));
+                "page", new ReportPage(call, report, editions, reports.comments(report, from, ReportPage.ROWS), from));
         model.addAttribute("crumbs", pages.crumbs(call, say.key("report.title")));
         return "campaigns/report";
     }

@@ -148,9 +148,8 @@ class ReportTests {
                 "delete from report_line",
                 "update report_file set sha256 = 'faux'",
                 "update stored_file set content = 'faux'::bytea where id in (select file_id from report_file)")) {
-            assertThatExceptionOfType(DataAccessException.class)
-                    .as(attack)
-                    .isThrownBy(() -> jdbc.sql(attack).update());
+            assertThatExceptionOfType(DataAccessException.class).as(attack).isThrownBy(() -> jdbc.sql(attack)
+                    .update());
         }
     }
 
@@ -170,7 +169,8 @@ class ReportTests {
             String[] parts = line.split(" {2}");
             assertThat(sha256(archive.get(parts[1]))).isEqualTo(parts[0]);
         });
-        assertThat(new String(archive.get("LISEZ-MOI.txt"), StandardCharsets.UTF_8)).contains("sha256sum -c SHA256SUMS");
+        assertThat(new String(archive.get("LISEZ-MOI.txt"), StandardCharsets.UTF_8))
+                .contains("sha256sum -c SHA256SUMS");
         assertThat(mvc.get().uri("/appels/" + slug + "/rapport/1/SHA256SUMS"))
                 .hasStatusOk()
                 .hasBodyTextEqualTo(sums);
@@ -183,7 +183,10 @@ class ReportTests {
 
         List<String> ods = sods(file("ods", ""));
         List<String> docx = poi(file("docx", ""));
-        assertThat(ods).containsAll(docx.stream().filter(cell -> !cell.isBlank() && !TITLES.contains(cell)).toList());
+        assertThat(ods)
+                .containsAll(docx.stream()
+                        .filter(cell -> !cell.isBlank() && !TITLES.contains(cell))
+                        .toList());
         Document html = Jsoup.parse(new String(file("html", ""), StandardCharsets.UTF_8));
         for (String words : List.of(
                 "Distinguer les types d’avalanche",
@@ -252,10 +255,14 @@ class ReportTests {
         begin("Friches, rapport interdit", ANSWERED);
 
         assertThat(Api.anonymous(mvc).post(base + "/report", null).status()).isEqualTo(401);
-        assertThat(Api.anonymous(mvc).signedInAs("lecture").post(base + "/report", null).status())
+        assertThat(Api.anonymous(mvc)
+                        .signedInAs("lecture")
+                        .post(base + "/report", null)
+                        .status())
                 .isEqualTo(403);
         String open = triage.received("Friches, encore ouvert", ANSWERED);
-        assertThat(api.post("/api/v1/campaigns/" + open + "/report", null).status()).isEqualTo(409);
+        assertThat(api.post("/api/v1/campaigns/" + open + "/report", null).status())
+                .isEqualTo(409);
         assertThat(new Visitor(mvc).get("/appels/" + slug + "/rapport")).hasStatus(404);
         assertThat(api.get(base + "/report.pdf").status()).isEqualTo(404);
     }
@@ -286,13 +293,18 @@ class ReportTests {
         publish(null);
 
         assertThat(mails()).hasSize(2);
-        String two = mails().stream().filter(mail -> mail.contains("WEB-1")).findFirst().orElseThrow();
+        String two = mails().stream()
+                .filter(mail -> mail.contains("WEB-1"))
+                .findFirst()
+                .orElseThrow();
         assertThat(two)
                 .contains("plusieurs communes", "Motif de WEB-1", "WEB-2", "refusée", "/rapport/1")
                 .doesNotContain("Motif de WEB-3", "@");
 
         decide("WEB-3", "{\"disposition\": \"ANSWERED\", \"reason\": \"Merci\"}");
-        assertThat(api.get(base + "/guard").text()).contains("CONTRIBUTOR_NOT_ANSWERED", "WEB-3").doesNotContain("WEB-1");
+        assertThat(api.get(base + "/guard").text())
+                .contains("CONTRIBUTOR_NOT_ANSWERED", "WEB-3")
+                .doesNotContain("WEB-1");
         publish("{\"correction\": \"Un motif\"}");
         assertThat(mails()).hasSize(3);
         assertThat(mails().stream().filter(mail -> mail.contains("WEB-1"))).hasSize(1);
@@ -300,7 +312,8 @@ class ReportTests {
     }
 
     private void decide(String ref, String json) {
-        assertThat(api.post("/api/v1/comments/" + triage.id(slug, ref) + "/decision", json).status())
+        assertThat(api.post("/api/v1/comments/" + triage.id(slug, ref) + "/decision", json)
+                        .status())
                 .isEqualTo(200);
     }
 

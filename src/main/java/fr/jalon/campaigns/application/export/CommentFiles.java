@@ -74,7 +74,8 @@ public class CommentFiles {
                 call.line().title(),
                 call.documents().stream().map(this::document).toList(),
                 call.types().stream()
-                        .map(type -> new ExportHead.Type(type.code(), type.name().in(language)))
+                        .map(type ->
+                                new ExportHead.Type(type.code(), type.name().in(language)))
                         .toList(),
                 paris(call.line().opensAt()),
                 paris(call.line().closesAt()),

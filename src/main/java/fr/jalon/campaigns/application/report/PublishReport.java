@@ -8,7 +8,6 @@ import fr.jalon.campaigns.domain.Campaign;
 import fr.jalon.campaigns.domain.CampaignAction;
 import fr.jalon.campaigns.domain.CampaignState;
 import fr.jalon.campaigns.domain.Campaigns;
-import fr.jalon.campaigns.domain.answers.Guard;
 import fr.jalon.campaigns.domain.export.ExportedComment;
 import fr.jalon.campaigns.domain.export.ReportHead;
 import fr.jalon.shared.Actor;

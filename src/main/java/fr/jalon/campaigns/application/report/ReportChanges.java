@@ -32,7 +32,9 @@ class ReportChanges {
 
         List<Outcome.Change> of(CommentRow comment) {
             Pair pair = comment.clause() == null ? null : byDocument.get(comment.document());
-            return pair == null ? List.of() : pair.change(comment.clause()).stream().toList();
+            return pair == null
+                    ? List.of()
+                    : pair.change(comment.clause()).stream().toList();
         }
     }
 
@@ -59,13 +61,15 @@ class ReportChanges {
         Map<String, Pair> pairs = new HashMap<>();
         Texts known = texts.getIfAvailable();
         if (known != null) {
-            List<RevisionRef> revisions = known.revisionsOf(call.line().standard().id());
+            List<RevisionRef> revisions =
+                    known.revisionsOf(call.line().standard().id());
             call.documents().stream()
                     .filter(document -> document.revisionId() != null)
                     .forEach(document -> newer(document.revisionId(), revisions)
                             .ifPresent(newer -> pairs.put(
                                     document.code(),
-                                    new Pair(byIdentity(known, document.revisionId()), byIdentity(known, newer.id())))));
+                                    new Pair(
+                                            byIdentity(known, document.revisionId()), byIdentity(known, newer.id())))));
         }
         return new Changes(!pairs.isEmpty(), pairs);
     }

@@ -95,6 +95,7 @@ class ReportComments {
                 row.organisation(),
                 row.organisationAsWritten(),
                 row.types(),
+                row.typeAsWritten(),
                 row.locator(),
                 row.clause(),
                 clause,
@@ -133,7 +134,8 @@ class ReportComments {
                     body == null ? null : Meeting.Body.valueOf(body));
             String other = row.getString("ref") == null || row.getBoolean("here")
                     ? row.getString("ref")
-                    : say.message(Message.of("report.other-call", row.getString("ref"), row.getString("title")), language);
+                    : say.message(
+                            Message.of("report.other-call", row.getString("ref"), row.getString("title")), language);
             decided.put(row.getObject("id", UUID.class), new Decided(meeting(meeting, language), other));
         });
         return decided;

@@ -65,7 +65,7 @@ class ReportEvidence implements GateEvidence {
                         true,
                         Message.of("campaign.evidence.published", Paris.day(last.publishedAt()), last.edition()),
                         "/appels/" + call.slug() + "/rapport/" + last.edition()))
-                .orElseGet(() -> new Answer(
-                        false, Message.of("campaign.evidence.not-published"), "/appels/" + call.slug()));
+                .orElseGet(() ->
+                        new Answer(false, Message.of("campaign.evidence.not-published"), "/appels/" + call.slug()));
     }
 }

@@ -32,7 +32,8 @@ class ReportFiles {
         this.say = say;
     }
 
-    Map<ReportFormat, byte[]> of(ExportHead head, ReportHead report, ExportWords words, List<ExportedComment> comments) {
+    Map<ReportFormat, byte[]> of(
+            ExportHead head, ReportHead report, ExportWords words, List<ExportedComment> comments) {
         Map<ReportFormat, byte[]> files = new EnumMap<>(ReportFormat.class);
         try {
             for (ReportFormat format : ReportFormat.SINGLE) {
@@ -59,7 +60,10 @@ class ReportFiles {
             for (Map.Entry<ReportFormat, byte[]> file : files.entrySet()) {
                 String name = file.getKey().fileName();
                 entry(zip, report, name, file.getValue());
-                sums.append(Sha256.of(file.getValue())).append("  ").append(name).append('\n');
+                sums.append(Sha256.of(file.getValue()))
+                        .append("  ")
+                        .append(name)
+                        .append('\n');
             }
             entry(zip, report, "SHA256SUMS", sums.toString().getBytes(StandardCharsets.UTF_8));
             for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {

@@ -46,8 +46,8 @@ class ReportMaker {
 
     Made make(CallView call, Locale language) {
         List<Figures.Counted> counted = comments.of(call, language);
-        Figures figures =
-                new Figures(counted, call.types().stream().map(CommentType::code).toList());
+        Figures figures = new Figures(
+                counted, call.types().stream().map(CommentType::code).toList());
         return new Made(
                 exports.head(call, language),
                 counted.stream().map(Figures.Counted::comment).toList(),

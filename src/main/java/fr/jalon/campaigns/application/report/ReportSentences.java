@@ -26,7 +26,10 @@ class ReportSentences {
         String answers = figures.byDisposition().entrySet().stream()
                 .map(each -> say.message(
                         Message.of(
-                                "report.sentence." + (each.getKey() == null ? Figures.NONE : each.getKey().name()),
+                                "report.sentence."
+                                        + (each.getKey() == null
+                                                ? Figures.NONE
+                                                : each.getKey().name()),
                                 each.getValue()),
                         language))
                 .collect(Collectors.joining(", "));
@@ -53,7 +56,9 @@ class ReportSentences {
             @Override
             public String type(String code) {
                 CommentType type = call.type(code);
-                return code == null ? key("report.no-type") : type == null ? code : type.name().in(language);
+                return code == null
+                        ? key("report.no-type")
+                        : type == null ? code : type.name().in(language);
             }
 
             @Override

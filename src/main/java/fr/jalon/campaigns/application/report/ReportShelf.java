@@ -56,8 +56,7 @@ class ReportShelf {
     /** One of the lines below the head, one per comment. */
     String print(List<ExportedComment> comments) {
         StringBuilder all = new StringBuilder();
-        comments.forEach(
-                comment -> all.append(json.writeValueAsString(comment)).append('\n'));
+        comments.forEach(comment -> all.append(json.writeValueAsString(comment)).append('\n'));
         return Sha256.of(all.toString());
     }
 

@@ -30,8 +30,8 @@ class UntoldContributors implements GuardSource {
         return !published
                 ? List.of()
                 : told.untold(campaignId).stream()
-                        .map(each -> new Guard.Finding(
-                                Guard.Kind.CONTRIBUTOR_NOT_ANSWERED, each.document(), each.ref()))
+                        .map(each ->
+                                new Guard.Finding(Guard.Kind.CONTRIBUTOR_NOT_ANSWERED, each.document(), each.ref()))
                         .toList();
     }
 }

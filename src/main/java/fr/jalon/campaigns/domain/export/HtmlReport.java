@@ -45,8 +45,9 @@ public final class HtmlReport {
     /** @param comments grouped by document */
     public void write(Iterator<ExportedComment> comments, OutputStream to) throws IOException {
         out = new Markup(new BufferedWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8), 1 << 15));
-        out.raw("<!DOCTYPE html>\n<html lang=\"" + words.language().getLanguage() + "\">\n<head>\n"
-                + "<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        out.raw(
+                "<!DOCTYPE html>\n<html lang=\"" + words.language().getLanguage() + "\">\n<head>\n"
+                        + "<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
         element("title", null, say("report.title") + " · " + head.title());
         out.raw("<style>" + OfficeFile.model("html/report.css") + "</style>\n</head>\n<body>\n<main>\n");
         top();
@@ -112,11 +113,10 @@ public final class HtmlReport {
     private void comment(ExportedComment comment) throws IOException {
         out.raw("<article id=\"").text(comment.document() + "." + comment.ref()).raw("\">\n");
         element("h4", null, comment.ref());
-        String types = String.join(", ", comment.types());
         element(
                 "p",
                 "small",
-                java.util.stream.Stream.of(comment.speaker(), types, comment.locator(), comment.clause())
+                java.util.stream.Stream.of(comment.speaker(), comment.type(), comment.locator(), comment.clause())
                         .filter(part -> !part.isBlank())
                         .collect(Collectors.joining(" · ")));
         words("words", comment.text());
@@ -126,7 +126,10 @@ public final class HtmlReport {
             element("p", "small", words.say(Message.of("comment.action", comment.action())));
         }
         if (!comment.outcome().decidedIn().isEmpty()) {
-            element("p", "small", words.say(Message.of("report.decided-in", comment.outcome().decidedIn())));
+            element(
+                    "p",
+                    "small",
+                    words.say(Message.of("report.decided-in", comment.outcome().decidedIn())));
         }
         for (Outcome.Change change : comment.outcome().changes()) {
             change(change);

@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** An OpenDocument sheet per document; titles of columns stay in sight and are printed on every page. */
 final class OdsTable implements TableFile {
@@ -49,7 +49,8 @@ final class OdsTable implements TableFile {
                 .raw("\">");
         columns = section.layout().widths().size();
         for (int width : section.layout().widths()) {
-            out.raw("<table:table-column table:style-name=\"co" + width + "\" table:default-cell-style-name=\"Cell\"/>");
+            out.raw("<table:table-column table:style-name=\"co" + width
+                    + "\" table:default-cell-style-name=\"Cell\"/>");
         }
         List<String> above = new ArrayList<>(section.lines());
         above.addAll(look.lines());

@@ -48,16 +48,17 @@ public record Figures(List<Counted> comments, List<String> types) {
     /** A comment of two types counts in both. */
     public List<Figure> list(Labels labels) {
         List<Figure> figures = new ArrayList<>();
-        byDisposition().forEach((disposition, count) -> figures.add(new Figure(
-                Group.DISPOSITION,
-                disposition == null ? NONE : disposition.name(),
-                labels.disposition(disposition),
-                count)));
-        byType().forEach((code, count) -> figures.add(
-                new Figure(Group.TYPE, code == null ? NONE : code, labels.type(code), count)));
+        byDisposition()
+                .forEach((disposition, count) -> figures.add(new Figure(
+                        Group.DISPOSITION,
+                        disposition == null ? NONE : disposition.name(),
+                        labels.disposition(disposition),
+                        count)));
+        byType().forEach((code, count) ->
+                figures.add(new Figure(Group.TYPE, code == null ? NONE : code, labels.type(code), count)));
         if (comments.stream().anyMatch(each -> each.kind() != null)) {
-            byKind().forEach((kind, count) -> figures.add(
-                    new Figure(Group.KIND, kind == null ? NONE : kind.name(), labels.kind(kind), count)));
+            byKind().forEach((kind, count) ->
+                    figures.add(new Figure(Group.KIND, kind == null ? NONE : kind.name(), labels.kind(kind), count)));
         }
         byOrganisation().stream()
                 .map(each -> each.label().isBlank()
@@ -68,8 +69,9 @@ public record Figures(List<Counted> comments, List<String> types) {
     }
 
     public Map<Disposition, Integer> byDisposition() {
-        return counted(Stream.concat(Stream.of(Disposition.values()), Stream.of((Disposition) null)), each -> Stream.of(
-                Maybe.of(each.comment().disposition())));
+        return counted(
+                Stream.concat(Stream.of(Disposition.values()), Stream.of((Disposition) null)),
+                each -> Stream.of(Maybe.of(each.comment().disposition())));
     }
 
     private Map<String, Integer> byType() {
@@ -80,10 +82,11 @@ public record Figures(List<Counted> comments, List<String> types) {
                 .sorted()
                 .toList();
         return counted(
-                Stream.of(types.stream(), others.stream(), Stream.of((String) null)).flatMap(each -> each), each ->
-                        each.comment().types().isEmpty()
-                                ? Stream.of(Maybe.of(null))
-                                : each.comment().types().stream().distinct().map(Maybe::of));
+                Stream.of(types.stream(), others.stream(), Stream.of((String) null))
+                        .flatMap(each -> each),
+                each -> each.comment().types().isEmpty()
+                        ? Stream.of(Maybe.of(null))
+                        : each.comment().types().stream().distinct().map(Maybe::of));
     }
 
     private Map<OrganisationKind, Integer> byKind() {

@@ -6,7 +6,8 @@ import org.junit.jupiter.api.Test;
 
 class ExcerptTests {
 
-    private static final String LONG = "Un mot puis un autre mot encore. ".repeat(200).strip();
+    private static final String LONG =
+            "Un mot puis un autre mot encore. ".repeat(200).strip();
 
     @Test
     void showsAShortClauseWhole() {
@@ -20,7 +21,11 @@ class ExcerptTests {
     void cutsALongClauseDownToWhatDiffers() {
         Excerpt excerpt = Excerpt.of(LONG + " ancien " + LONG, LONG + " récent " + LONG);
 
-        assertThat(excerpt.before()).contains("ancien").startsWith("[…] ").endsWith(" […]").hasSizeLessThan(500);
+        assertThat(excerpt.before())
+                .contains("ancien")
+                .startsWith("[…] ")
+                .endsWith(" […]")
+                .hasSizeLessThan(500);
         assertThat(excerpt.after()).contains("récent").hasSizeLessThan(500);
     }
 

@@ -45,6 +45,7 @@ class FiguresTests {
                 code.equals("WEB") ? "" : "Organisme " + code,
                 types,
                 "",
+                "",
                 null,
                 "",
                 "Texte",
@@ -60,7 +61,12 @@ class FiguresTests {
 
     private final Figures figures = new Figures(
             List.of(
-                    comment("DDT38", List.of("M", "D"), Disposition.ACCEPTED, "intégré", OrganisationKind.STATE_SERVICE),
+                    comment(
+                            "DDT38",
+                            List.of("M", "D"),
+                            Disposition.ACCEPTED,
+                            "intégré",
+                            OrganisationKind.STATE_SERVICE),
                     comment("DDT38", List.of("T"), Disposition.REFUSED, "N.A.", OrganisationKind.STATE_SERVICE),
                     comment("WEB", List.of(), null, "en partie", null),
                     comment("INERIS", List.of("X"), Disposition.ACCEPTED, "à faire", OrganisationKind.PUBLIC_BODY)),
