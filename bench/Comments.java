@@ -142,7 +142,7 @@ public class Comments {
         page(pages, "word, page in the middle", "/commentaires?q=cartographie&apres=@middle");
         page(pages, "reference", "/commentaires?q=org7-307");
         page(pages, "one comment", "/texte/commentaires/ORG7-307");
-        page(pages, "form in place", "?document=texte&clause=@anchor");
+        page(pages, "the call with a form open", "?document=texte&clause=@anchor");
         api(pages, "API, list", "/comments");
         api(pages, "API, page in the middle", "/comments?after=@middle");
         api(pages, "API, 200 at once", "/comments?limit=200");

@@ -19,6 +19,12 @@
     const words = marked.toString().trim();
     if (clause && words && clause.contains(marked.anchorNode)) event.detail.parameters.citation = words.slice(0, 2000);
   });
+  // Who asked for a form in place goes on in it.
+  document.addEventListener("htmx:afterSwap", (event) => {
+    if (!event.target.matches(".clause-write")) return;
+    const fields = [...event.target.querySelectorAll("input:not([type=hidden]), textarea, select")];
+    fields.find((field) => field.checkVisibility() && field.tabIndex >= 0)?.focus();
+  });
   function close(target) {
     for (const menu of document.querySelectorAll("details.menu[open]")) {
       if (!menu.contains(target)) menu.open = false;

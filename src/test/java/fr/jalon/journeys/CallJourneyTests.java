@@ -39,6 +39,7 @@ class CallJourneyTests {
         importsTheText();
         preparesTheCall();
         opensTheCall();
+        aClickOpensTheFormInPlace();
         aPasserbyComments(visitors);
         takesInTheTables();
         everybodyReads(visitors);
@@ -111,6 +112,16 @@ class CallJourneyTests {
         send("/etape", "ANNOUNCE");
         page.navigate(call);
         assertThat(page.locator(".call-band").innerText()).contains("Encore 45 jours");
+    }
+
+    private void aClickOpensTheFormInPlace() {
+        page.navigate(call);
+        Locator clause = page.locator("article.clause", new Page.LocatorOptions().setHasText("surface unique"));
+        clause.locator(".clause-act a").click();
+        Locator words = clause.locator(".clause-write form.write textarea[name=proposedChange]");
+        assertThat(words.inputValue()).isEqualTo("Le périmètre est une surface unique.");
+        assertThat(page.url()).isEqualTo(call);
+        assertThat(clause.locator("form.write :focus").count()).isOne();
     }
 
     private void aPasserbyComments(BrowserVisitors visitors) {

@@ -87,7 +87,7 @@ class CallController {
             CallPage.Writing writing = pages.form(slug, document, clause, secret, actor);
             model.addAttribute("writing", writing);
             model.addAttribute("form", pages.prefilled(writing, citation, brouillon, secret, actor));
-            return "campaigns/parts/write :: write(${writing})";
+            return "campaigns/parts/write :: write(writing=${writing})";
         }
         CallPage page = pages.show(slug, document, clause, secret, actor, model);
         if (page.writing() != null) {

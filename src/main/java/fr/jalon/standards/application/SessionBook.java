@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -103,21 +104,28 @@ public class SessionBook {
         return id;
     }
 
-    /** Takes back a session at which nothing was decided. */
+    /** Takes back a session at which nothing was decided and that nothing awaits, like a call whose answers go to it. */
     public void cancel(UUID id, Actor actor) {
         StandardAction.KEEP_SESSIONS.require(actor, null);
         Session session = sessions().stream()
                 .filter(candidate -> candidate.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("session " + id));
-        int removed = jdbc.sql("""
-                delete from body_session s where id = ?
-                and not exists (select 1 from gate_decision d where d.session_id = s.id)
-                """).param(id).update();
-        if (removed == 0) {
+        if (removed(session) == 0) {
             throw RuleViolation.of("session-has-decisions", null, Message.of("session.has-decisions", session.on()));
         }
         record("cancelled", id, List.of(bodiesByKey().get(session.body()).name(), session.on()), actor);
+    }
+
+    private int removed(Session session) {
+        try {
+            return jdbc.sql("""
+                    delete from body_session s where id = ?
+                    and not exists (select 1 from gate_decision d where d.session_id = s.id)
+                    """).param(session.id()).update();
+        } catch (DataIntegrityViolationException awaited) {
+            throw RuleViolation.of("session-awaited", null, Message.of("session.awaited", session.on()));
+        }
     }
 
     private void record(String verb, UUID id, List<Object> facts, Actor actor) {

@@ -76,6 +76,25 @@ class CampaignsApiTests {
     }
 
     @Test
+    void keepsTheSessionAnAnswerIsAwaitedAt() {
+        Api.Answer session =
+                api.post("/api/v1/sessions", "{\"body\": \"commission-des-standards\", \"on\": \"2026-12-03\"}");
+        assertThat(session.status()).as(session.text()).isEqualTo(201);
+        String id = session.at("/id");
+        jdbc.sql("update campaign set target_session_id = cast(? as uuid) where slug = ?")
+                .param(id)
+                .param("geostandards-risques-v0-2")
+                .update();
+        Api.Answer refused = api.delete("/api/v1/sessions/" + id);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.rules()).containsExactly("session-awaited");
+        jdbc.sql("update campaign set target_session_id = null where target_session_id = cast(? as uuid)")
+                .param(id)
+                .update();
+        assertThat(api.delete("/api/v1/sessions/" + id).status()).isEqualTo(204);
+    }
+
+    @Test
     void refusesLessThanAMonthWithoutAReason() {
         Api.Answer refused = api.post("/api/v1/campaigns", CREATION.replace("2026-07-01", "2026-06-29"));
         assertThat(refused.status()).isEqualTo(422);

@@ -71,6 +71,22 @@ class CommentingTests {
     }
 
     @Test
+    void givesTheFormAloneToTheScriptThatOpensItInPlace() {
+        MvcTestResult alone = mvc.get()
+                .uri("/appels/" + slug + "?document=texte&clause=2-1-rattachement")
+                .header("HX-Request", "true")
+                .exchange();
+        Document form = Visitor.page(alone);
+        assertThat(form.select("body > *")).hasSize(1);
+        assertThat(form.select("form.write textarea[name=proposedChange]").text())
+                .isEqualTo("Toute friche porte le code INSEE de sa commune.");
+        assertThat(form.select("form.write").attr("action"))
+                .isEqualTo(Visitor.page(visitor.get("/appels/" + slug + "?document=texte&clause=2-1-rattachement"))
+                        .select("form.write")
+                        .attr("action"));
+    }
+
+    @Test
     void confirmsByTheMailAndIsThenKnownInThatBrowser() {
         MvcTestResult sent = send("Quel code pour deux communes ?", "lea@exemple.fr");
         assertThat(sent).hasStatus(302);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads the type of a comment among those of the call, hybrid and misspelt ones too. */
 final class TypeWords {
@@ -87,7 +88,17 @@ final class TypeWords {
             return Set.of(codes.get(word));
         }
         Set<String> named = named(word);
-        return named.isEmpty() ? glued(word) : named;
+        return named.isEmpty() ? shortened(word) : named;
+    }
+
+    /** Codes side by side or a name cut short; neither when it may be both, like "met". */
+    private Set<String> shortened(String word) {
+        Set<String> glued = glued(word);
+        Set<String> begun = begun(word);
+        if (begun.isEmpty()) {
+            return glued;
+        }
+        return glued.isEmpty() && begun.size() == 1 ? begun : Set.of();
     }
 
     /** Two or three codes without anything between them. */
@@ -110,5 +121,15 @@ final class TypeWords {
                 .map(name -> Set.of(name.getValue()))
                 .findFirst()
                 .orElse(Set.of());
+    }
+
+    /** A name cut short, like "Tech." or "Gén.". */
+    private Set<String> begun(String word) {
+        return word.length() < 3
+                ? Set.of()
+                : names.entrySet().stream()
+                        .filter(name -> name.getKey().startsWith(word))
+                        .map(Map.Entry::getValue)
+                        .collect(Collectors.toSet());
     }
 }

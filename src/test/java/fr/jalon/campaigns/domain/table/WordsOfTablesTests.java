@@ -44,6 +44,10 @@ class WordsOfTablesTests {
             X                                     | -   | x
             question                              | -   | question
             U                                     | -   | u
+            Techn.                                | T   | ''
+            Gén.                                  | G   | ''
+            Gén. / Mét                            | G   | met
+            Edito                                 | D   | ''
             """)
     void typesAreReadAmongThoseOfTheCall(String written, String codes, String rest) {
         TypeWords.Read read = types("G", "M", "T", "D").read(written);
