@@ -21,8 +21,7 @@
   });
   // Who asked for a form in place goes on in it.
   document.addEventListener("htmx:afterSwap", (event) => {
-    if (!event.target.matches(".clause-write")) return;
-    const fields = [...event.target.querySelectorAll("input:not([type=hidden]), textarea, select")];
+    const fields = [...event.target.querySelectorAll("form.write :is(input:not([type=hidden]), textarea, select)")];
     fields.find((field) => field.checkVisibility() && field.tabIndex >= 0)?.focus();
   });
   function close(target) {
