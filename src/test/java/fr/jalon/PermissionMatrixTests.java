@@ -6,9 +6,8 @@ import fr.jalon.accounts.People;
 import fr.jalon.support.Csrf;
 import fr.jalon.support.IntegrationTest;
 import fr.jalon.support.SignedIn;
-import java.io.IOException;
+import fr.jalon.support.WrittenDocument;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,15 +65,8 @@ class PermissionMatrixTests {
     private JdbcClient jdbc;
 
     @Test
-    void everyRouteOpensToTheRolesOfTheReviewedTable() throws IOException {
-        String table = table();
-        boolean reviewed = Files.exists(TABLE) && Files.readString(TABLE).equals(table);
-        if (!reviewed) {
-            Files.writeString(TABLE, table);
-        }
-        assertThat(reviewed)
-                .as("Rights or routes changed; %s is written anew: read it and commit it", TABLE)
-                .isTrue();
+    void everyRouteOpensToTheRolesOfTheReviewedTable() {
+        WrittenDocument.isCurrent(TABLE, table());
     }
 
     private record Route(HttpMethod method, String path) {}

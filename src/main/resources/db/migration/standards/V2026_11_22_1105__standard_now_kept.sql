@@ -1,68 +1,23 @@
 -- The catalogue reads where each standard stands far more often than it changes: what the view computes is kept in a
 -- table, brought up to date when a transaction that touched the standard commits.
-alter view standard_now rename to standard_now_computed;
+alter view standard_now rename to standard_latest;
 
-create or replace view standard_now_computed as
-select s.id as standard_id,
-       c.id as cycle_id,
-       c.state as cycle_state,
-       c.track,
-       c.reconstructed,
-       c.method_fingerprint,
-       p.key as phase_key,
-       v.number as version_number,
-       v.document_status,
-       d.number as draft_number,
-       d.document_status as draft_status,
-       greatest(s.changed_at, c.changed_at) as active_at,
-       l.late_after
-from standard s
-left join lateral (
-    select * from cycle
-    where cycle.standard_id = s.id
-    order by (state = 'OPEN') desc, (state = 'PUBLISHED') desc, (state = 'CLOSED') desc,
-             coalesce(published_on, opened_on) desc nulls last, id
-    limit 1) c on true
-left join lateral (
-    select key from cycle_phase
-    where cycle_phase.cycle_id = c.id
-    order by (started_on is not null and ended_on is null) desc,
-             case when started_on is not null and ended_on is null then position end desc nulls last,
-             case when c.state <> 'OPEN' then position end desc nulls last,
-             (started_on is null and position > coalesce(
-                 (select max(x.position) from cycle_phase x where x.cycle_id = c.id and x.started_on is not null), 0)) desc,
-             case when started_on is null then position end,
-             position desc
-    limit 1) p on true
-left join lateral (
-    select number, document_status, position from standard_version
-    where standard_version.standard_id = s.id
-    order by (document_status in ('VALIDATED', 'ADOPTED')) desc,
-             (document_status in ('VALIDATED', 'ADOPTED') and published_on is not null) desc,
-             case when document_status in ('VALIDATED', 'ADOPTED') and published_on is null then position end,
-             position desc
-    limit 1) v on true
-left join lateral (
-    select number, document_status from standard_version
-    where standard_version.standard_id = s.id
-      and document_status in ('PROJECT', 'CALL', 'PROPOSED', 'VALIDATED', 'ADOPTED')
-      and (v.document_status not in ('VALIDATED', 'ADOPTED') or position > v.position)
-    order by position desc
-    limit 1) d on true
-left join lateral (
-    -- A phase is late past its planned day, as PoleLines draws it.
-    select min(least(
-               case when x.started_on is not null and c.state in ('OPEN', 'PUBLISHED')
-                             and not (c.reconstructed and later.began)
-                         or x.started_on is null and c.state = 'PUBLISHED' and not later.more
-                    then x.planned_end end,
-               case when x.started_on is null and c.state = 'OPEN' and not later.began
-                    then x.planned_start end)) as late_after
-    from cycle_phase x
-    cross join lateral (
-        select count(*) > 0 as more, count(y.started_on) > 0 as began
-        from cycle_phase y where y.cycle_id = x.cycle_id and y.position > x.position) later
-    where x.cycle_id = c.id and x.ended_on is null) l on true;
+-- A phase is late past its planned day, as PoleLines draws it.
+create view standard_now_computed as
+select c.*,
+       (select min(least(
+                   case when x.started_on is not null and c.cycle_state in ('OPEN', 'PUBLISHED')
+                                 and not (c.reconstructed and later.began)
+                             or x.started_on is null and c.cycle_state = 'PUBLISHED' and not later.more
+                        then x.planned_end end,
+                   case when x.started_on is null and c.cycle_state = 'OPEN' and not later.began
+                        then x.planned_start end))
+        from cycle_phase x
+        cross join lateral (
+            select count(*) > 0 as more, count(y.started_on) > 0 as began
+            from cycle_phase y where y.cycle_id = x.cycle_id and y.position > x.position) later
+        where x.cycle_id = c.cycle_id and x.ended_on is null) as late_after
+from standard_latest c;
 
 create table standard_now (
     standard_id uuid not null,

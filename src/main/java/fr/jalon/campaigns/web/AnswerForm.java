@@ -6,13 +6,12 @@ import fr.jalon.campaigns.domain.Disposition;
 import fr.jalon.campaigns.domain.Meeting;
 import fr.jalon.shared.web.FormField;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 /** The answer to a comment, and to those ticked with it. {@code act} is the button that sent it. */
-public class AnswerForm {
+public class AnswerForm extends MeetingForm {
 
     private String act;
     private Long seen;
@@ -33,13 +32,6 @@ public class AnswerForm {
     @Size(max = 500)
     private String seeOther;
 
-    @FormField("triage.meeting")
-    @Size(max = 300)
-    private String meeting;
-
-    @FormField("triage.meeting-on")
-    private LocalDate meetingOn;
-
     private Meeting.Body body;
 
     @FormField("triage.assignee")
@@ -50,7 +42,7 @@ public class AnswerForm {
     }
 
     Meeting in() {
-        return new Meeting(meeting, meetingOn, body);
+        return in(body);
     }
 
     /** The comment, then those ticked, when the button is one for the group. */
@@ -116,22 +108,6 @@ public class AnswerForm {
 
     public void setSeeOther(String seeOther) {
         this.seeOther = seeOther;
-    }
-
-    public String getMeeting() {
-        return meeting;
-    }
-
-    public void setMeeting(String meeting) {
-        this.meeting = meeting;
-    }
-
-    public LocalDate getMeetingOn() {
-        return meetingOn;
-    }
-
-    public void setMeetingOn(LocalDate meetingOn) {
-        this.meetingOn = meetingOn;
     }
 
     public Meeting.Body getBody() {

@@ -1,12 +1,11 @@
 package fr.jalon.campaigns.web;
 
 import fr.jalon.shared.web.FormField;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 
 /** A comment as typed. {@code website} is a trap: people do not see it, programs fill it in. */
-public class CommentForm {
+public class CommentForm extends WordingForm {
 
     private String clause;
 
@@ -15,18 +14,6 @@ public class CommentForm {
     @FormField("write.quotation")
     @Size(max = 2000)
     private String quotation;
-
-    @FormField("write.type")
-    @NotBlank
-    private String type;
-
-    @FormField("write.text")
-    @Size(max = 20000)
-    private String text;
-
-    @FormField("write.proposal")
-    @Size(max = 20000)
-    private String proposedChange;
 
     @FormField("write.organisation")
     @Size(max = 200)
@@ -62,30 +49,6 @@ public class CommentForm {
 
     public void setQuotation(String quotation) {
         this.quotation = quotation;
-    }
-
-    public String getType() {
-        return type;
-    }
-
-    public void setType(String type) {
-        this.type = type;
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public String getProposedChange() {
-        return proposedChange;
-    }
-
-    public void setProposedChange(String proposedChange) {
-        this.proposedChange = proposedChange;
     }
 
     public String getOrganisation() {

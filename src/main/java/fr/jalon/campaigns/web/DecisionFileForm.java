@@ -5,8 +5,6 @@ import fr.jalon.campaigns.domain.Disposition;
 import fr.jalon.campaigns.domain.Meeting;
 import fr.jalon.campaigns.domain.answers.Filling;
 import fr.jalon.shared.web.FormField;
-import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,22 +12,15 @@ import java.util.UUID;
 import org.springframework.web.multipart.MultipartFile;
 
 /** A file of decisions; or, cell by cell, what was chosen where it says otherwise than what stands here. */
-public class DecisionFileForm {
+public class DecisionFileForm extends MeetingForm {
 
     @FormField("decisions.file")
     private MultipartFile file;
 
-    @FormField("triage.meeting")
-    @Size(max = 300)
-    private String meeting;
-
-    @FormField("triage.meeting-on")
-    private LocalDate meetingOn;
-
     private List<Choice> choices = new ArrayList<>();
 
     Meeting in() {
-        return new Meeting(meeting, meetingOn, null);
+        return in(null);
     }
 
     List<TakeDecisions.Settled> settled() {
@@ -45,22 +36,6 @@ public class DecisionFileForm {
 
     public void setFile(MultipartFile file) {
         this.file = file;
-    }
-
-    public String getMeeting() {
-        return meeting;
-    }
-
-    public void setMeeting(String meeting) {
-        this.meeting = meeting;
-    }
-
-    public LocalDate getMeetingOn() {
-        return meetingOn;
-    }
-
-    public void setMeetingOn(LocalDate meetingOn) {
-        this.meetingOn = meetingOn;
     }
 
     public List<Choice> getChoices() {

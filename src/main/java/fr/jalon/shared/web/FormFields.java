@@ -5,7 +5,9 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a form says of its inputs by {@link FormField}. */
 final class FormFields {
@@ -31,7 +33,7 @@ final class FormFields {
     }
 
     private static Optional<String> giving(Class<?> form, String name) {
-        return Arrays.stream(form.getDeclaredFields())
+        return fields(form)
                 .filter(field -> field.isAnnotationPresent(FormField.class))
                 .filter(field ->
                         List.of(field.getAnnotation(FormField.class).holds()).contains(name))
@@ -39,8 +41,14 @@ final class FormFields {
                 .findFirst();
     }
 
+    /** Its own, then those of the forms it extends. */
+    private static Stream<Field> fields(Class<?> form) {
+        return Stream.<Class<?>>iterate(form, Objects::nonNull, Class::getSuperclass)
+                .flatMap(each -> Arrays.stream(each.getDeclaredFields()));
+    }
+
     private static Field field(Class<?> owner, String name) {
-        return Arrays.stream(owner.getDeclaredFields())
+        return fields(owner)
                 .filter(field -> field.getName().equals(name))
                 .findFirst()
                 .orElse(null);

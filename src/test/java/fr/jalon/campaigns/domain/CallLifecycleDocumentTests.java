@@ -1,10 +1,7 @@
 package fr.jalon.campaigns.domain;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fr.jalon.support.ActionTable;
-import java.io.IOException;
-import java.nio.file.Files;
+import fr.jalon.support.WrittenDocument;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -17,16 +14,8 @@ class CallLifecycleDocumentTests {
     private static final Path FILE = Path.of("docs/lifecycles/campaign.md");
 
     @Test
-    void theDocumentSaysWhatTheCodeDoes() throws IOException {
-        String document = document();
-        boolean current = Files.exists(FILE) && Files.readString(FILE).equals(document);
-        if (!current) {
-            Files.createDirectories(FILE.getParent());
-            Files.writeString(FILE, document);
-        }
-        assertThat(current)
-                .as("%s was out of date and is written anew: commit it", FILE)
-                .isTrue();
+    void theDocumentSaysWhatTheCodeDoes() {
+        WrittenDocument.isCurrent(FILE, document());
     }
 
     private static String document() {
