@@ -16,6 +16,8 @@ public enum StandardAction {
     KEEP_VERSIONS(Role.SECRETARIAT, Role.PILOT),
     /** Say who is pilot, sponsor, editor… */
     GIVE_ROLES(Role.SECRETARIAT, Role.ADMINISTRATOR, Role.PILOT),
+    /** Let somebody into a group: member, member of the COPIL, tester, editor. */
+    ADMIT(Role.SECRETARIAT, Role.PILOT, Role.FACILITATOR),
     /** Announce and correct the sessions of the bodies. */
     KEEP_SESSIONS(Role.SECRETARIAT, Role.COMMISSION_CHAIR);
 

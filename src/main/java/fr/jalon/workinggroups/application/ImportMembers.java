@@ -1,0 +1,126 @@
+package fr.jalon.workinggroups.application;
+
+import fr.jalon.accounts.OrganisationRef;
+import fr.jalon.accounts.Organisations;
+import fr.jalon.accounts.People;
+import fr.jalon.shared.Actor;
+import fr.jalon.shared.Message;
+import fr.jalon.shared.RuleViolation;
+import fr.jalon.workinggroups.MemberRef;
+import fr.jalon.workinggroups.WorkingGroups;
+import fr.jalon.workinggroups.domain.GroupAction;
+import fr.jalon.workinggroups.domain.Profile;
+import fr.jalon.workinggroups.domain.WorkingGroup;
+import fr.jalon.workinggroups.domain.table.MemberRows;
+import fr.jalon.workinggroups.domain.table.ReadMember;
+import fr.jalon.workinggroups.domain.table.Sheets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes members in from a file: first shown line by line, then taken in, whole or not at all. */
+@Service
+@Transactional
+public class ImportMembers {
+
+    private final GroupDesk desk;
+    private final KeepMembers keep;
+    private final WorkingGroups groups;
+    private final People people;
+    private final Organisations organisations;
+
+    ImportMembers(
+            GroupDesk desk, KeepMembers keep, WorkingGroups groups, People people, Organisations organisations) {
+        this.desk = desk;
+        this.keep = keep;
+        this.groups = groups;
+        this.people = people;
+        this.organisations = organisations;
+    }
+
+    /**
+     * A line, looked at.
+     *
+     * @param present they are in the group already: nothing is done
+     * @param input null where the line has errors
+     */
+    public record Line(int line, String name, String organisation, boolean present, List<Message> errors, MemberInput input) {
+
+        public boolean isNew() {
+            return errors.isEmpty() && !present;
+        }
+    }
+
+    /** @throws RuleViolation on field {@code file} when it cannot be read */
+    @Transactional(readOnly = true)
+    public List<Line> preview(GroupPlace place, byte[] content, Actor actor) {
+        WorkingGroup group = desk.at(place);
+        GroupAction.KEEP_MEMBERS.require(actor, group.standardId());
+        List<ReadMember> read = MemberRows.read(Sheets.rows(content));
+        Map<String, OrganisationRef> known = organisations.writtenAs(
+                read.stream().map(ReadMember::organisation).filter(name -> !name.isEmpty()).collect(Collectors.toSet()));
+        Set<String> here = groups.members(group.id()).stream()
+                .map(ImportMembers::key)
+                .collect(Collectors.toCollection(HashSet::new));
+        boolean leaders = GroupAction.NAME_LEADERS.isAllowedTo(actor, group.standardId());
+        List<Line> lines = new ArrayList<>();
+        for (ReadMember member : read) {
+            lines.add(line(member, known.get(member.organisation()), here, leaders));
+        }
+        return lines;
+    }
+
+    private Line line(ReadMember read, OrganisationRef organisation, Set<String> here, boolean leaders) {
+        UUID person = read.address().isEmpty() ? null : people.idOf(read.address()).orElse(null);
+        String written = organisation == null ? read.organisation() : organisation.name();
+        String key = person == null ? key(read.name(), written) : person.toString();
+        List<Message> errors = new ArrayList<>(read.errors());
+        if (!leaders && read.roles().stream().anyMatch(role -> role.leads())) {
+            errors.add(Message.of("members.import.leaders"));
+        }
+        boolean present = !here.add(key);
+        MemberInput input = new MemberInput(
+                person,
+                read.name(),
+                Profile.of(
+                        organisation == null ? null : organisation.id(),
+                        read.organisation(),
+                        read.stakeholder(),
+                        read.skills(),
+                        read.interests(),
+                        read.namePublic()),
+                read.circles(),
+                read.roles(),
+                read.since());
+        return new Line(read.line(), read.name(), written, present, errors, errors.isEmpty() ? input : null);
+    }
+
+    private static String key(MemberRef member) {
+        return member.personId() == null
+                ? key(member.name(), member.organisation())
+                : member.personId().toString();
+    }
+
+    private static String key(String name, String organisation) {
+        return (name + "|" + organisation).toLowerCase(Locale.FRENCH).strip();
+    }
+
+    /** All or none: a circle that is full refuses the whole list. @return how many came */
+    public int takeIn(GroupPlace place, List<MemberInput> inputs, Actor actor) {
+        WorkingGroup group = desk.at(place);
+        GroupAction.KEEP_MEMBERS.require(actor, group.standardId());
+        if (inputs.size() > MemberRows.MOST) {
+            throw RuleViolation.of(
+                    "too-many-rows", "file", Message.of("members.import.too-many", MemberRows.MOST));
+        }
+        inputs.forEach(input -> keep.enter(group, input, actor));
+        return inputs.size();
+    }
+}

@@ -1,0 +1,29 @@
+package fr.jalon.workinggroups.application;
+
+import fr.jalon.workinggroups.domain.HeldRole;
+import fr.jalon.workinggroups.domain.Profile;
+import fr.jalon.workinggroups.domain.Seat;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One member with their history, for those who keep members and for themselves.
+ *
+ * @param roles the latest first
+ */
+public record MemberFile(
+        UUID id,
+        String name,
+        boolean account,
+        String organisation,
+        Profile profile,
+        LocalDate since,
+        LocalDate until,
+        List<HeldRole> roles,
+        List<Seat> seats) {
+
+    public boolean isHere() {
+        return until == null;
+    }
+}

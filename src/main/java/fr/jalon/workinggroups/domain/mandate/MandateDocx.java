@@ -1,0 +1,143 @@
+package fr.jalon.workinggroups.domain.mandate;
+
+import fr.jalon.workinggroups.domain.mandate.MandateField.Block;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+
+/** Writes a mandate as the model of the guide has it: its head, its status, then its headings in their order. */
+public final class MandateDocx {
+
+    /**
+     * What the document says beside the fields.
+     *
+     * @param group name of the group
+     * @param facilitators who runs it, in words
+     * @param statuses the three lines of the model, those not reached left open
+     */
+    public record Head(String group, String facilitators, String page, List<String> statuses) {}
+
+    private static final int TITLE = 18;
+    private static final int NAME = 13;
+
+    private final XWPFDocument document = new XWPFDocument();
+    private final MandateLabels labels;
+
+    private MandateDocx(MandateLabels labels) {
+        this.labels = labels;
+    }
+
+    public static void write(Head head, MandateWords words, MandateLabels labels, OutputStream to) throws IOException {
+        MandateDocx docx = new MandateDocx(labels);
+        try (docx.document) {
+            HeadingStyles.add(docx.document);
+            docx.document.getProperties().getCoreProperties().setTitle(labels.of("title") + " " + head.group());
+            docx.head(head, words);
+            docx.body(head, words);
+            docx.document.write(to);
+        }
+    }
+
+    private void head(Head head, MandateWords words) {
+        XWPFTable table = document.createTable(1, 2);
+        table.setWidth("100%");
+        XWPFTableCell left = table.getRow(0).getCell(0);
+        run(left.getParagraphs().get(0), labels.of("commission"), 9, true);
+        run(left.addParagraph(), labels.of("reference") + " " + words.reference(), 9, false);
+        run(left.addParagraph(), labels.of("run-by"), 9, false);
+        run(left.addParagraph(), head.facilitators(), 9, false);
+        XWPFTableCell right = table.getRow(0).getCell(1);
+        run(right.getParagraphs().get(0), labels.of("title"), TITLE, true);
+        run(right.addParagraph(), head.group(), NAME, true);
+        run(right.addParagraph(), head.page(), 9, false);
+    }
+
+    private void body(Head head, MandateWords words) {
+        heading(labels.of("status"), 1);
+        head.statuses().forEach(this::bullet);
+        for (Block block : Block.values()) {
+            boolean asked = block != Block.RESOURCES || words.texts().containsKey(MandateField.RESOURCES);
+            if (asked) {
+                heading(labels.of(block), 1);
+                block.fields().forEach(field -> field(field, words.texts()));
+            }
+            if (block == Block.PARTICIPANTS) {
+                paragraph(labels.of("open-to-all"));
+            }
+        }
+    }
+
+    private void field(MandateField field, Map<MandateField, String> texts) {
+        String text = texts.getOrDefault(field, "");
+        if (field.hasHeading() && (field != MandateField.STEP_OTHERS || !text.isEmpty())) {
+            heading(labels.of(field), 2);
+        }
+        if (text.isEmpty()) {
+            return;
+        }
+        if (field.isLine()) {
+            bullet(labels.of(field) + " " + text);
+        } else if (field.block() == Block.DELIVERABLES && field != MandateField.DELIVERABLE_STANDARD) {
+            bullet(text);
+        } else {
+            text.lines().filter(line -> !line.isBlank()).forEach(this::line);
+        }
+    }
+
+    /** People begin the lines of a list with a dash. */
+    private void line(String line) {
+        String plain = line.strip();
+        if (plain.startsWith("- ") || plain.startsWith("* ") || plain.startsWith("• ")) {
+            bullet(plain.substring(2));
+        } else {
+            paragraph(plain);
+        }
+    }
+
+    private void heading(String text, int level) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setStyle(HeadingStyles.of(level));
+        paragraph.createRun().setText(text);
+    }
+
+    private void bullet(String text) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setNumID(HeadingStyles.bullets(document));
+        lines(paragraph.createRun(), text);
+    }
+
+    private void paragraph(String text) {
+        lines(document.createParagraph().createRun(), text);
+    }
+
+    private static void lines(XWPFRun run, String text) {
+        List<String> lines = text.lines().toList();
+        for (int at = 0; at < lines.size(); at++) {
+            if (at > 0) {
+                run.addBreak();
+            }
+            run.setText(Printable.of(lines.get(at)));
+        }
+    }
+
+    private static void run(XWPFParagraph paragraph, String text, int size, boolean bold) {
+        XWPFRun run = paragraph.createRun();
+        run.setText(Printable.of(text));
+        run.setFontSize(size);
+        run.setBold(bold);
+    }
+
+    /** XML cannot hold control characters; people paste them all the same. */
+    private static final class Printable {
+
+        static String of(String text) {
+            return text == null ? "" : text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Who does what in a group. */
+package fr.jalon.workinggroups.domain.raci;
