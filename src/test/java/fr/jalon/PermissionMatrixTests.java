@@ -135,6 +135,7 @@ class PermissionMatrixTests {
         return path.replace("{slug}", slug)
                 .replace("{idOrSlug}", slug)
                 .replaceAll("/api/v1/campaigns/\\{[a-zA-Z]+}", "/api/v1/campaigns/" + slug)
+                .replaceAll("/(cercles|circles)/\\{circle}", "/$1/CONTRIBUTORS")
                 .replaceAll("/cycles/\\{[a-zA-Z]+}", "/cycles/" + cycle)
                 .replaceAll("/phases/\\{[a-zA-Z]+}", "/phases/realisation")
                 .replaceAll("/(jalons|gates)/\\{[a-zA-Z]+}", "/$1/commission-vote")

@@ -5,13 +5,15 @@ create table mandate (
     number text not null,
     reference text not null default '',
     state text not null,
-    months integer not null,
+    months integer,
     drafted_on date not null,
     presented_on date,
     validated_on date,
     valid_until date,
     reported_on date,
     previous_id uuid,
+    -- Entered from public documents: some of its dates are not known.
+    reconstructed boolean not null,
     changed_at timestamptz not null,
     version bigint not null,
     constraint mandate_pk primary key (id),
@@ -21,9 +23,9 @@ create table mandate (
     constraint mandate_number_form check (number ~ '^[0-9A-Za-z][0-9A-Za-z.-]{0,19}$'),
     constraint mandate_state_known check (state in ('DRAFT', 'PRESENTED', 'VALIDATED', 'SUPERSEDED')),
     constraint mandate_months_sensible check (months between 1 and 120),
-    constraint mandate_presented_dated check (state = 'DRAFT' or presented_on is not null),
+    constraint mandate_presented_dated check (state = 'DRAFT' or presented_on is not null or reconstructed),
     constraint mandate_validated_dated
-        check (state not in ('VALIDATED', 'SUPERSEDED') or validated_on is not null and valid_until is not null),
+        check (state not in ('VALIDATED', 'SUPERSEDED') or validated_on is not null and valid_until is not null or reconstructed),
     constraint mandate_dates_ordered check (validated_on >= presented_on)
 );
 -- One being made, one in force.

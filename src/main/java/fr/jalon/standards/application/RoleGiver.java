@@ -19,8 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 class RoleGiver implements StandardRoles {
 
     /** What goes with being let into a group. */
-    private static final Set<Role> ADMITTED =
-            EnumSet.of(Role.MEMBER, Role.COPIL_MEMBER, Role.TESTER, Role.EDITOR);
+    private static final Set<Role> ADMITTED = EnumSet.of(Role.MEMBER, Role.COPIL_MEMBER, Role.TESTER, Role.EDITOR);
 
     private final Grants grants;
 

@@ -154,9 +154,10 @@ public class Admissions {
     }
 
     private Member newcomer(WorkingGroup group, JoinRequest request, Instant now) {
-        String name = people.byIds(Set.of(request.personId())).get(request.personId()).name();
-        Member member = Member.join(
-                group, request.personId(), name, request.profile(), Paris.day(now), Actor.SYSTEM, now);
+        String name =
+                people.byIds(Set.of(request.personId())).get(request.personId()).name();
+        Member member =
+                Member.join(group, request.personId(), name, request.profile(), Paris.day(now), Actor.SYSTEM, now);
         if (request.circle() != CircleKind.USERS) {
             member.give(group, GroupRole.MEMBER, Paris.day(now), Actor.SYSTEM, now);
         }

@@ -40,16 +40,15 @@ public class FrameGroups {
         if (groups.findByStandardIdAndParentIdIsNull(standardId).isPresent()) {
             throw RuleViolation.of("one-group", null, Message.of("group.exists"));
         }
-        WorkingGroup group = WorkingGroup.create(
-                standardId, free(standardId, name), name, purpose, actor, clock.instant());
+        WorkingGroup group =
+                WorkingGroup.create(standardId, free(standardId, name), name, purpose, actor, clock.instant());
         return groups.save(group).id();
     }
 
     /** @return the slug of the sub-group */
     public String createSubGroup(GroupPlace main, String name, String purpose, Actor actor) {
         WorkingGroup group = desk.at(main);
-        WorkingGroup sub =
-                group.createSubGroup(free(group.standardId(), name), name, purpose, actor, clock.instant());
+        WorkingGroup sub = group.createSubGroup(free(group.standardId(), name), name, purpose, actor, clock.instant());
         return groups.save(sub).slug();
     }
 

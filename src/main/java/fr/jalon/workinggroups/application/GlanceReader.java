@@ -23,8 +23,7 @@ public class GlanceReader {
     private final RepresentationReader representation;
     private final JdbcClient jdbc;
 
-    GlanceReader(
-            WorkingGroups groups, MandateReader mandates, RepresentationReader representation, JdbcClient jdbc) {
+    GlanceReader(WorkingGroups groups, MandateReader mandates, RepresentationReader representation, JdbcClient jdbc) {
         this.groups = groups;
         this.mandates = mandates;
         this.representation = representation;
@@ -41,7 +40,11 @@ public class GlanceReader {
      * @param organisations how many are in it
      */
     public record Glance(
-            GroupRef group, MandateState mandate, int organisations, List<Fill> circles, Representation representation) {}
+            GroupRef group,
+            MandateState mandate,
+            int organisations,
+            List<Fill> circles,
+            Representation representation) {}
 
     /** Empty where the standard has no group. */
     public Optional<Glance> of(UUID standardId) {

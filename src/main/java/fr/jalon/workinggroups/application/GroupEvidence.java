@@ -35,7 +35,8 @@ class GroupEvidence implements GateEvidence {
         return switch (question.condition()) {
             case "mandate-presented" -> dated(question, MandateView::presentedOn, "group.evidence.presented");
             case "mandate-validated" -> dated(question, MandateView::validatedOn, "group.evidence.validated");
-            case "group-representative" -> groups.ofStandard(question.standardId()).map(this::representative);
+            case "group-representative" ->
+                groups.ofStandard(question.standardId()).map(this::representative);
             default -> Optional.empty();
         };
     }

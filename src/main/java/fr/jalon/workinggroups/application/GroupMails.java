@@ -31,7 +31,8 @@ class GroupMails {
 
     /** To those who run the group. */
     void asked(WorkingGroup group, JoinRequest request) {
-        String name = people.byIds(Set.of(request.personId())).get(request.personId()).name();
+        String name =
+                people.byIds(Set.of(request.personId())).get(request.personId()).name();
         Set<UUID> leaders = new LinkedHashSet<>();
         Stream.of(Role.FACILITATOR, Role.PILOT)
                 .flatMap(role -> people.holding(role, group.standardId()).stream())

@@ -37,7 +37,8 @@ class GroupTodos implements TodoSource {
         this.clock = clock;
     }
 
-    private record Waiting(UUID standard, String standardSlug, String slug, String name, UUID parent, int count, LocalDate since) {
+    private record Waiting(
+            UUID standard, String standardSlug, String slug, String name, UUID parent, int count, LocalDate since) {
 
         String path() {
             return new GroupRef(null, standard, standardSlug, slug, name, parent).path();
@@ -45,7 +46,13 @@ class GroupTodos implements TodoSource {
     }
 
     private record Ending(
-            UUID standard, String standardSlug, String slug, String name, UUID parent, LocalDate until, LocalDate report) {
+            UUID standard,
+            String standardSlug,
+            String slug,
+            String name,
+            UUID parent,
+            LocalDate until,
+            LocalDate report) {
 
         String path() {
             return new GroupRef(null, standard, standardSlug, slug, name, parent).path();
@@ -84,9 +91,8 @@ class GroupTodos implements TodoSource {
             String key,
             LocalDate soon,
             Actor actor) {
-        if (!due.isAfter(soon) && action.isAllowedTo(actor, mandate.standard())) {
-            todos.add(new Todo(
-                    mandate.standard(), Message.of(key), mandate.name(), mandate.path() + "/mandat", due));
+        if (due != null && !due.isAfter(soon) && action.isAllowedTo(actor, mandate.standard())) {
+            todos.add(new Todo(mandate.standard(), Message.of(key), mandate.name(), mandate.path() + "/mandat", due));
         }
     }
 
@@ -106,8 +112,7 @@ class GroupTodos implements TodoSource {
                         row.getString("name"),
                         row.getObject("parent_id", UUID.class),
                         row.getInt("count"),
-                        Paris.day(row.getObject("since", OffsetDateTime.class)
-                                .toInstant())))
+                        Paris.day(row.getObject("since", OffsetDateTime.class).toInstant())))
                 .list();
     }
 

@@ -56,10 +56,8 @@ public class GroupViews {
     }
 
     private GroupView view(StandardHead head, GroupPlace place, GroupRef group, List<GroupRef> all, Actor reader) {
-        GroupRef main = all.stream()
-                .filter(each -> each.parentId() == null)
-                .findFirst()
-                .orElse(group);
+        GroupRef main =
+                all.stream().filter(each -> each.parentId() == null).findFirst().orElse(group);
         boolean answers = GroupAction.ANSWER_REQUESTS.isAllowedTo(reader, head.id());
         return new GroupView(
                 head,

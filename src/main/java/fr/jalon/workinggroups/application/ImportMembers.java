@@ -36,8 +36,7 @@ public class ImportMembers {
     private final People people;
     private final Organisations organisations;
 
-    ImportMembers(
-            GroupDesk desk, KeepMembers keep, WorkingGroups groups, People people, Organisations organisations) {
+    ImportMembers(GroupDesk desk, KeepMembers keep, WorkingGroups groups, People people, Organisations organisations) {
         this.desk = desk;
         this.keep = keep;
         this.groups = groups;
@@ -51,7 +50,8 @@ public class ImportMembers {
      * @param present they are in the group already: nothing is done
      * @param input null where the line has errors
      */
-    public record Line(int line, String name, String organisation, boolean present, List<Message> errors, MemberInput input) {
+    public record Line(
+            int line, String name, String organisation, boolean present, List<Message> errors, MemberInput input) {
 
         public boolean isNew() {
             return errors.isEmpty() && !present;
@@ -64,8 +64,10 @@ public class ImportMembers {
         WorkingGroup group = desk.at(place);
         GroupAction.KEEP_MEMBERS.require(actor, group.standardId());
         List<ReadMember> read = MemberRows.read(Sheets.rows(content));
-        Map<String, OrganisationRef> known = organisations.writtenAs(
-                read.stream().map(ReadMember::organisation).filter(name -> !name.isEmpty()).collect(Collectors.toSet()));
+        Map<String, OrganisationRef> known = organisations.writtenAs(read.stream()
+                .map(ReadMember::organisation)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.toSet()));
         Set<String> here = groups.members(group.id()).stream()
                 .map(ImportMembers::key)
                 .collect(Collectors.toCollection(HashSet::new));
@@ -78,7 +80,8 @@ public class ImportMembers {
     }
 
     private Line line(ReadMember read, OrganisationRef organisation, Set<String> here, boolean leaders) {
-        UUID person = read.address().isEmpty() ? null : people.idOf(read.address()).orElse(null);
+        UUID person =
+                read.address().isEmpty() ? null : people.idOf(read.address()).orElse(null);
         String written = organisation == null ? read.organisation() : organisation.name();
         String key = person == null ? key(read.name(), written) : person.toString();
         List<Message> errors = new ArrayList<>(read.errors());
@@ -117,8 +120,7 @@ public class ImportMembers {
         WorkingGroup group = desk.at(place);
         GroupAction.KEEP_MEMBERS.require(actor, group.standardId());
         if (inputs.size() > MemberRows.MOST) {
-            throw RuleViolation.of(
-                    "too-many-rows", "file", Message.of("members.import.too-many", MemberRows.MOST));
+            throw RuleViolation.of("too-many-rows", "file", Message.of("members.import.too-many", MemberRows.MOST));
         }
         inputs.forEach(input -> keep.enter(group, input, actor));
         return inputs.size();

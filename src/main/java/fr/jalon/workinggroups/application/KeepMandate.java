@@ -139,7 +139,6 @@ public class KeepMandate {
     }
 
     private Mandate version(WorkingGroup group, String number) {
-        return mandates.findByGroupIdAndNumber(group.id(), number)
-                .orElseThrow(() -> new NotFound("mandate " + number));
+        return mandates.findByGroupIdAndNumber(group.id(), number).orElseThrow(() -> new NotFound("mandate " + number));
     }
 }

@@ -67,8 +67,7 @@ public class KeepMembers {
                         .isPresent()) {
             throw RuleViolation.of("member-twice", "person", Message.of("member.twice", nameOf(input)));
         }
-        Member member =
-                Member.join(group, input.personId(), nameOf(input), input.profile(), input.since(), actor, now);
+        Member member = Member.join(group, input.personId(), nameOf(input), input.profile(), input.since(), actor, now);
         for (CircleKind circle : input.circles()) {
             room.requireRoom(group, circle);
             member.enter(group, circle, input.since(), actor, now);

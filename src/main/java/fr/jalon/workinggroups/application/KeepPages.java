@@ -36,8 +36,7 @@ public class KeepPages {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    KeepPages(
-            GroupDesk desk, WorkingGroups groups, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
+    KeepPages(GroupDesk desk, WorkingGroups groups, JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.desk = desk;
         this.groups = groups;
         this.jdbc = jdbc;
@@ -52,7 +51,8 @@ public class KeepPages {
         boolean copil = runs || groups.belongs(reader.id(), group.ref().id(), CircleKind.COPIL);
         boolean inside = copil || groups.belongs(reader.id(), group.ref().id(), null);
         return jdbc
-                .sql("select id, kind, title, url, note, audience from group_resource where group_id = ? order by position, id")
+                .sql(
+                        "select id, kind, title, url, note, audience from group_resource where group_id = ? order by position, id")
                 .param(group.ref().id())
                 .query((row, number) -> new Resource(
                         row.getObject("id", UUID.class),
@@ -112,8 +112,10 @@ public class KeepPages {
     /** In their order; blank ones are left out. */
     public void replacePrinciples(GroupPlace place, List<Principle> principles, Actor actor) {
         WorkingGroup group = allowed(place, actor);
-        List<Principle> said =
-                principles.stream().filter(principle -> !principle.isBlank()).limit(MOST).toList();
+        List<Principle> said = principles.stream()
+                .filter(principle -> !principle.isBlank())
+                .limit(MOST)
+                .toList();
         if (said.stream().anyMatch(principle -> principle.title().isEmpty())) {
             throw RuleViolation.of("title-needed", null, Message.of("principles.title-needed"));
         }
@@ -141,7 +143,8 @@ public class KeepPages {
         if (publish && !said.isComplete()) {
             throw RuleViolation.of("call-incomplete", null, Message.of("participation.incomplete"));
         }
-        LocalDate before = participation(group.id()).map(Participation::publishedOn).orElse(null);
+        LocalDate before =
+                participation(group.id()).map(Participation::publishedOn).orElse(null);
         LocalDate since = !publish ? null : before == null ? Paris.day(clock.instant()) : before;
         jdbc.sql("""
                 insert into group_call (group_id, origin, scope, audience, gains, frequency, presence, duration, tools, published_on)

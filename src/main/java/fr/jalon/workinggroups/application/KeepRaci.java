@@ -112,7 +112,10 @@ public class KeepRaci {
         WorkingGroup group = allowed(place, actor);
         activity.check();
         Matrix matrix = matrix(group.id());
-        if (!matrix.parties().stream().map(Party::id).toList().containsAll(activity.letters().keySet())) {
+        if (!matrix.parties().stream()
+                .map(Party::id)
+                .toList()
+                .containsAll(activity.letters().keySet())) {
             throw RuleViolation.of("party-unknown", "letters", Message.of("raci.party-unknown"));
         }
         if (matrix.activities().size() >= MOST && activity.id() == null) {
@@ -132,7 +135,9 @@ public class KeepRaci {
                     .params(id, group, last, activity.name(), accountable)
                     .update();
         }
-        jdbc.sql("delete from group_activity_part where activity_id = ?").param(id).update();
+        jdbc.sql("delete from group_activity_part where activity_id = ?")
+                .param(id)
+                .update();
         activity.letters().forEach((party, letter) -> insertPart(group, id, party, letter));
         return id;
     }

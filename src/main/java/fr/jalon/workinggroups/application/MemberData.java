@@ -56,7 +56,8 @@ class MemberData implements PersonalData {
                             (select string_agg(c.circle, ', ' order by c.circle) from group_member_circle c where c.member_id = m.id) as cercles
                         from group_member m join working_group g on g.id = m.group_id where m.person_id = ? order by m.since
                         """).param(personId).query().listOfRows();
-        List<Map<String, Object>> requests = jdbc.sql("""
+        List<Map<String, Object>> requests =
+                jdbc.sql("""
                         select g.name as groupe, r.circle as cercle, r.motive as motif, r.interests as interets_declares,
                             r.state as etat, r.asked_at as demande, r.answer as reponse
                         from join_request r join working_group g on g.id = r.group_id where r.person_id = ? order by r.asked_at

@@ -56,14 +56,13 @@ public class MemberFiles {
     private String name(Member member) {
         return member.personId() == null
                 ? member.name()
-                : people.byIds(Set.of(member.personId()))
-                        .get(member.personId())
-                        .name();
+                : people.byIds(Set.of(member.personId())).get(member.personId()).name();
     }
 
     private String organisation(Member member) {
         UUID id = member.profile().organisationId();
-        OrganisationRef found = id == null ? null : organisations.byIds(Set.of(id)).get(id);
+        OrganisationRef found =
+                id == null ? null : organisations.byIds(Set.of(id)).get(id);
         return found == null ? member.profile().organisationAsWritten() : found.name();
     }
 
@@ -76,7 +75,8 @@ public class MemberFiles {
 
     private static List<Seat> seats(Member member) {
         return member.seats().stream()
-                .sorted(Comparator.comparing((Seat seat) -> seat.until() != null).thenComparing(Seat::circle))
+                .sorted(Comparator.comparing((Seat seat) -> seat.until() != null)
+                        .thenComparing(Seat::circle))
                 .toList();
     }
 }

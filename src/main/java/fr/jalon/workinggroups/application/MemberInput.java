@@ -15,12 +15,7 @@ import java.util.UUID;
  * @param since null when nobody knows
  */
 public record MemberInput(
-        UUID personId,
-        String name,
-        Profile profile,
-        Set<CircleKind> circles,
-        Set<GroupRole> roles,
-        LocalDate since) {
+        UUID personId, String name, Profile profile, Set<CircleKind> circles, Set<GroupRole> roles, LocalDate since) {
 
     public MemberInput {
         circles = circles == null ? Set.of() : Set.copyOf(circles);

@@ -57,8 +57,7 @@ public class RequestReader {
                 .param(MOST)
                 .query(RequestReader::row)
                 .list();
-        Map<UUID, PersonRef> named =
-                people.byIds(rows.stream().map(Row::person).toList());
+        Map<UUID, PersonRef> named = people.byIds(rows.stream().map(Row::person).toList());
         Map<UUID, OrganisationRef> bodies = organisations.byIds(
                 rows.stream().map(Row::organisation).filter(Objects::nonNull).toList());
         return rows.stream().map(row -> shown(row, named, bodies)).toList();

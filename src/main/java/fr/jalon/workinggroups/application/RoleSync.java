@@ -48,15 +48,21 @@ class RoleSync {
         for (Role role : due) {
             if (!held.contains(role)) {
                 roles.grant(standardId, personId, role, giver);
-                note("insert into group_grant (standard_id, person_id, role) values (?, ?, ?) on conflict do nothing",
-                        standardId, personId, role);
+                note(
+                        "insert into group_grant (standard_id, person_id, role) values (?, ?, ?) on conflict do nothing",
+                        standardId,
+                        personId,
+                        role);
             }
         }
         for (Role role : given) {
             if (!due.contains(role)) {
                 roles.revoke(standardId, personId, role, giver);
-                note("delete from group_grant where standard_id = ? and person_id = ? and role = ?",
-                        standardId, personId, role);
+                note(
+                        "delete from group_grant where standard_id = ? and person_id = ? and role = ?",
+                        standardId,
+                        personId,
+                        role);
             }
         }
     }

@@ -12,8 +12,7 @@ import java.time.LocalDate;
  * @param until null while it is held
  */
 @Embeddable
-public record HeldRole(
-        @Enumerated(EnumType.STRING) GroupRole role, LocalDate since, LocalDate until) {
+public record HeldRole(@Enumerated(EnumType.STRING) GroupRole role, LocalDate since, LocalDate until) {
 
     boolean isNow() {
         return until == null;

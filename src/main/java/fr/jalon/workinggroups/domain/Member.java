@@ -42,6 +42,20 @@ public class Member extends MemberFacts {
         return member;
     }
 
+    /** Enters somebody who is in a group of the past: neither rights nor journal. */
+    public static Member recall(
+            WorkingGroup group, UUID personId, String name, Profile profile, CircleKind circle, Set<GroupRole> held) {
+        Member member = new Member();
+        member.id = UUID.randomUUID();
+        member.groupId = group.id();
+        member.personId = personId;
+        member.name = named(name);
+        member.profile = profile;
+        member.seats.add(new Seat(circle, null, null));
+        held.forEach(role -> member.roles.add(new HeldRole(role, null, null)));
+        return member;
+    }
+
     public void describe(WorkingGroup group, String called, Profile said, LocalDate from, Actor by, Instant now) {
         name = named(called);
         profile = said;

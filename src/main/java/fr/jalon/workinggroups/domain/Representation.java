@@ -47,9 +47,8 @@ public record Representation(
                     .filter(seat -> seat.skills().contains(each))
                     .count());
         }
-        int unknown = (int) counted.stream()
-                .filter(seat -> seat.stakeholder() == null)
-                .count();
+        int unknown = (int)
+                counted.stream().filter(seat -> seat.stakeholder() == null).count();
         return new Representation(classes, skills, unknown, promisedClasses, promisedSkills);
     }
 

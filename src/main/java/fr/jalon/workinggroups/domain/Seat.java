@@ -13,8 +13,7 @@ import java.time.LocalDate;
  * @param until null while it is taken
  */
 @Embeddable
-public record Seat(
-        @Enumerated(EnumType.STRING) CircleKind circle, LocalDate since, LocalDate until) {
+public record Seat(@Enumerated(EnumType.STRING) CircleKind circle, LocalDate since, LocalDate until) {
 
     boolean isNow() {
         return until == null;

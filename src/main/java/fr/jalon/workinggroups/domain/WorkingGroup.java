@@ -54,7 +54,8 @@ public class WorkingGroup extends AbstractAggregateRoot<WorkingGroup> {
     protected WorkingGroup() {}
 
     /** The main group of a standard, with the usual three circles. */
-    public static WorkingGroup create(UUID standardId, String slug, String name, String purpose, Actor by, Instant now) {
+    public static WorkingGroup create(
+            UUID standardId, String slug, String name, String purpose, Actor by, Instant now) {
         GroupAction.FRAME.require(by, standardId);
         WorkingGroup group = new WorkingGroup();
         group.begin(standardId, slug, name, purpose, now);
@@ -62,6 +63,15 @@ public class WorkingGroup extends AbstractAggregateRoot<WorkingGroup> {
         group.circles.add(new Circle(CircleKind.CONTRIBUTORS, Entry.ON_REQUEST, USUAL_CONTRIBUTORS, ""));
         group.circles.add(new Circle(CircleKind.USERS, Entry.OPEN, null, ""));
         group.record("created", by, now, Visibility.PUBLIC, group.name);
+        return group;
+    }
+
+    /** Enters a group that works or worked, from public documents: neither rights nor journal. */
+    public static WorkingGroup recall(
+            UUID standardId, String slug, String name, String purpose, List<Circle> circles, Instant now) {
+        WorkingGroup group = new WorkingGroup();
+        group.begin(standardId, slug, name, purpose, now);
+        group.circles.addAll(circles);
         return group;
     }
 

@@ -12,7 +12,9 @@ import java.util.UUID;
 /** An activity, and who is what to it. */
 public class ActivityForm {
 
-    @FormField(value = "raci.activity", holds = {"letters"})
+    @FormField(
+            value = "raci.activity",
+            holds = {"letters"})
     @NotBlank
     @Size(max = 300)
     private String name;

@@ -123,8 +123,7 @@ class FrameController {
         return form(group.head(), title, group.path() + below, trail.in(group, title), model, actor);
     }
 
-    private String form(
-            StandardHead head, String title, String action, List<Crumb> crumbs, Model model, Actor actor) {
+    private String form(StandardHead head, String title, String action, List<Crumb> crumbs, Model model, Actor actor) {
         GroupAction.FRAME.require(actor, head.id());
         model.addAttribute("page", new FramePage(head, title, action));
         model.addAttribute("crumbs", crumbs == null ? trail.none(head) : crumbs);

@@ -71,9 +71,8 @@ class GroupController {
 
     @GetMapping({GroupPaths.MAIN, GroupPaths.SUB})
     String show(GroupPlace place, Actor actor, Model model) {
-        Optional<GroupView> found = place.sub() == null
-                ? groups.find(place, actor)
-                : Optional.of(groups.view(place, actor));
+        Optional<GroupView> found =
+                place.sub() == null ? groups.find(place, actor) : Optional.of(groups.view(place, actor));
         if (found.isEmpty()) {
             StandardHead head = heads.head(place.standard(), actor);
             model.addAttribute("page", new NonePage(head, GroupAction.FRAME.isAllowedTo(actor, head.id())));
@@ -93,8 +92,8 @@ class GroupController {
         return new GroupPage(
                 group,
                 members.stream()
-                        .filter(member -> member.roles().stream()
-                                .anyMatch(role -> role.ordinal() < GroupRole.MEMBER.ordinal()))
+                        .filter(member ->
+                                member.roles().stream().anyMatch(role -> role.ordinal() < GroupRole.MEMBER.ordinal()))
                         .toList(),
                 members.stream()
                         .map(MemberLine::organisation)

@@ -90,7 +90,9 @@ class ImportMembersController {
 
     private String preview(GroupPlace place, List<ImportMembers.Line> read, Actor actor, Model model) {
         GroupView group = allowed(place, actor);
-        long fresh = read == null ? 0 : read.stream().filter(ImportMembers.Line::isNew).count();
+        long fresh = read == null
+                ? 0
+                : read.stream().filter(ImportMembers.Line::isNew).count();
         model.addAttribute("page", new ImportPage(group, read, fresh));
         model.addAttribute("crumbs", trail.in(group, "members.import.title"));
         return "workinggroups/import";

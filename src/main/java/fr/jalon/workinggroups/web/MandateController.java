@@ -52,14 +52,13 @@ class MandateController {
             List<MandateField.Block> blocks,
             boolean mayBegin) {}
 
-    record ComparePage(
-            GroupView group, MandateView before, MandateView after, List<MandateReader.Change> changes) {}
+    record ComparePage(GroupView group, MandateView before, MandateView after, List<MandateReader.Change> changes) {}
 
     @GetMapping({GroupPaths.MAIN + "/mandat", GroupPaths.SUB + "/mandat"})
     String current(GroupPlace place, Actor actor, Model model) {
         GroupView group = groups.view(place, actor);
-        MandateView current = mandates.current(group.ref().id(), group.head().id(), actor)
-                .orElse(null);
+        MandateView current =
+                mandates.current(group.ref().id(), group.head().id(), actor).orElse(null);
         return show(group, current, actor, model);
     }
 
@@ -85,7 +84,8 @@ class MandateController {
                         mandates.versions(group.ref().id(), group.head().id(), actor),
                         List.of(MandateField.Block.values()),
                         mandate == null
-                                && MandateAction.BEGIN.isAllowedTo(actor, group.head().id())));
+                                && MandateAction.BEGIN.isAllowedTo(
+                                        actor, group.head().id())));
         model.addAttribute("crumbs", trail.in(group, "mandate.title"));
         return "workinggroups/mandate";
     }

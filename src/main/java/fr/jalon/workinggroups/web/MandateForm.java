@@ -57,7 +57,7 @@ public class MandateForm {
     }
 
     MandateWords words() {
-        return new MandateWords(number, reference, months == null ? 0 : months, texts, classes, skills);
+        return new MandateWords(number, reference, months, texts, classes, skills);
     }
 
     public String getNumber() {

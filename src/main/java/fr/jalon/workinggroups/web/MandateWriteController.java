@@ -35,8 +35,7 @@ class MandateWriteController {
     private final GroupTrail trail;
     private final Say say;
 
-    MandateWriteController(
-            KeepMandate keep, MandateReader mandates, GroupViews groups, GroupTrail trail, Say say) {
+    MandateWriteController(KeepMandate keep, MandateReader mandates, GroupViews groups, GroupTrail trail, Say say) {
         this.keep = keep;
         this.mandates = mandates;
         this.groups = groups;

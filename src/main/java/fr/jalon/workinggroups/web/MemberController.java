@@ -106,8 +106,7 @@ class MemberController {
         if (!model.containsAttribute("heldForm")) {
             model.addAttribute("heldForm", new HeldForm());
         }
-        model.addAttribute(
-                "page", new MemberPage(group, files.of(group, member, actor), forms.choices(group, null)));
+        model.addAttribute("page", new MemberPage(group, files.of(group, member, actor), forms.choices(group, null)));
         model.addAttribute("crumbs", trail.in(group, "members.one"));
         return "workinggroups/member";
     }

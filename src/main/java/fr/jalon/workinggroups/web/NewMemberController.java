@@ -26,11 +26,7 @@ class NewMemberController {
     private final MemberForms forms;
     private final GroupTrail trail;
 
-    NewMemberController(
-            KeepMembers keep,
-            GroupViews groups,
-            MemberForms forms,
-            GroupTrail trail) {
+    NewMemberController(KeepMembers keep, GroupViews groups, MemberForms forms, GroupTrail trail) {
         this.keep = keep;
         this.groups = groups;
         this.forms = forms;

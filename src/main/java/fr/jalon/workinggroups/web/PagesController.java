@@ -90,8 +90,8 @@ class PagesController {
         if (!model.containsAttribute("form")) {
             model.addAttribute("form", call.map(ParticipationForm::of).orElseGet(ParticipationForm::new));
         }
-        boolean mandate = !mandates.versions(group.ref().id(), group.head().id(), actor)
-                .isEmpty();
+        boolean mandate =
+                !mandates.versions(group.ref().id(), group.head().id(), actor).isEmpty();
         model.addAttribute("page", new ParticipationPage(group, call.orElse(null), mandate));
         model.addAttribute("crumbs", trail.in(group, "participation.title"));
         return "workinggroups/participation";
@@ -106,7 +106,11 @@ class PagesController {
             Model model,
             Reply reply) {
         Runnable act = () -> keep.call(place, form.participation(), form.isPublish(), actor);
-        return reply.to(errors, act, "participation.kept", place.path("/appel-a-participation"), () -> participation(
-                place, actor, model));
+        return reply.to(
+                errors,
+                act,
+                "participation.kept",
+                place.path("/appel-a-participation"),
+                () -> participation(place, actor, model));
     }
 }

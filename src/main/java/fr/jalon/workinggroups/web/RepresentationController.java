@@ -34,8 +34,7 @@ class RepresentationController {
         model.addAttribute(
                 "page",
                 new RepresentationPage(
-                        group,
-                        representation.of(group.ref().id(), group.head().id())));
+                        group, representation.of(group.ref().id(), group.head().id())));
         model.addAttribute("crumbs", trail.in(group, "representation.title"));
         return "workinggroups/representation";
     }

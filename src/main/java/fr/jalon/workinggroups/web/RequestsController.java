@@ -38,7 +38,11 @@ class RequestsController {
 
     /** @param refused the request whose refusal lacks something, or null */
     record RequestsPage(
-            GroupView group, List<RequestLine> asked, List<RequestLine> waiting, List<RequestLine> answered, UUID refused) {}
+            GroupView group,
+            List<RequestLine> asked,
+            List<RequestLine> waiting,
+            List<RequestLine> answered,
+            UUID refused) {}
 
     @GetMapping({GroupPaths.MAIN + "/demandes", GroupPaths.SUB + "/demandes"})
     String show(GroupPlace place, Actor actor, Model model) {

@@ -69,9 +69,7 @@ class ResourcesController {
         return reply.to(errors, act, "resources.added", place.path("/ressources"), () -> show(place, actor, model));
     }
 
-    @PostMapping({
-        GroupPaths.MAIN + "/ressources/{resource}/retrait",
-        GroupPaths.SUB + "/ressources/{resource}/retrait"
+    @PostMapping({GroupPaths.MAIN + "/ressources/{resource}/retrait", GroupPaths.SUB + "/ressources/{resource}/retrait"
     })
     String remove(GroupPlace place, @PathVariable UUID resource, Actor actor, Reply reply) {
         keep.remove(place, resource, actor);

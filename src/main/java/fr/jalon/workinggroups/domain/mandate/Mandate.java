@@ -22,6 +22,9 @@ import java.util.UUID;
 @Table(name = "mandate")
 public class Mandate extends MandateFacts {
 
+    /** Practice: one year, tacitly renewable. */
+    private static final int USUAL_MONTHS = 12;
+
     protected Mandate() {}
 
     /** The first version. */
@@ -108,7 +111,7 @@ public class Mandate extends MandateFacts {
                     "validated-before-presented", "on", Message.of("mandate.validated-early", presentedOn));
         }
         validatedOn = on;
-        validUntil = on.plusMonths(months);
+        validUntil = on.plusMonths(months == null ? USUAL_MONTHS : months);
         move(MandateState.VALIDATED);
         record(group, "validated", null, by, now, Visibility.PUBLIC, on, number);
     }
@@ -121,10 +124,16 @@ public class Mandate extends MandateFacts {
     /** Practice: one year, tacitly renewable. */
     public void renew(WorkingGroup group, LocalDate until, String note, Actor by, Instant now) {
         MandateAction.RENEW.require(by, group.standardId(), state);
-        if (until == null || !until.isAfter(validUntil)) {
-            throw RuleViolation.of("renewal-later", "until", Message.of("mandate.renewal-later", validUntil));
+        if (until == null || validUntil != null && !until.isAfter(validUntil)) {
+            throw RuleViolation.of(
+                    "renewal-later",
+                    "until",
+                    until == null
+                            ? Message.of("mandate.date-needed")
+                            : Message.of("mandate.renewal-later", validUntil));
         }
-        points.add(new MandatePoint(MandatePoint.Kind.RENEWAL, Paris.day(now), until, note == null ? "" : note.strip()));
+        points.add(
+                new MandatePoint(MandatePoint.Kind.RENEWAL, Paris.day(now), until, note == null ? "" : note.strip()));
         validUntil = until;
         record(group, "renewed", note, by, now, Visibility.PUBLIC, null, number, until);
     }
@@ -138,17 +147,18 @@ public class Mandate extends MandateFacts {
         record(group, "reported", note, by, now, Visibility.PUBLIC, day, number);
     }
 
-    /** Enters a mandate that ran before, from public documents: neither rights nor journal. */
+    /** Enters a validated mandate of the past, from public documents: neither rights nor journal; unknown dates stay so. */
     public static Mandate recall(
-            WorkingGroup group, MandateWords words, LocalDate presented, LocalDate validated, LocalDate until, Instant now) {
+            WorkingGroup group, MandateWords words, LocalDate validated, LocalDate until, Instant now) {
         Mandate mandate = new Mandate();
         mandate.id = UUID.randomUUID();
         mandate.groupId = group.id();
-        mandate.draftedOn = presented;
-        mandate.presentedOn = presented;
+        mandate.draftedOn = validated == null ? Paris.day(now) : validated;
+        mandate.presentedOn = validated;
         mandate.validatedOn = validated;
         mandate.validUntil = until;
-        mandate.state = validated == null ? MandateState.PRESENTED : MandateState.VALIDATED;
+        mandate.state = MandateState.VALIDATED;
+        mandate.reconstructed = true;
         mandate.put(words, now);
         return mandate;
     }

@@ -42,13 +42,14 @@ abstract class MandateFacts extends AbstractAggregateRoot<Mandate> {
     @Enumerated(EnumType.STRING)
     MandateState state;
 
-    int months;
+    Integer months;
     LocalDate draftedOn;
     LocalDate presentedOn;
     LocalDate validatedOn;
     LocalDate validUntil;
     LocalDate reportedOn;
     UUID previousId;
+    boolean reconstructed;
 
     @ElementCollection
     @CollectionTable(name = "mandate_text", joinColumns = @JoinColumn(name = "mandate_id"))
@@ -113,10 +114,8 @@ abstract class MandateFacts extends AbstractAggregateRoot<Mandate> {
 
     /** When the commission is to hear of it next; null unless it is in force. */
     public LocalDate reportDue() {
-        if (state != MandateState.VALIDATED) {
-            return null;
-        }
-        return (reportedOn == null ? validatedOn : reportedOn).plusMonths(YEARLY);
+        LocalDate last = reportedOn == null ? validatedOn : reportedOn;
+        return state != MandateState.VALIDATED || last == null ? null : last.plusMonths(YEARLY);
     }
 
     public UUID previousId() {

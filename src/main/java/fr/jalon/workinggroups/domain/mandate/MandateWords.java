@@ -13,7 +13,7 @@ import java.util.Set;
  *
  * @param number as printed, like {@code 0.2}
  * @param reference of the commission, like {@code CNIG 2025.12}, or empty
- * @param months how long it runs once validated
+ * @param months how long it runs once validated; null when nobody knows
  * @param texts by field; those not said are left out
  * @param classes promised around the table
  * @param skills promised around the table
@@ -21,7 +21,7 @@ import java.util.Set;
 public record MandateWords(
         String number,
         String reference,
-        int months,
+        Integer months,
         Map<MandateField, String> texts,
         Set<StakeholderClass> classes,
         Set<Skill> skills) {
@@ -46,7 +46,7 @@ public record MandateWords(
         if (number == null || !number.matches(NUMBER)) {
             throw RuleViolation.of("mandate-number", "number", Message.of("mandate.number-form"));
         }
-        if (months < 1 || months > 120) {
+        if (months != null && (months < 1 || months > 120)) {
             throw RuleViolation.of("mandate-months", "months", Message.of("mandate.months-range"));
         }
         texts.forEach((field, text) -> {

@@ -25,10 +25,14 @@ final class MemberWords {
             Map.entry("gestionnaire|gestionnaires|manager", StakeholderClass.MANAGER),
             Map.entry("utilisateur|utilisatrice|reutilisateur|reutilisatrice|user", StakeholderClass.USER),
             Map.entry("editeur|editeur de logiciel|editeur logiciel|vendor|software vendor", StakeholderClass.VENDOR),
-            Map.entry("bureau metier|business office|ministere|administration centrale", StakeholderClass.BUSINESS_OFFICE),
+            Map.entry(
+                    "bureau metier|business office|ministere|administration centrale",
+                    StakeholderClass.BUSINESS_OFFICE),
             Map.entry("regulateur|autorite|regulator", StakeholderClass.REGULATOR),
             Map.entry("association|associations|federation", StakeholderClass.ASSOCIATION),
-            Map.entry("territoire|collectivite|collectivite territoriale|territory|local authority", StakeholderClass.TERRITORY),
+            Map.entry(
+                    "territoire|collectivite|collectivite territoriale|territory|local authority",
+                    StakeholderClass.TERRITORY),
             Map.entry("etablissement public|operateur public|public body", StakeholderClass.PUBLIC_BODY),
             Map.entry("recherche|enseignement|research", StakeholderClass.RESEARCH),
             Map.entry("citoyen|citoyenne|particulier|citizen", StakeholderClass.CITIZEN),

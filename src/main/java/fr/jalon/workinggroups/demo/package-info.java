@@ -1,0 +1,2 @@
+/** What this module puts into a demonstration. */
+package fr.jalon.workinggroups.demo;
