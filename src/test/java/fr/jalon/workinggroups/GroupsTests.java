@@ -78,7 +78,8 @@ class GroupsTests {
 
     private Document page(String account, String below) {
         var request = mvc.get().uri(URI.create(path + below)).header("Accept", "text/html");
-        MvcTestResult result = (account == null ? request : request.with(SignedIn.as(Api.personOf(account)))).exchange();
+        MvcTestResult result =
+                (account == null ? request : request.with(SignedIn.as(Api.personOf(account)))).exchange();
         assertThat(result).as(below).hasStatusOk();
         return Visitor.page(result);
     }
@@ -205,12 +206,16 @@ class GroupsTests {
         assertThat(preview.html()).doesNotContain("lucie@inconnue.example", "lecture@demo.jalon.example");
 
         String lines = preview.select("input[name=lines]").val();
-        assertThat(status("secretariat", "/membres/import/reprise", "lines", lines)).isEqualTo(302);
+        assertThat(status("secretariat", "/membres/import/reprise", "lines", lines))
+                .isEqualTo(302);
         assertThat(inside("lecture")).isTrue();
         assertThat(groups.members(group().id())).hasSize(2);
         assertThat(upload(list).text()).contains("aucun membre à ajouter");
 
-        for (String seen : List.of(page("secretariat", "/membres").html(), csv("secretariat"), page("secretariat", "").html())) {
+        for (String seen : List.of(
+                page("secretariat", "/membres").html(),
+                csv("secretariat"),
+                page("secretariat", "").html())) {
             assertThat(seen).doesNotContain("@demo.jalon.example", "@inconnue.example");
         }
     }
@@ -231,8 +236,10 @@ class GroupsTests {
         assertThat(status("lecture", "/cercles/COPIL/demande")).isEqualTo(422);
         assertThat(status("lecture", "/cercles/COPIL", "entry", "OPEN")).isEqualTo(403);
         assertThat(status("lecture", "/mandat/nouveau")).isIn(403, 404, 405);
-        assertThat(status("secretariat", "/membres/import/reprise", "lines", "[{}]")).isEqualTo(422);
-        assertThat(status("secretariat", "/membres/import/reprise", "lines", "pas du JSON")).isEqualTo(422);
+        assertThat(status("secretariat", "/membres/import/reprise", "lines", "[{}]"))
+                .isEqualTo(422);
+        assertThat(status("secretariat", "/membres/import/reprise", "lines", "pas du JSON"))
+                .isEqualTo(422);
         assertThat(status("secretariat", "/membres", "name", "")).isEqualTo(422);
         assertThat(status("secretariat", "/membres", "name", "x".repeat(5000))).isEqualTo(422);
         assertThat(groups.members(group().id())).isEmpty();
@@ -241,24 +248,46 @@ class GroupsTests {
     @Test
     void writesTellsAndValidatesAMandate() {
         String[] words = {
-            "number", "0.1", "months", "12", "texts[STAKES]", "Des bancs partout.", "texts[OBJECTIVES]", "Un standard.",
-            "texts[PILOTING]", "La DHUP.", "texts[FACILITATION]", "Le Cerema.", "texts[PARTICIPANTS]", "Les communes.",
-            "classes", "VENDOR", "skills", "BUSINESS"
+            "number",
+            "0.1",
+            "months",
+            "12",
+            "texts[STAKES]",
+            "Des bancs partout.",
+            "texts[OBJECTIVES]",
+            "Un standard.",
+            "texts[PILOTING]",
+            "La DHUP.",
+            "texts[FACILITATION]",
+            "Le Cerema.",
+            "texts[PARTICIPANTS]",
+            "Les communes.",
+            "classes",
+            "VENDOR",
+            "skills",
+            "BUSINESS"
         };
         assertThat(status("secretariat", "/mandat", words)).isEqualTo(302);
         assertThat(page(null, "/mandat").text()).contains("Des bancs partout.", "En projet");
         assertThat(page(null, "/representativite").text()).contains("Aucun éditeur de logiciel");
-        assertThat(status("secretariat", "/mandat/0.1/validation", "on", "2022-03-10")).isEqualTo(409);
-        assertThat(status("secretariat", "/mandat/0.1/presentation", "on", "2022-03-10")).isEqualTo(302);
-        assertThat(status("secretariat", "/mandat/0.1/validation", "on", "2022-03-09")).isEqualTo(422);
-        assertThat(status("secretariat", "/mandat/0.1/validation", "on", "2022-03-10")).isEqualTo(302);
-        assertThat(status("secretariat", "/mandat/0.1/revision", "number", "1.0")).isEqualTo(302);
+        assertThat(status("secretariat", "/mandat/0.1/validation", "on", "2022-03-10"))
+                .isEqualTo(409);
+        assertThat(status("secretariat", "/mandat/0.1/presentation", "on", "2022-03-10"))
+                .isEqualTo(302);
+        assertThat(status("secretariat", "/mandat/0.1/validation", "on", "2022-03-09"))
+                .isEqualTo(422);
+        assertThat(status("secretariat", "/mandat/0.1/validation", "on", "2022-03-10"))
+                .isEqualTo(302);
+        assertThat(status("secretariat", "/mandat/0.1/revision", "number", "1.0"))
+                .isEqualTo(302);
         words[1] = "1.0";
         words[5] = "Des bancs et des tables partout.";
         assertThat(status("secretariat", "/mandat/1.0", words)).isEqualTo(302);
-        assertThat(page(null, "/mandat/comparaison?de=0.1&a=1.0").select("ins").text()).contains("et des tables");
+        assertThat(page(null, "/mandat/comparaison?de=0.1&a=1.0").select("ins").text())
+                .contains("et des tables");
         status("secretariat", "/mandat/1.0/presentation", "on", "2023-03-10");
-        assertThat(status("secretariat", "/mandat/1.0/validation", "on", "2023-03-10")).isEqualTo(302);
+        assertThat(status("secretariat", "/mandat/1.0/validation", "on", "2023-03-10"))
+                .isEqualTo(302);
         assertThat(page(null, "/mandat/0.1").text()).contains("Remplacé");
     }
 
@@ -267,7 +296,8 @@ class GroupsTests {
         assertThat(status("secretariat", "/raci/modele")).isEqualTo(302);
         Document form = page("secretariat", "/raci/activites/nouvelle");
         String[] names = form.select("select").eachAttr("name").toArray(String[]::new);
-        assertThat(status("secretariat", "/raci/activites/nouvelle", "name", "Tester", names[0], "R")).isEqualTo(422);
+        assertThat(status("secretariat", "/raci/activites/nouvelle", "name", "Tester", names[0], "R"))
+                .isEqualTo(422);
         assertThat(status("secretariat", "/raci/activites/nouvelle", "name", "Tester", names[0], "A", names[1], "AR"))
                 .isEqualTo(422);
         assertThat(status("secretariat", "/raci/activites/nouvelle", "name", "Tester", names[0], "A", names[1], "R"))
@@ -278,9 +308,27 @@ class GroupsTests {
     @Test
     void showsAResourceToThoseItIsFor() {
         for (String audience : List.of("EVERYONE", "GROUP", "COPIL")) {
-            post("secretariat", "/ressources", "kind", "DOCUMENTATION", "title", "Pour " + audience, "audience", audience);
+            post(
+                    "secretariat",
+                    "/ressources",
+                    "kind",
+                    "DOCUMENTATION",
+                    "title",
+                    "Pour " + audience,
+                    "audience",
+                    audience);
         }
-        assertThat(status("secretariat", "/ressources", "kind", "OTHER", "title", "Piège", "audience", "GROUP", "url", "javascript:alert(1)"))
+        assertThat(status(
+                        "secretariat",
+                        "/ressources",
+                        "kind",
+                        "OTHER",
+                        "title",
+                        "Piège",
+                        "audience",
+                        "GROUP",
+                        "url",
+                        "javascript:alert(1)"))
                 .isEqualTo(422);
         contributors("OPEN", "");
         post("lecture", "/cercles/CONTRIBUTORS/demande");
@@ -292,23 +340,48 @@ class GroupsTests {
 
     @Test
     void runsASubGroupWithItsOwnMandateAndMembers() {
-        assertThat(status("secretariat", "/sous-groupes", "name", "SG Dossiers")).isEqualTo(302);
+        assertThat(status("secretariat", "/sous-groupes", "name", "SG Dossiers"))
+                .isEqualTo(302);
         assertThat(page(null, "").text()).contains("SG Dossiers");
         assertThat(page(null, "/sous-groupes/sg-dossiers/mandat").text()).contains("Pas encore de mandat");
         post("secretariat", "/sous-groupes/sg-dossiers/membres", "name", "Ana", "circles", "CONTRIBUTORS");
         assertThat(groups.groupsOf(standards.idOf(slug))).hasSize(2);
-        assertThat(groups.members(groups.groupsOf(standards.idOf(slug)).get(1).id())).hasSize(1);
-        assertThat(status("secretariat", "/membres", "name", "Ben", "circles", "USERS")).isEqualTo(302);
+        assertThat(groups.members(groups.groupsOf(standards.idOf(slug)).get(1).id()))
+                .hasSize(1);
+        assertThat(status("secretariat", "/membres", "name", "Ben", "circles", "USERS"))
+                .isEqualTo(302);
     }
 
     @Test
     void publishesPrinciplesAndACallForParticipation() {
-        assertThat(status("secretariat", "/principes", "titles[0]", "Partir des cas d’usage", "bodies[0]", "", "titles[1]", "", "bodies[1]", ""))
+        assertThat(status(
+                        "secretariat",
+                        "/principes",
+                        "titles[0]",
+                        "Partir des cas d’usage",
+                        "bodies[0]",
+                        "",
+                        "titles[1]",
+                        "",
+                        "bodies[1]",
+                        ""))
                 .isEqualTo(302);
         assertThat(page(null, "/principes").text()).contains("Partir des cas d’usage");
-        assertThat(mvc.get().uri(URI.create(path + "/appel-a-participation")).exchange()).hasStatus(404);
-        assertThat(status("secretariat", "/appel-a-participation", "origin", "La DHUP", "publish", "true")).isEqualTo(422);
-        assertThat(status("secretariat", "/appel-a-participation", "origin", "La DHUP", "scope", "Les bancs", "audience", "Tous", "publish", "true"))
+        assertThat(mvc.get().uri(URI.create(path + "/appel-a-participation")).exchange())
+                .hasStatus(404);
+        assertThat(status("secretariat", "/appel-a-participation", "origin", "La DHUP", "publish", "true"))
+                .isEqualTo(422);
+        assertThat(status(
+                        "secretariat",
+                        "/appel-a-participation",
+                        "origin",
+                        "La DHUP",
+                        "scope",
+                        "Les bancs",
+                        "audience",
+                        "Tous",
+                        "publish",
+                        "true"))
                 .isEqualTo(302);
         assertThat(page(null, "/appel-a-participation").text()).contains("Les bancs");
     }
@@ -320,8 +393,10 @@ class GroupsTests {
         int before = mails("lecture").size();
         post("lecture", "/cercles/CONTRIBUTORS/demande");
         assertThat(mails("animation")).anyMatch(subject -> subject.contains("GT Bancs"));
-        assertThat(status("animation", "/demandes/" + request("lecture") + "/refus", "reason", "")).isEqualTo(422);
-        assertThat(status("animation", "/demandes/" + request("lecture") + "/refus", "reason", "Hors sujet")).isEqualTo(302);
+        assertThat(status("animation", "/demandes/" + request("lecture") + "/refus", "reason", ""))
+                .isEqualTo(422);
+        assertThat(status("animation", "/demandes/" + request("lecture") + "/refus", "reason", "Hors sujet"))
+                .isEqualTo(302);
         assertThat(mails("lecture")).hasSize(before + 1);
     }
 }

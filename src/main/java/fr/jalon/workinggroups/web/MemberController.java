@@ -8,6 +8,7 @@ import fr.jalon.workinggroups.application.GroupViews;
 import fr.jalon.workinggroups.application.KeepMembers;
 import fr.jalon.workinggroups.application.MemberFile;
 import fr.jalon.workinggroups.application.MemberFiles;
+import fr.jalon.workinggroups.domain.GroupAction;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -73,6 +74,7 @@ class MemberController {
             Actor actor,
             Model model,
             Reply reply) {
+        allowed(place, actor);
         Runnable act = () -> {
             if (form.getRole() != null) {
                 keep.give(place, member, form.getRole(), form.getSince(), actor);
@@ -93,12 +95,17 @@ class MemberController {
             @ModelAttribute("heldForm") HeldForm form,
             Actor actor,
             Reply reply) {
+        allowed(place, actor);
         if (form.getRole() != null) {
             keep.end(place, member, form.getRole(), actor);
         } else if (form.getCircle() != null) {
             keep.unseat(place, member, form.getCircle(), actor);
         }
         return reply.done("members.described", place.path("/membres/" + member));
+    }
+
+    private void allowed(GroupPlace place, Actor actor) {
+        GroupAction.KEEP_MEMBERS.require(actor, groups.view(place, actor).head().id());
     }
 
     private String show(GroupPlace place, UUID member, Actor actor, Model model) {

@@ -68,7 +68,8 @@ class GroupLifecycleDocumentTests {
                 |---|---|---|
                 %s
                 Anyone who is signed in asks to enter a circle that is not closed, takes the request back, and leaves.
-                """.formatted(mandateStates(), mandateMoves(), mandateActions(), requestStates(), requestMoves(), groupActions());
+                """.formatted(
+                mandateStates(), mandateMoves(), mandateActions(), requestStates(), requestMoves(), groupActions());
     }
 
     private static String mandateStates() {
@@ -88,10 +89,7 @@ class GroupLifecycleDocumentTests {
 
     private static String mandateActions() {
         return ActionTable.rows(
-                MandateAction.values(),
-                MandateState.values(),
-                MandateAction::isAllowedTo,
-                MandateAction::isOffered);
+                MandateAction.values(), MandateState.values(), MandateAction::isAllowedTo, MandateAction::isOffered);
     }
 
     private static String requestStates() {

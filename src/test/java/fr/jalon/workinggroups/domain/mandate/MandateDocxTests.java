@@ -111,9 +111,7 @@ class MandateDocxTests {
         assertThat(clauses.stream().map(ReadClause::title).filter(title -> !title.isEmpty()))
                 .isEqualTo(MODEL);
         String all = clauses.stream().map(ReadClause::plain).collect(Collectors.joining("\n"));
-        everything()
-                .keySet()
-                .forEach(field -> assertThat(all).contains("Texte de " + field + "."));
+        everything().keySet().forEach(field -> assertThat(all).contains("Texte de " + field + "."));
         assertThat(all).contains("premier point", "second point <b>&");
     }
 
