@@ -1,0 +1,2 @@
+/** What meetings are, and their rules. */
+package fr.jalon.meetings.domain;
