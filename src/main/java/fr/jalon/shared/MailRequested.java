@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param arguments see {@link Message#arguments()}
  * @param path local path the mail links to, like {@code /standards/friches}; made absolute when the mail is written
  * @param secret the path carries a one-time token: the text is erased once the mail has left
+ * @param attachment or null
  */
 public record MailRequested(
         UUID recipientId,
@@ -22,7 +23,27 @@ public record MailRequested(
         String template,
         List<Object> arguments,
         String path,
-        boolean secret) {
+        boolean secret,
+        Attachment attachment) {
+
+    /**
+     * A small text file that goes with a mail, like an entry for a calendar.
+     *
+     * @param mediaType with its parameters, like {@code text/calendar; method=PUBLISH; charset=UTF-8}
+     */
+    public record Attachment(String name, String mediaType, String text) {}
+
+    /** A mail with nothing attached. */
+    public MailRequested(
+            UUID recipientId,
+            String address,
+            Locale locale,
+            String template,
+            List<Object> arguments,
+            String path,
+            boolean secret) {
+        this(recipientId, address, locale, template, arguments, path, secret, null);
+    }
 
     public static MailRequested to(UUID recipientId, String template, String path, Object... arguments) {
         return new MailRequested(recipientId, null, null, template, List.of(arguments), path, false);
@@ -32,5 +53,9 @@ public record MailRequested(
     public static MailRequested secretTo(
             String address, Locale locale, String template, String path, Object... arguments) {
         return new MailRequested(null, address, locale, template, List.of(arguments), path, true);
+    }
+
+    public MailRequested with(Attachment file) {
+        return new MailRequested(recipientId, address, locale, template, arguments, path, secret, file);
     }
 }

@@ -30,6 +30,7 @@ create table meeting (
     version bigint not null,
     constraint meeting_pk primary key (id),
     constraint meeting_standard_fk foreign key (standard_id) references standard (id),
+    constraint meeting_group_fk foreign key (group_id) references working_group (id),
     constraint meeting_title_given check (title ~ '\S'),
     constraint meeting_kind_known check (kind in
         ('COPIL', 'PLENARY', 'SUBGROUP', 'WORKSHOP', 'WEBINAR', 'TEST_LAUNCH')),
@@ -170,6 +171,7 @@ create table decision (
     constraint decision_ref_once unique (ref),
     constraint decision_number_once unique (standard_id, body, number),
     constraint decision_standard_fk foreign key (standard_id) references standard (id),
+    constraint decision_group_fk foreign key (group_id) references working_group (id),
     constraint decision_meeting_fk foreign key (meeting_id) references meeting (id),
     constraint decision_supersedes_fk foreign key (supersedes_id) references decision (id),
     constraint decision_superseded_by_fk foreign key (superseded_by_id) references decision (id),
@@ -183,6 +185,8 @@ create table decision (
     constraint decision_superseded_says_by check ((state = 'SUPERSEDED') = (superseded_by_id is not null))
 );
 create index decision_standard_ix on decision (standard_id, taken_on desc, id desc);
+create index decision_group_ix on decision (group_id);
+create index decision_item_ix on decision (item_id);
 create index decision_meeting_ix on decision (meeting_id);
 create index decision_supersedes_ix on decision (supersedes_id);
 create index decision_superseded_by_ix on decision (superseded_by_id);
@@ -244,6 +248,7 @@ create table action_item (
     version bigint not null,
     constraint action_item_pk primary key (id),
     constraint action_item_standard_fk foreign key (standard_id) references standard (id),
+    constraint action_item_group_fk foreign key (group_id) references working_group (id),
     constraint action_item_meeting_fk foreign key (meeting_id) references meeting (id),
     constraint action_item_responsible_fk foreign key (responsible_id) references person (id),
     constraint action_item_audience_known check (audience in ('COPIL', 'GROUP')),
@@ -253,6 +258,7 @@ create table action_item (
     constraint action_item_closed check ((state = 'OPEN') = (closed_at is null))
 );
 create index action_item_standard_ix on action_item (standard_id, created_at desc, id desc);
+create index action_item_group_ix on action_item (group_id);
 create index action_item_meeting_ix on action_item (meeting_id);
 create index action_item_responsible_ix on action_item (responsible_id) where state = 'OPEN';
 create index action_item_open_ix on action_item (standard_id, due_on) where state = 'OPEN';

@@ -45,10 +45,6 @@ public class AgendaItem {
         questionId = line.questionId();
     }
 
-    AgendaLine line() {
-        return new AgendaLine(id, title, minutes, speaker, kind, documents, previousMeetingId, questionId);
-    }
-
     public UUID id() {
         return id;
     }

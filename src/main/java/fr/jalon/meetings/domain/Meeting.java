@@ -42,7 +42,13 @@ public class Meeting extends MeetingFacts {
 
     /** Enters a meeting that was held before, from public documents; the page says so. */
     public static Meeting recall(
-            UUID id, UUID standardId, UUID groupId, MeetingKind kind, Integer number, Details details, Integer present) {
+            UUID id,
+            UUID standardId,
+            UUID groupId,
+            MeetingKind kind,
+            Integer number,
+            Details details,
+            Integer present) {
         Meeting meeting = new Meeting();
         meeting.id = id;
         meeting.standardId = standardId;

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.mail.MailParseException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -48,6 +49,13 @@ class MailServer {
             WrittenMail text = mail.text();
             helper.setSubject(text.subject());
             helper.setText(html.plain(text), html.html(text, Locale.forLanguageTag(mail.locale())));
+            if (text.attachment() != null) {
+                byte[] file = text.attachment().text().getBytes(StandardCharsets.UTF_8);
+                helper.addAttachment(
+                        text.attachment().name(),
+                        new ByteArrayResource(file),
+                        text.attachment().mediaType());
+            }
             message.setHeader("Auto-Submitted", "auto-generated");
             message.setHeader("Content-Language", mail.locale());
             return message;

@@ -26,6 +26,7 @@ class MailWriter {
                 request.template(),
                 say.message(new Message(key + ".subject", request.arguments()), locale),
                 say.message(new Message(key + ".body", request.arguments()), locale),
-                request.path() == null ? null : baseUrl.of(request.path()));
+                request.path() == null ? null : baseUrl.of(request.path()),
+                request.attachment());
     }
 }

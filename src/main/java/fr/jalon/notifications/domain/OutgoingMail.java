@@ -1,6 +1,7 @@
 package fr.jalon.notifications.domain;
 
 import fr.jalon.shared.IllegalTransition;
+import fr.jalon.shared.MailRequested.Attachment;
 import fr.jalon.shared.Message;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -27,6 +28,9 @@ public class OutgoingMail implements Persistable<UUID> {
     private String body;
     private String link;
     private boolean secret;
+    private String attachmentName;
+    private String attachmentType;
+    private String attachmentText;
 
     @Enumerated(EnumType.STRING)
     private MailStatus status;
@@ -62,6 +66,11 @@ public class OutgoingMail implements Persistable<UUID> {
         this.body = text.body();
         this.link = text.link();
         this.secret = secret;
+        if (text.attachment() != null) {
+            this.attachmentName = text.attachment().name();
+            this.attachmentType = text.attachment().mediaType();
+            this.attachmentText = text.attachment().text();
+        }
         this.status = status;
         this.createdAt = at;
     }
@@ -75,6 +84,7 @@ public class OutgoingMail implements Persistable<UUID> {
         if (secret) {
             body = null;
             link = null;
+            attachmentText = null;
         }
     }
 
@@ -128,7 +138,9 @@ public class OutgoingMail implements Persistable<UUID> {
     }
 
     public WrittenMail text() {
-        return new WrittenMail(template, subject, body, link);
+        Attachment attachment =
+                attachmentText == null ? null : new Attachment(attachmentName, attachmentType, attachmentText);
+        return new WrittenMail(template, subject, body, link, attachment);
     }
 
     @Override

@@ -1,0 +1,57 @@
+package fr.jalon.meetings.application;
+
+import fr.jalon.meetings.domain.Audience;
+import fr.jalon.meetings.domain.Meeting;
+import fr.jalon.meetings.domain.MeetingKind;
+import fr.jalon.shared.Actor;
+import fr.jalon.workinggroups.CircleKind;
+import fr.jalon.workinggroups.GroupRef;
+import fr.jalon.workinggroups.WorkingGroups;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Who belongs to the circle something is for. Users of a standard are told of meetings, but sit in none of them. */
+@Component
+class Insiders {
+
+    private final WorkingGroups groups;
+
+    Insiders(WorkingGroups groups) {
+        this.groups = groups;
+    }
+
+    boolean isInside(Actor reader, Meeting meeting) {
+        return meeting.kind() == MeetingKind.SUBGROUP && meeting.groupId() != null
+                ? sits(reader, meeting.groupId(), meeting.kind().audience())
+                : isInside(
+                        reader,
+                        meeting.standardId(),
+                        meeting.groupId(),
+                        meeting.kind().audience());
+    }
+
+    /** @param groupId null where no group is known: the roles on the standard stand for it */
+    boolean isInside(Actor reader, UUID standardId, UUID groupId, Audience audience) {
+        if (reader.id() == null) {
+            return false;
+        }
+        boolean sub =
+                groupId != null && groups.group(groupId).map(GroupRef::parentId).isPresent();
+        return !sub && reader.hasAny(audience.roles(), standardId)
+                || groupId != null && sits(reader, groupId, audience);
+    }
+
+    private boolean sits(Actor reader, UUID groupId, Audience audience) {
+        if (reader.id() == null) {
+            return false;
+        }
+        return groups.belongs(reader.id(), groupId, CircleKind.COPIL)
+                || audience == Audience.GROUP && groups.belongs(reader.id(), groupId, CircleKind.CONTRIBUTORS);
+    }
+
+    /** The main group of a standard. */
+    Optional<GroupRef> groupOf(UUID standardId) {
+        return groups.ofStandard(standardId);
+    }
+}

@@ -1,0 +1,91 @@
+package fr.jalon.meetings.application;
+
+import fr.jalon.meetings.domain.AgendaKind;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A meeting as one reader sees it.
+ *
+ * @param group name of the group, or null
+ * @param link null for those outside
+ * @param slides null for those outside, unless the minutes are public
+ * @param overrun minutes the agenda is too long; negative where there is time left
+ * @param inside the reader belongs to its circle
+ * @param may names of the actions the reader may do now
+ * @param publicMinutes everybody reads its minutes
+ * @param current id of the item being dealt with, or null
+ * @param version of the whole, for those who change it
+ */
+public record MeetingView(
+        MeetingLine line,
+        UUID groupId,
+        String group,
+        String purpose,
+        String link,
+        String slides,
+        String reference,
+        Integer capacity,
+        List<Item> agenda,
+        int overrun,
+        String cancelReason,
+        boolean inside,
+        Set<String> may,
+        boolean publicMinutes,
+        UUID current,
+        Instant itemSince,
+        Instant startedAt,
+        Instant endedAt,
+        int sequence,
+        long version) {
+
+    /**
+     * An item of the agenda.
+     *
+     * @param startsAt null without a date
+     * @param documents empty for those outside
+     */
+    public record Item(
+            UUID id,
+            int number,
+            String title,
+            int minutes,
+            String speaker,
+            AgendaKind kind,
+            Instant startsAt,
+            List<Document> documents,
+            String documentsAsTyped,
+            UUID previousMeetingId,
+            UUID questionId) {}
+
+    /** @param href null where it is only named */
+    public record Document(String title, String href) {}
+
+    public boolean may(String action) {
+        return may.contains(action);
+    }
+
+    /** Sees what is for the circle: link, people, notes. */
+    public boolean seesInside() {
+        return may.contains("SEE_INSIDE");
+    }
+
+    public Item currentItem() {
+        return agenda.stream()
+                .filter(item -> item.id().equals(current))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public Item nextItem() {
+        int at = agenda.indexOf(currentItem()) + 1;
+        return at < agenda.size() ? agenda.get(at) : null;
+    }
+
+    /** The minutes can be read by this reader. */
+    public boolean hasMinutes() {
+        return line.minutes() != null && (publicMinutes || seesInside());
+    }
+}

@@ -1,0 +1,136 @@
+package fr.jalon.meetings.application;
+
+import fr.jalon.meetings.application.MeetingView.Document;
+import fr.jalon.meetings.domain.Meeting;
+import fr.jalon.meetings.domain.MeetingAction;
+import fr.jalon.meetings.domain.MeetingFacts.TimedItem;
+import fr.jalon.meetings.domain.Minutes;
+import fr.jalon.meetings.domain.MinutesBook;
+import fr.jalon.shared.Actor;
+import fr.jalon.standards.StandardIds;
+import fr.jalon.workinggroups.GroupRef;
+import fr.jalon.workinggroups.WorkingGroups;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** One meeting for one reader. */
+@Service
+@Transactional(readOnly = true)
+public class MeetingViews {
+
+    private final MeetingDesk desk;
+    private final MinutesBook book;
+    private final Attendance attendance;
+    private final StandardIds standards;
+    private final WorkingGroups groups;
+
+    MeetingViews(
+            MeetingDesk desk, MinutesBook book, Attendance attendance, StandardIds standards, WorkingGroups groups) {
+        this.desk = desk;
+        this.book = book;
+        this.attendance = attendance;
+        this.standards = standards;
+        this.groups = groups;
+    }
+
+    public MeetingView view(UUID id, Actor reader) {
+        Meeting meeting = desk.seen(id, reader);
+        boolean inside = desk.isInside(meeting, reader);
+        Set<String> may = Arrays.stream(MeetingAction.values())
+                .filter(action -> action.isOffered(reader, meeting.standardId(), inside, meeting.state()))
+                .map(Enum::name)
+                .collect(Collectors.toSet());
+        boolean sees = may.contains(MeetingAction.SEE_INSIDE.name());
+        Optional<Minutes> minutes = book.findByMeetingId(id);
+        boolean open = minutes.filter(each -> each.isPublic(meeting)).isPresent();
+        return new MeetingView(
+                line(meeting, minutes.filter(each -> open || sees)),
+                meeting.groupId(),
+                meeting.groupId() == null
+                        ? null
+                        : groups.group(meeting.groupId()).map(GroupRef::name).orElse(null),
+                meeting.purpose(),
+                sees ? meeting.venue().link() : null,
+                sees || open ? meeting.slides() : null,
+                meeting.reference(),
+                meeting.capacity(),
+                items(meeting, sees),
+                meeting.overrun(),
+                meeting.cancelReason(),
+                inside,
+                may,
+                open,
+                meeting.current() == null ? null : meeting.current().id(),
+                meeting.itemSince(),
+                meeting.startedAt(),
+                meeting.endedAt(),
+                meeting.sequence(),
+                meeting.version());
+    }
+
+    private MeetingLine line(Meeting meeting, Optional<Minutes> minutes) {
+        return new MeetingLine(
+                meeting.id(),
+                standards.named(List.of(meeting.standardId())).get(meeting.standardId()),
+                meeting.kind(),
+                meeting.number(),
+                meeting.title(),
+                meeting.state(),
+                meeting.startsAt(),
+                meeting.endsAt(),
+                meeting.venue().mode(),
+                meeting.venue().place(),
+                minutes.map(Minutes::state).orElse(null),
+                meeting.presentCount() != null ? meeting.presentCount() : attendance.present(meeting.id()),
+                meeting.isReconstructed());
+    }
+
+    private static List<MeetingView.Item> items(Meeting meeting, boolean sees) {
+        List<MeetingView.Item> items = new ArrayList<>();
+        for (TimedItem timed : meeting.timedAgenda()) {
+            var item = timed.item();
+            items.add(new MeetingView.Item(
+                    item.id(),
+                    items.size() + 1,
+                    item.title(),
+                    item.minutes(),
+                    item.speaker(),
+                    item.kind(),
+                    timed.startsAt(),
+                    sees ? documents(item.documents()) : List.of(),
+                    sees ? item.documents() : null,
+                    item.previousMeetingId(),
+                    item.questionId()));
+        }
+        return items;
+    }
+
+    /** One a line: words, then an address, or either. */
+    static List<Document> documents(String typed) {
+        if (typed == null) {
+            return List.of();
+        }
+        return typed.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(MeetingViews::document)
+                .toList();
+    }
+
+    private static Document document(String line) {
+        int at = line.lastIndexOf(' ') + 1;
+        String last = line.substring(at);
+        if (!last.matches("(?i)https?://\\S+|/(?!/)\\S*")) {
+            return new Document(line, null);
+        }
+        String words = line.substring(0, at).strip().replaceAll("\\s*[:|–-]$", "");
+        return new Document(words.isEmpty() ? last : words, last);
+    }
+}

@@ -1,0 +1,41 @@
+package fr.jalon.meetings.application;
+
+import fr.jalon.meetings.domain.Attending;
+import java.util.UUID;
+
+/**
+ * Somebody expected at a meeting. A mail address is never read with it.
+ *
+ * @param personId null without an account
+ * @param organisation or null
+ * @param representedBy name of whoever came instead, or null
+ * @param animates runs the meeting
+ * @param waiting registered beyond the capacity
+ */
+public record Participant(
+        UUID id,
+        UUID personId,
+        String name,
+        String organisation,
+        Reply answer,
+        Attending attendance,
+        String representedBy,
+        boolean animates,
+        boolean waiting,
+        Introduction introduction) {
+
+    /** What was answered to the invitation. */
+    public enum Reply {
+        NONE,
+        YES,
+        NO
+    }
+
+    /** The round of introductions; each may be null. */
+    public record Introduction(String capacity, String work, String expects) {
+
+        public boolean isGiven() {
+            return capacity != null || work != null || expects != null;
+        }
+    }
+}

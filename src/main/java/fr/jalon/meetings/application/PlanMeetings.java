@@ -1,0 +1,148 @@
+package fr.jalon.meetings.application;
+
+import fr.jalon.meetings.domain.AgendaKind;
+import fr.jalon.meetings.domain.AgendaLine;
+import fr.jalon.meetings.domain.Details;
+import fr.jalon.meetings.domain.Meeting;
+import fr.jalon.meetings.domain.MeetingAction;
+import fr.jalon.meetings.domain.MeetingKind;
+import fr.jalon.shared.Actor;
+import fr.jalon.shared.Message;
+import fr.jalon.shared.RuleViolation;
+import fr.jalon.shared.web.Say;
+import fr.jalon.standards.StandardIds;
+import fr.jalon.workinggroups.GroupRef;
+import fr.jalon.workinggroups.WorkingGroups;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Plans meetings, tells them, calls them off. */
+@Service
+@Transactional
+public class PlanMeetings {
+
+    private final MeetingDesk desk;
+    private final StandardIds standards;
+    private final WorkingGroups groups;
+    private final PreviousMeeting previous;
+    private final Invitations invitations;
+    private final JdbcClient jdbc;
+    private final Say say;
+    private final Clock clock;
+
+    PlanMeetings(
+            MeetingDesk desk,
+            StandardIds standards,
+            WorkingGroups groups,
+            PreviousMeeting previous,
+            Invitations invitations,
+            JdbcClient jdbc,
+            Say say,
+            Clock clock) {
+        this.desk = desk;
+        this.standards = standards;
+        this.groups = groups;
+        this.previous = previous;
+        this.invitations = invitations;
+        this.jdbc = jdbc;
+        this.say = say;
+        this.clock = clock;
+    }
+
+    /**
+     * @param groupId a group of the standard, or null for its main one
+     * @param details without a title for a COPIL it is named by its number
+     */
+    public UUID plan(String standard, UUID groupId, MeetingKind kind, Details details, Actor actor) {
+        UUID standardId = standards.idOf(standard);
+        MeetingAction.PLAN.require(actor, standardId, false);
+        UUID group = group(standardId, groupId);
+        Integer number = kind.isNumbered() ? nextNumber(standardId, kind) : null;
+        Meeting meeting =
+                Meeting.plan(standardId, group, kind, number, titled(details, number), actor, clock.instant());
+        beginAgenda(meeting, actor);
+        desk.save(meeting);
+        return meeting.id();
+    }
+
+    private UUID group(UUID standardId, UUID wanted) {
+        if (wanted == null) {
+            return groups.ofStandard(standardId).map(GroupRef::id).orElse(null);
+        }
+        return groups.group(wanted)
+                .filter(group -> group.standardId().equals(standardId))
+                .map(GroupRef::id)
+                .orElseThrow(() -> RuleViolation.of("group", "group", Message.of("meeting.group-unknown")));
+    }
+
+    private static Details titled(Details details, Integer number) {
+        boolean named = details.title() != null && !details.title().isBlank();
+        return named || number == null
+                ? details
+                : new Details(
+                        "COPIL #" + number,
+                        details.purpose(),
+                        details.hours(),
+                        details.venue(),
+                        details.slides(),
+                        details.reference(),
+                        details.capacity());
+    }
+
+    /** Guide practice: the first item of a plenary validates the minutes of the one before. */
+    private void beginAgenda(Meeting meeting, Actor actor) {
+        if (meeting.kind() == MeetingKind.PLENARY || meeting.kind() == MeetingKind.COPIL) {
+            previous.of(meeting).ifPresent(before -> {
+                String title = say.message(Message.of("agenda.validate-minutes", before.title()));
+                AgendaLine first = new AgendaLine(null, title, 5, null, AgendaKind.DECISION, null, before.id(), null);
+                meeting.setAgenda(List.of(first), actor, clock.instant());
+            });
+        }
+    }
+
+    private int nextNumber(UUID standardId, MeetingKind kind) {
+        return jdbc.sql("""
+                        insert into meeting_counter (standard_id, kind, last) values (:standard, :kind, 1)
+                        on conflict (standard_id, kind) do update set last = meeting_counter.last + 1
+                        returning last
+                        """)
+                .param("standard", standardId)
+                .param("kind", kind.name())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Those invited hear of it where the hours or the place change. */
+    public void describe(UUID id, Details details, Actor actor) {
+        Meeting meeting = desk.seen(id, actor);
+        int before = meeting.sequence();
+        boolean heard = !java.util.Objects.equals(meeting.venue(), details.venue())
+                || details.hours() == null
+                || !details.hours().startsAt().equals(meeting.startsAt())
+                || !details.hours().endsAt().equals(meeting.endsAt());
+        meeting.describe(titled(details, meeting.number()), actor, clock.instant());
+        desk.save(meeting);
+        if (heard && meeting.sequence() > before) {
+            invitations.changed(meeting);
+        }
+    }
+
+    /** Tells it, and invites those it is for. */
+    public void call(UUID id, Actor actor) {
+        Meeting meeting = desk.seen(id, actor);
+        meeting.call(actor, clock.instant());
+        desk.save(meeting);
+        invitations.send(meeting);
+    }
+
+    public void cancel(UUID id, String reason, Actor actor) {
+        Meeting meeting = desk.seen(id, actor);
+        meeting.cancel(reason, actor, clock.instant());
+        desk.save(meeting);
+        invitations.cancelled(meeting);
+    }
+}

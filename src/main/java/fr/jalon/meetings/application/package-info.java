@@ -1,0 +1,2 @@
+/** Use cases and queries of meetings. */
+package fr.jalon.meetings.application;

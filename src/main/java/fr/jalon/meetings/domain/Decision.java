@@ -1,0 +1,209 @@
+package fr.jalon.meetings.domain;
+
+import fr.jalon.shared.Actor;
+import fr.jalon.shared.IllegalTransition;
+import fr.jalon.shared.LifecycleEvent;
+import fr.jalon.shared.LifecycleEvent.Visibility;
+import fr.jalon.shared.Message;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/** Something a body decided. It is superseded by a later one, never edited: the database refuses it as well. */
+@Entity
+@Table(name = "decision")
+public class Decision extends AbstractAggregateRoot<Decision> {
+
+    @Id
+    private UUID id;
+
+    private UUID standardId;
+    private UUID groupId;
+    private String body;
+    private int number;
+    private String ref;
+    private UUID meetingId;
+    private UUID itemId;
+    private UUID questionId;
+
+    @Enumerated(EnumType.STRING)
+    private DecisionMode mode;
+
+    @Enumerated(EnumType.STRING)
+    private DecisionState state;
+
+    @Enumerated(EnumType.STRING)
+    private Audience audience;
+
+    private String text;
+    private String reason;
+    private LocalDate takenOn;
+    private Instant objectionsUntil;
+    private Integer votesFor;
+    private Integer votesAgainst;
+    private Integer abstentions;
+    private UUID supersedesId;
+    private UUID supersededById;
+    private Instant publishedAt;
+    private UUID recordedBy;
+    private Instant recordedAt;
+
+    @Version
+    private long version;
+
+    protected Decision() {}
+
+    /** Where a decision was taken; both null outside of a meeting. */
+    public record Place(UUID meetingId, UUID itemId) {
+
+        public static final Place NONE = new Place(null, null);
+    }
+
+    /**
+     * @param present how many were there, against which votes are checked; or null
+     */
+    public static Decision record(
+            DecisionBody body, int number, Place place, Taken taken, Integer present, Actor by, Instant now) {
+        DecisionAction.RECORD.require(by, body.standardId(), false);
+        taken.check(now, present);
+        Decision decision = numbered(body, number, place, taken);
+        decision.state = taken.mode() == DecisionMode.SILENT ? DecisionState.PENDING : DecisionState.ADOPTED;
+        decision.recordedBy = by.id();
+        decision.recordedAt = now;
+        decision.tell("recorded", null, by, now, decision.ref);
+        return decision;
+    }
+
+    /** Enters a decision of the past, from public documents. */
+    public static Decision recall(DecisionBody body, int number, Place place, Taken taken, Instant now) {
+        Decision decision = numbered(body, number, place, taken);
+        decision.state = DecisionState.ADOPTED;
+        decision.recordedAt = now;
+        decision.publishedAt = now;
+        return decision;
+    }
+
+    private static Decision numbered(DecisionBody body, int number, Place place, Taken taken) {
+        Decision decision = new Decision();
+        decision.id = UUID.randomUUID();
+        decision.standardId = body.standardId();
+        decision.groupId = body.groupId();
+        decision.body = body.key();
+        decision.audience = body.audience();
+        decision.number = number;
+        decision.ref = body.ref(number);
+        decision.meetingId = place.meetingId();
+        decision.itemId = place.itemId();
+        decision.mode = taken.mode();
+        decision.text = taken.text().strip();
+        decision.reason = taken.reason();
+        decision.takenOn = taken.on();
+        decision.objectionsUntil = taken.mode() == DecisionMode.SILENT ? taken.objectionsUntil() : null;
+        if (taken.mode() == DecisionMode.VOTE) {
+            decision.votesFor = taken.votes().pro();
+            decision.votesAgainst = taken.votes().contra();
+            decision.abstentions = taken.votes().abstentions();
+        }
+        return decision;
+    }
+
+    /** Settles an open question. */
+    public void settle(UUID question) {
+        questionId = question;
+    }
+
+    /** As the clock makes it: silence is consent once its end has come. */
+    public DecisionState stateAt(Instant now) {
+        return state == DecisionState.PENDING && !now.isBefore(objectionsUntil) ? DecisionState.ADOPTED : state;
+    }
+
+    /** @throws IllegalTransition when the time is over */
+    public void object(boolean inside, Actor by, Instant now) {
+        DecisionAction.OBJECT.require(by, standardId, inside, stateAt(now));
+        state = DecisionState.OBJECTED;
+        tell("objected", null, by, now, ref);
+    }
+
+    /**
+     * Writes down what the clock did.
+     *
+     * @return whether anything changed
+     */
+    public boolean keepTime(Instant now) {
+        if (stateAt(now) == state) {
+            return false;
+        }
+        state = stateAt(now);
+        tell("adopted-silently", null, Actor.SYSTEM, now, ref);
+        return true;
+    }
+
+    /** A later decision of the same body stands in the place of this one. */
+    public void supersede(Decision later, Actor by, Instant now) {
+        DecisionAction.SUPERSEDE.require(by, standardId, false, stateAt(now));
+        if (!later.standardId.equals(standardId) || later.id.equals(id)) {
+            throw new IllegalTransition(Message.of("decision.of-another"));
+        }
+        later.supersedesId = id;
+        state = DecisionState.SUPERSEDED;
+        supersededById = later.id;
+        tell("superseded", null, by, now, ref, later.ref);
+    }
+
+    public void publish(Actor by, Instant now) {
+        DecisionAction.PUBLISH.require(by, standardId, false);
+        if (publishedAt == null) {
+            publishedAt = now;
+            tell("published", null, by, now, ref);
+        }
+    }
+
+    public boolean isPublic() {
+        return publishedAt != null;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID standardId() {
+        return standardId;
+    }
+
+    public UUID groupId() {
+        return groupId;
+    }
+
+    public String ref() {
+        return ref;
+    }
+
+    public UUID meetingId() {
+        return meetingId;
+    }
+
+    public Audience audience() {
+        return audience;
+    }
+
+    public DecisionState state() {
+        return state;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    private void tell(String verb, String why, Actor by, Instant now, Object... facts) {
+        Visibility who = isPublic() ? Visibility.PUBLIC : Visibility.INTERNAL;
+        registerEvent(new LifecycleEvent("decision", id, standardId, verb, List.of(facts), why, by.id(), now, who));
+    }
+}

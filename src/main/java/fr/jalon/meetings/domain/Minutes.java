@@ -1,0 +1,272 @@
+package fr.jalon.meetings.domain;
+
+import fr.jalon.shared.Actor;
+import fr.jalon.shared.IllegalTransition;
+import fr.jalon.shared.LifecycleEvent;
+import fr.jalon.shared.LifecycleEvent.Visibility;
+import fr.jalon.shared.Message;
+import fr.jalon.shared.NotFound;
+import fr.jalon.shared.RuleViolation;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/** The minutes of one meeting: built from its notes, read again, validated, published. */
+@Entity
+@Table(name = "minutes")
+public class Minutes extends AbstractAggregateRoot<Minutes> {
+
+    @Id
+    private UUID id;
+
+    private UUID meetingId;
+
+    @Enumerated(EnumType.STRING)
+    private MinutesState state;
+
+    private String deliverables;
+    private String nextMeeting;
+    private Instant sentAt;
+    private Instant rereadUntil;
+    private Instant validatedAt;
+    private Instant publishedAt;
+    private Instant changedAt;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "minutes_id", nullable = false, updatable = false)
+    @OrderBy("position")
+    private List<MinutesBlock> blocks = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "minutes_id", nullable = false, updatable = false)
+    @OrderBy("at")
+    private List<MinutesRemark> remarks = new ArrayList<>();
+
+    @Version
+    private long version;
+
+    protected Minutes() {}
+
+    /** What the notes say of an item. */
+    public record Draft(UUID itemId, String title, MinutesBlock.Words words) {}
+
+    /** Begins the draft when the meeting ends. */
+    public static Minutes draft(Meeting meeting, List<Draft> drafts, String deliverables, Instant now) {
+        Minutes minutes = new Minutes();
+        minutes.id = UUID.randomUUID();
+        minutes.meetingId = meeting.id();
+        minutes.state = MinutesState.DRAFT;
+        minutes.deliverables = deliverables;
+        minutes.changedAt = now;
+        minutes.put(drafts);
+        return minutes;
+    }
+
+    /** Enters minutes that were published elsewhere, from public documents. */
+    public static Minutes recall(Meeting meeting, List<Draft> drafts, Instant published) {
+        Minutes minutes = draft(meeting, drafts, null, published);
+        minutes.state = MinutesState.PUBLISHED;
+        minutes.sentAt = published;
+        minutes.validatedAt = published;
+        minutes.publishedAt = published;
+        return minutes;
+    }
+
+    /** Builds the blocks anew from the notes: what was written by hand since goes. */
+    public void rebuild(Meeting meeting, List<Draft> drafts, Actor by, Instant now) {
+        MeetingAction.WRITE_MINUTES.require(by, meeting.standardId(), false, meeting.state());
+        require(MinutesState.DRAFT);
+        put(drafts);
+        changedAt = now;
+    }
+
+    private void put(List<Draft> drafts) {
+        blocks.clear();
+        for (Draft draft : drafts) {
+            blocks.add(new MinutesBlock(blocks.size(), draft.itemId(), draft.title(), draft.words()));
+        }
+    }
+
+    public void write(Meeting meeting, UUID block, MinutesBlock.Words words, Actor by, Instant now) {
+        requireWritable(meeting, by);
+        block(block).put(words);
+        changedAt = now;
+    }
+
+    /** State of the deliverables, carried over from meeting to meeting; and what comes next, in words. */
+    public void close(Meeting meeting, String ofDeliverables, String next, Actor by, Instant now) {
+        requireWritable(meeting, by);
+        deliverables = ofDeliverables;
+        nextMeeting = next;
+        changedAt = now;
+    }
+
+    private void requireWritable(Meeting meeting, Actor by) {
+        MeetingAction.WRITE_MINUTES.require(by, meeting.standardId(), false, meeting.state());
+        if (state.isFinal()) {
+            throw new IllegalTransition(Message.of("minutes.not-in-this-state", state));
+        }
+    }
+
+    public void send(Meeting meeting, Instant until, Actor by, Instant now) {
+        MeetingAction.WRITE_MINUTES.require(by, meeting.standardId(), false, meeting.state());
+        if (until == null || !until.isAfter(now)) {
+            throw RuleViolation.of("reread-until", "until", Message.of("minutes.reread-until"));
+        }
+        move(MinutesState.REREADING);
+        sentAt = now;
+        rereadUntil = until;
+        tell(meeting, "sent", by, now, Visibility.INTERNAL, meeting.title(), until);
+    }
+
+    /** @param block what it is about, or null for the whole */
+    public MinutesRemark remark(
+            Meeting meeting,
+            UUID block,
+            MinutesRemark.Reader reader,
+            String text,
+            boolean inside,
+            Actor by,
+            Instant now) {
+        MeetingAction.SEE_INSIDE.require(by, meeting.standardId(), inside);
+        require(MinutesState.REREADING);
+        if (!now.isBefore(rereadUntil)) {
+            throw new IllegalTransition(Message.of("minutes.reread-over", rereadUntil));
+        }
+        MinutesRemark remark =
+                new MinutesRemark(block == null ? null : block(block).id(), reader, text, now);
+        remarks.add(remark);
+        return remark;
+    }
+
+    public void settle(Meeting meeting, UUID remark, MinutesRemark.State as, String answer, Actor by, Instant now) {
+        MeetingAction.WRITE_MINUTES.require(by, meeting.standardId(), false, meeting.state());
+        require(MinutesState.REREADING);
+        remarks.stream()
+                .filter(each -> each.id().equals(remark))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("remark " + remark))
+                .settle(as, answer);
+        changedAt = now;
+    }
+
+    /** Takes it back to be written again. */
+    public void takeBack(Meeting meeting, Actor by, Instant now) {
+        MeetingAction.WRITE_MINUTES.require(by, meeting.standardId(), false, meeting.state());
+        move(MinutesState.DRAFT);
+        rereadUntil = null;
+        changedAt = now;
+    }
+
+    public void validate(Meeting meeting, Actor by, Instant now) {
+        MeetingAction.VALIDATE_MINUTES.require(by, meeting.standardId(), false, meeting.state());
+        require(MinutesState.REREADING);
+        long open = remarks.stream()
+                .filter(remark -> remark.state() == MinutesRemark.State.OPEN)
+                .count();
+        if (open > 0) {
+            throw RuleViolation.of("remarks-open", null, Message.of("minutes.remarks-open", open));
+        }
+        move(MinutesState.VALIDATED);
+        validatedAt = now;
+        Visibility who = meeting.kind().hasPublicMinutes() ? Visibility.PUBLIC : Visibility.INTERNAL;
+        tell(meeting, "validated", by, now, who, meeting.title());
+    }
+
+    public void publish(Meeting meeting, Actor by, Instant now) {
+        MeetingAction.VALIDATE_MINUTES.require(by, meeting.standardId(), false, meeting.state());
+        move(MinutesState.PUBLISHED);
+        publishedAt = now;
+        Visibility who = meeting.kind().hasPublicMinutes() ? Visibility.PUBLIC : Visibility.INTERNAL;
+        tell(meeting, "published", by, now, who, meeting.title());
+    }
+
+    /** Guide: the minutes of a plenary are public once validated; the others stay with those of the circle. */
+    public boolean isPublic(Meeting meeting) {
+        return state.isFinal() && meeting.kind().hasPublicMinutes();
+    }
+
+    private void require(MinutesState wanted) {
+        if (state != wanted) {
+            throw new IllegalTransition(Message.of("minutes.not-in-this-state", state));
+        }
+    }
+
+    private void move(MinutesState next) {
+        if (!state.leadsTo(next)) {
+            throw new IllegalTransition(Message.of("minutes.not-in-this-state", state));
+        }
+        state = next;
+    }
+
+    /** @throws NotFound when it is not one of these minutes */
+    public MinutesBlock block(UUID block) {
+        return blocks.stream()
+                .filter(each -> each.id().equals(block))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("block " + block));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID meetingId() {
+        return meetingId;
+    }
+
+    public MinutesState state() {
+        return state;
+    }
+
+    public String deliverables() {
+        return deliverables;
+    }
+
+    public String nextMeeting() {
+        return nextMeeting;
+    }
+
+    public Instant sentAt() {
+        return sentAt;
+    }
+
+    public Instant rereadUntil() {
+        return rereadUntil;
+    }
+
+    public Instant validatedAt() {
+        return validatedAt;
+    }
+
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+
+    public List<MinutesBlock> blocks() {
+        return Collections.unmodifiableList(blocks);
+    }
+
+    public List<MinutesRemark> remarks() {
+        return Collections.unmodifiableList(remarks);
+    }
+
+    private void tell(Meeting meeting, String verb, Actor by, Instant now, Visibility who, Object... facts) {
+        changedAt = now;
+        registerEvent(
+                new LifecycleEvent("minutes", id, meeting.standardId(), verb, List.of(facts), null, by.id(), now, who));
+    }
+}

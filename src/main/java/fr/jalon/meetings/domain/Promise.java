@@ -1,0 +1,25 @@
+package fr.jalon.meetings.domain;
+
+import fr.jalon.shared.Message;
+import fr.jalon.shared.RuleViolation;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * What somebody takes on.
+ *
+ * @param responsibleId where the one responsible has an account, or null
+ * @param responsible a person or an organisation, exactly one
+ * @param dueOn or null
+ */
+public record Promise(String what, UUID responsibleId, String responsible, LocalDate dueOn) {
+
+    void check() {
+        if (what == null || what.isBlank() || what.length() > 1000) {
+            throw RuleViolation.of("what-needed", "what", Message.of("item.what-needed"));
+        }
+        if (responsible == null || responsible.isBlank()) {
+            throw RuleViolation.of("responsible-needed", "responsible", Message.of("item.responsible-needed"));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Meetings as calendars know them. */
+package fr.jalon.meetings.domain.calendar;
