@@ -14,6 +14,7 @@ import fr.jalon.standards.StandardIds;
 import fr.jalon.workinggroups.GroupRef;
 import fr.jalon.workinggroups.WorkingGroups;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +30,7 @@ public class PlanMeetings {
     private final StandardIds standards;
     private final WorkingGroups groups;
     private final PreviousMeeting previous;
+    private final RecordReader records;
     private final Invitations invitations;
     private final JdbcClient jdbc;
     private final Say say;
@@ -39,6 +41,7 @@ public class PlanMeetings {
             StandardIds standards,
             WorkingGroups groups,
             PreviousMeeting previous,
+            RecordReader records,
             Invitations invitations,
             JdbcClient jdbc,
             Say say,
@@ -47,6 +50,7 @@ public class PlanMeetings {
         this.standards = standards;
         this.groups = groups;
         this.previous = previous;
+        this.records = records;
         this.invitations = invitations;
         this.jdbc = jdbc;
         this.say = say;
@@ -93,14 +97,30 @@ public class PlanMeetings {
                         details.capacity());
     }
 
-    /** Guide practice: the first item of a plenary validates the minutes of the one before. */
+    /**
+     * Guide practice: the first item of a plenary validates the minutes of the one before; then what was promised is
+     * asked about.
+     */
     private void beginAgenda(Meeting meeting, Actor actor) {
-        if (meeting.kind() == MeetingKind.PLENARY || meeting.kind() == MeetingKind.COPIL) {
-            previous.of(meeting).ifPresent(before -> {
-                String title = say.message(Message.of("agenda.validate-minutes", before.title()));
-                AgendaLine first = new AgendaLine(null, title, 5, null, AgendaKind.DECISION, null, before.id(), null);
-                meeting.setAgenda(List.of(first), actor, clock.instant());
-            });
+        if (meeting.kind() != MeetingKind.PLENARY && meeting.kind() != MeetingKind.COPIL) {
+            return;
+        }
+        List<AgendaLine> lines = new ArrayList<>();
+        previous.of(meeting)
+                .ifPresent(before -> lines.add(new AgendaLine(
+                        null,
+                        say.message(Message.of("agenda.validate-minutes", before.title())),
+                        5,
+                        null,
+                        AgendaKind.DECISION,
+                        "/reunions/" + before.id() + "/compte-rendu",
+                        before.id(),
+                        null)));
+        if (!records.open(meeting.standardId(), actor).isEmpty()) {
+            lines.add(AgendaLine.of(say.key("agenda.actions"), 10, null, AgendaKind.INFORMATION));
+        }
+        if (!lines.isEmpty()) {
+            meeting.setAgenda(lines, actor, clock.instant());
         }
     }
 

@@ -36,4 +36,18 @@ class PreviousMeeting {
                 .query((row, number) -> new Before(row.getObject("id", UUID.class), row.getString("title")))
                 .optional();
     }
+
+    /** The minutes before this meeting say where deliverables stand. */
+    boolean hasDeliverables(Meeting meeting) {
+        return deliverables(meeting).isPresent();
+    }
+
+    Optional<String> deliverables(Meeting meeting) {
+        return of(meeting)
+                .flatMap(before -> jdbc.sql("select deliverables from minutes where meeting_id = ?")
+                        .param(before.id())
+                        .query(String.class)
+                        .optional())
+                .filter(text -> !text.isBlank());
+    }
 }

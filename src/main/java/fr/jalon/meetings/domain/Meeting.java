@@ -100,6 +100,9 @@ public class Meeting extends MeetingFacts {
         slides = details.slides();
         reference = details.reference();
         capacity = details.capacity();
+        if (slides != null && !slides.matches("(?i)https?://\\S+")) {
+            throw RuleViolation.of("link-form", "slides", Message.of("meeting.link-form"));
+        }
         if (capacity != null && capacity < 1) {
             throw RuleViolation.of("capacity", "capacity", Message.of("meeting.capacity"));
         }

@@ -1,0 +1,104 @@
+package fr.jalon.meetings.application;
+
+import fr.jalon.meetings.AgendaSource;
+import fr.jalon.meetings.domain.AgendaItem;
+import fr.jalon.meetings.domain.AgendaKind;
+import fr.jalon.meetings.domain.Meeting;
+import fr.jalon.meetings.domain.MeetingFacts.TimedItem;
+import fr.jalon.shared.Actor;
+import fr.jalon.shared.Message;
+import fr.jalon.shared.web.Say;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What waits to be put on an agenda: minutes to validate, actions to ask about, questions to settle, and the rest. */
+@Service
+@Transactional(readOnly = true)
+public class AgendaOffers {
+
+    private final MeetingDesk desk;
+    private final PreviousMeeting previous;
+    private final RecordReader records;
+    private final WaitingQuestions questions;
+    private final ObjectProvider<AgendaSource> sources;
+    private final Say say;
+
+    AgendaOffers(
+            MeetingDesk desk,
+            PreviousMeeting previous,
+            RecordReader records,
+            WaitingQuestions questions,
+            ObjectProvider<AgendaSource> sources,
+            Say say) {
+        this.desk = desk;
+        this.previous = previous;
+        this.records = records;
+        this.questions = questions;
+        this.sources = sources;
+        this.say = say;
+    }
+
+    /**
+     * An item that could be on the agenda.
+     *
+     * @param documents what it is about, as the agenda keeps it; or null
+     */
+    public record Offer(
+            String title, int minutes, AgendaKind kind, String documents, UUID previousMeetingId, UUID questionId) {}
+
+    public List<Offer> of(UUID meetingId, Actor actor) {
+        Meeting meeting = desk.seen(meetingId, actor);
+        List<Offer> offers = new ArrayList<>();
+        List<AgendaItem> there =
+                meeting.timedAgenda().stream().map(TimedItem::item).toList();
+        previousMinutes(meeting, there, offers);
+        actions(meeting, actor, offers);
+        questions.of(meeting).stream()
+                .filter(each -> there.stream().noneMatch(item -> each.id().equals(item.questionId())))
+                .forEach(each ->
+                        offers.add(new Offer(each.title(), 15, AgendaKind.ARBITRATION, each.path(), null, each.id())));
+        sources.orderedStream()
+                .flatMap(source -> source.waiting(meeting.standardId(), actor).stream())
+                .forEach(each -> offers.add(offer(each)));
+        Set<String> titles = there.stream().map(AgendaItem::title).collect(Collectors.toSet());
+        return offers.stream().filter(offer -> !titles.contains(offer.title())).toList();
+    }
+
+    private Offer offer(AgendaSource.Waiting waiting) {
+        return new Offer(
+                say.message(waiting.title()),
+                waiting.minutes(),
+                waiting.arbitration() ? AgendaKind.ARBITRATION : AgendaKind.DISCUSSION,
+                waiting.href(),
+                null,
+                null);
+    }
+
+    private void previousMinutes(Meeting meeting, List<AgendaItem> there, List<Offer> offers) {
+        previous.of(meeting)
+                .filter(before -> there.stream().noneMatch(item -> before.id().equals(item.previousMeetingId())))
+                .ifPresent(before -> offers.add(new Offer(
+                        say.message(Message.of("agenda.validate-minutes", before.title())),
+                        5,
+                        AgendaKind.DECISION,
+                        "/reunions/" + before.id() + "/compte-rendu",
+                        before.id(),
+                        null)));
+    }
+
+    private void actions(Meeting meeting, Actor actor, List<Offer> offers) {
+        int open = records.open(meeting.standardId(), actor).size();
+        if (open > 0) {
+            offers.add(new Offer(say.key("agenda.actions"), 10, AgendaKind.INFORMATION, null, null, null));
+        }
+        if (previous.hasDeliverables(meeting)) {
+            offers.add(new Offer(say.key("agenda.deliverables"), 10, AgendaKind.INFORMATION, null, null, null));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of meetings. */
+package fr.jalon.meetings.web;
