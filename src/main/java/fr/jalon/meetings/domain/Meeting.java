@@ -104,7 +104,7 @@ public class Meeting extends MeetingFacts {
             throw RuleViolation.of("link-form", "slides", Message.of("meeting.link-form"));
         }
         if (capacity != null && capacity < 1) {
-            throw RuleViolation.of("capacity", "capacity", Message.of("meeting.capacity"));
+            throw RuleViolation.of("capacity", "capacity", Message.of("meeting.capacity-positive"));
         }
     }
 

@@ -40,7 +40,19 @@ class AttendanceController {
 
     record AttendancePage(MeetingView meeting, List<Participant> people) {
 
-        public long count(Attending as) {
+        public long present() {
+            return count(Attending.PRESENT);
+        }
+
+        public long excused() {
+            return count(Attending.EXCUSED);
+        }
+
+        public long represented() {
+            return count(Attending.REPRESENTED);
+        }
+
+        private long count(Attending as) {
             return people.stream().filter(each -> each.attendance() == as).count();
         }
 

@@ -1,0 +1,65 @@
+package fr.jalon.meetings.application;
+
+import fr.jalon.meetings.domain.MinutesBlock;
+import fr.jalon.meetings.domain.MinutesRemark;
+import fr.jalon.meetings.domain.MinutesState;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The minutes of a meeting for one reader.
+ *
+ * @param remarks of those who read again; empty for those outside
+ * @param people who was there, one a line; organisations only for those outside
+ * @param excused the same, of those who could not come
+ * @param may what the reader may do now: WRITE, SEND, REMARK, SETTLE, TAKE_BACK, VALIDATE, PUBLISH, REBUILD
+ */
+public record MinutesView(
+        MeetingView meeting,
+        UUID id,
+        MinutesState state,
+        List<Block> blocks,
+        String deliverables,
+        String nextMeeting,
+        Instant sentAt,
+        Instant rereadUntil,
+        Instant validatedAt,
+        Instant publishedAt,
+        List<Remark> remarks,
+        List<String> animators,
+        List<String> people,
+        List<String> excused,
+        Set<String> may) {
+
+    /** One item: what was said, the reactions, what was decided. */
+    public record Block(UUID id, int number, String title, MinutesBlock.Words words) {}
+
+    /** @param block it is about, or null for the whole */
+    public record Remark(
+            UUID id,
+            UUID block,
+            String name,
+            String organisation,
+            String text,
+            Instant at,
+            MinutesRemark.State state,
+            String answer) {}
+
+    public boolean may(String act) {
+        return may.contains(act);
+    }
+
+    public List<Remark> remarksOn(UUID block) {
+        return remarks.stream()
+                .filter(remark -> java.util.Objects.equals(block, remark.block()))
+                .toList();
+    }
+
+    public long openRemarks() {
+        return remarks.stream()
+                .filter(remark -> remark.state() == MinutesRemark.State.OPEN)
+                .count();
+    }
+}

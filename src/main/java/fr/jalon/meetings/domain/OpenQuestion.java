@@ -1,0 +1,245 @@
+package fr.jalon.meetings.domain;
+
+import fr.jalon.shared.Actor;
+import fr.jalon.shared.LifecycleEvent;
+import fr.jalon.shared.LifecycleEvent.Visibility;
+import fr.jalon.shared.Message;
+import fr.jalon.shared.NotFound;
+import fr.jalon.shared.Paris;
+import fr.jalon.shared.RuleViolation;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/** Something nobody has settled yet (question en suspens). It lives across meetings until it is arbitrated. */
+@Entity
+@Table(name = "open_question")
+public class OpenQuestion extends AbstractAggregateRoot<OpenQuestion> {
+
+    /** COPIL practice: two or three answers, doing nothing among them. */
+    public static final int MOST_OPTIONS = 3;
+
+    @Id
+    private UUID id;
+
+    private UUID standardId;
+    private UUID groupId;
+    private int number;
+    private String theme;
+    private String title;
+    private String text;
+
+    @Enumerated(EnumType.STRING)
+    private QuestionState state;
+
+    private UUID raisedMeetingId;
+    private LocalDate raisedOn;
+    private UUID raisedBy;
+    private UUID sentMeetingId;
+    private int votesCounted;
+    private UUID chosenOptionId;
+    private String arbitration;
+    private UUID arbitratedMeetingId;
+    private LocalDate arbitratedOn;
+    private UUID decisionId;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "question_id", nullable = false, updatable = false)
+    @OrderBy("position")
+    private List<QuestionOption> options = new ArrayList<>();
+
+    @Version
+    private long version;
+
+    protected OpenQuestion() {}
+
+    /**
+     * What is asked.
+     *
+     * @param options answers it could have, without the status quo, which is always there
+     * @param statusQuo how doing nothing is called
+     */
+    public record Asked(String theme, String title, String text, List<String> options, String statusQuo) {
+
+        public Asked {
+            options = options.stream().filter(each -> !each.isBlank()).map(String::strip).toList();
+        }
+
+        void check() {
+            if (title == null || title.isBlank()) {
+                throw RuleViolation.of("title-needed", "title", Message.of("question.title-needed"));
+            }
+            if (theme == null || theme.isBlank()) {
+                throw RuleViolation.of("theme-needed", "theme", Message.of("question.theme-needed"));
+            }
+            if (options.size() > MOST_OPTIONS - 1) {
+                throw RuleViolation.of("options", "options", Message.of("question.options", MOST_OPTIONS));
+            }
+        }
+    }
+
+    /** @param meeting where it was raised, or null */
+    public static OpenQuestion raise(
+            UUID standardId, UUID groupId, int number, UUID meeting, Asked asked, boolean inside, Actor by, Instant now) {
+        QuestionAction.RAISE.require(by, standardId, inside);
+        OpenQuestion question = of(standardId, groupId, number, meeting, asked, Paris.day(now));
+        question.raisedBy = by.id();
+        question.tell("raised", by, now, question.title);
+        return question;
+    }
+
+    /**
+     * Enters a question of the past, from public documents.
+     *
+     * @param votes counted then, on a board elsewhere
+     */
+    public static OpenQuestion recall(Meeting meeting, int number, Asked asked, int votes) {
+        OpenQuestion question = of(
+                meeting.standardId(), meeting.groupId(), number, meeting.id(), asked, Paris.day(meeting.startsAt()));
+        question.votesCounted = votes;
+        return question;
+    }
+
+    private static OpenQuestion of(
+            UUID standardId, UUID groupId, int number, UUID meeting, Asked asked, LocalDate on) {
+        OpenQuestion question = new OpenQuestion();
+        question.id = UUID.randomUUID();
+        question.standardId = standardId;
+        question.groupId = groupId;
+        question.number = number;
+        question.state = QuestionState.OPEN;
+        question.raisedMeetingId = meeting;
+        question.raisedOn = on;
+        question.put(asked);
+        return question;
+    }
+
+    public void edit(Asked asked, Actor by, Instant now) {
+        QuestionAction.EDIT.require(by, standardId, false, state);
+        put(asked);
+        tell("edited", by, now, title);
+    }
+
+    /** Options keep their identity by their place: positions already taken stay with them. */
+    private void put(Asked asked) {
+        asked.check();
+        theme = asked.theme().strip();
+        title = asked.title().strip();
+        text = asked.text();
+        List<String> wanted = new ArrayList<>(asked.options());
+        wanted.add(asked.statusQuo() == null || asked.statusQuo().isBlank() ? "Statu quo" : asked.statusQuo().strip());
+        options.removeIf(option -> !option.isStatusQuo() && options.indexOf(option) >= asked.options().size());
+        for (int place = 0; place < wanted.size(); place++) {
+            boolean last = place == wanted.size() - 1;
+            int at = place;
+            options.stream()
+                    .filter(option -> option.isStatusQuo() == last)
+                    .skip(last ? 0 : place)
+                    .findFirst()
+                    .ifPresentOrElse(
+                            option -> option.put(at, wanted.get(at)),
+                            () -> options.add(new QuestionOption(at, wanted.get(at), last)));
+        }
+        options.sort(java.util.Comparator.comparing(QuestionOption::isStatusQuo));
+    }
+
+    public void send(Meeting meeting, Actor by, Instant now) {
+        QuestionAction.SEND.require(by, standardId, false, state);
+        if (!meeting.standardId().equals(standardId) || meeting.state() == MeetingState.CANCELLED) {
+            throw RuleViolation.of("meeting", "meeting", Message.of("question.meeting-unknown"));
+        }
+        state = QuestionState.SENT;
+        sentMeetingId = meeting.id();
+        tell("sent", by, now, title, meeting.title());
+    }
+
+    /**
+     * Settles it.
+     *
+     * @param option one of its own
+     * @param words what was decided, and why
+     * @param decision as recorded, or null
+     */
+    public void arbitrate(UUID option, String words, Meeting meeting, Decision decision, Actor by, Instant now) {
+        QuestionAction.ARBITRATE.require(by, standardId, false, state);
+        settle(option, words, meeting, decision, Paris.day(now));
+        tell("arbitrated", by, now, title);
+    }
+
+    /** For what was settled before. */
+    public void recallArbitration(UUID option, String words, Meeting meeting, Decision decision) {
+        settle(option, words, meeting, decision, Paris.day(meeting.startsAt()));
+    }
+
+    private void settle(UUID option, String words, Meeting meeting, Decision decision, LocalDate on) {
+        if (words == null || words.isBlank()) {
+            throw RuleViolation.of("arbitration-needed", "arbitration", Message.of("question.arbitration-needed"));
+        }
+        if (options.stream().noneMatch(each -> each.id().equals(option))) {
+            throw RuleViolation.of("option-needed", "option", Message.of("question.option-needed"));
+        }
+        state = QuestionState.ARBITRATED;
+        chosenOptionId = option;
+        arbitration = words.strip();
+        arbitratedMeetingId = meeting == null ? null : meeting.id();
+        arbitratedOn = on;
+        decisionId = decision == null ? null : decision.id();
+    }
+
+    public void drop(Actor by, Instant now) {
+        QuestionAction.DROP.require(by, standardId, false, state);
+        state = QuestionState.DROPPED;
+        tell("dropped", by, now, title);
+    }
+
+    /** @throws NotFound when it is not one of this question */
+    public QuestionOption option(UUID option) {
+        return options.stream()
+                .filter(each -> each.id().equals(option))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("option " + option));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID standardId() {
+        return standardId;
+    }
+
+    public UUID groupId() {
+        return groupId;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public QuestionState state() {
+        return state;
+    }
+
+    public List<QuestionOption> options() {
+        return Collections.unmodifiableList(options);
+    }
+
+    private void tell(String verb, Actor by, Instant now, Object... facts) {
+        registerEvent(new LifecycleEvent(
+                "question", id, standardId, verb, List.of(facts), null, by.id(), now, Visibility.PUBLIC));
+    }
+}

@@ -1,0 +1,13 @@
+package fr.jalon.meetings.domain;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** The open questions of all standards. */
+public interface OpenQuestions extends Repository<OpenQuestion, UUID> {
+
+    OpenQuestion save(OpenQuestion question);
+
+    Optional<OpenQuestion> findById(UUID id);
+}

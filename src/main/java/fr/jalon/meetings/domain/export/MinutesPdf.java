@@ -1,0 +1,113 @@
+package fr.jalon.meetings.domain.export;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Prints minutes, in the order of the model. */
+public final class MinutesPdf {
+
+    private static final String STYLE = """
+            @page { size: A4; margin: 2cm; @bottom-right { content: counter(page) ' / ' counter(pages); font-size: 9pt; } }
+            body { font-family: sans-serif; font-size: 10.5pt; line-height: 1.4; }
+            h1 { font-size: 15pt; } h2 { font-size: 12pt; margin-top: 1.2em; } h3 { font-size: 10.5pt; margin-bottom: 0; }
+            table { width: 100%; border-collapse: collapse; } td { border: 1px solid #999; padding: 4pt; vertical-align: top; }
+            """;
+
+    private final Element body;
+    private final UnaryOperator<String> markdown;
+
+    private MinutesPdf(Element body, UnaryOperator<String> markdown) {
+        this.body = body;
+        this.markdown = markdown;
+    }
+
+    /** @param markdown makes safe HTML of Markdown */
+    public static byte[] write(MinutesText minutes, UnaryOperator<String> markdown) {
+        Document page = Document.createShell("");
+        page.outputSettings().syntax(Document.OutputSettings.Syntax.xml).charset("UTF-8");
+        page.selectFirst("html").attr("lang", "fr");
+        page.title(minutes.object());
+        page.head().appendElement("style").appendText(STYLE);
+        new MinutesPdf(page.body(), markdown).fill(minutes);
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            PdfRendererBuilder renderer = new PdfRendererBuilder();
+            // Links are printed, nothing is fetched.
+            renderer.useUriResolver((base, uri) -> null);
+            renderer.withHtmlContent(page.html(), null);
+            renderer.toStream(out);
+            renderer.run();
+            return out.toByteArray();
+        } catch (IOException unprintable) {
+            throw new UncheckedIOException(unprintable);
+        }
+    }
+
+    private void fill(MinutesText minutes) {
+        body.appendElement("p").text(ModelWords.COMMISSION + " – " + ModelWords.REFERENCE + minutes.reference());
+        body.appendElement("h1")
+                .text(ModelWords.GROUP + minutes.group() + " – " + ModelWords.MINUTES + " (" + minutes.mode() + ")");
+        body.appendElement("p").appendElement("strong").text(ModelWords.OBJECT + minutes.object());
+        list(ModelWords.AGENDA, minutes.agenda());
+        if (!minutes.slides().isEmpty()) {
+            body.appendElement("p").text(ModelWords.SLIDES + minutes.slides());
+        }
+        body.appendElement("h2").text(ModelWords.PEOPLE);
+        body.appendElement("p").text(ModelWords.ANIMATORS + String.join(", ", minutes.animators()));
+        list(null, minutes.people());
+        if (!minutes.excused().isEmpty()) {
+            body.appendElement("p").text(ModelWords.EXCUSED + " " + String.join(", ", minutes.excused()));
+        }
+        control(minutes);
+        int number = 1;
+        for (MinutesText.Block block : minutes.blocks()) {
+            block(number++, block);
+        }
+        if (!minutes.deliverables().isEmpty()) {
+            body.appendElement("h2").text(ModelWords.DELIVERABLES);
+            prose(minutes.deliverables());
+        }
+    }
+
+    private void control(MinutesText minutes) {
+        Element table = body.appendElement("table");
+        row(table, ModelWords.REREAD, minutes.reread());
+        row(table, ModelWords.VALIDATED, minutes.validated());
+        row(table, ModelWords.NEXT, minutes.next());
+    }
+
+    private static void row(Element table, String label, String value) {
+        Element row = table.appendElement("tr");
+        row.appendElement("td").text(label);
+        row.appendElement("td").text(value);
+    }
+
+    private void block(int number, MinutesText.Block block) {
+        body.appendElement("h2").text(number + ") " + block.title());
+        prose(block.summary());
+        body.appendElement("h3").text(ModelWords.REMARKS);
+        prose(block.remarks());
+        body.appendElement("h3").text(ModelWords.DECISION);
+        prose(block.decision());
+    }
+
+    private void list(String heading, List<String> lines) {
+        if (heading != null) {
+            body.appendElement("h2").text(heading);
+        }
+        Element list = body.appendElement("ul");
+        lines.forEach(line -> list.appendElement("li").text(line));
+    }
+
+    private void prose(List<String> lines) {
+        body.append(Jsoup.parseBodyFragment(markdown.apply(String.join("\n", lines)))
+                .body()
+                .html());
+    }
+}

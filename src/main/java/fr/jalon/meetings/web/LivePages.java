@@ -1,0 +1,151 @@
+package fr.jalon.meetings.web;
+
+import fr.jalon.accounts.People;
+import fr.jalon.accounts.PersonRef;
+import fr.jalon.meetings.application.CheckAttendance;
+import fr.jalon.meetings.application.DecisionLine;
+import fr.jalon.meetings.application.MeetingView;
+import fr.jalon.meetings.application.NoteBook;
+import fr.jalon.meetings.application.NoteBook.Note;
+import fr.jalon.meetings.application.Participant;
+import fr.jalon.meetings.application.RecordReader;
+import fr.jalon.meetings.application.RecordReader.ActionLine;
+import fr.jalon.meetings.domain.DecisionMode;
+import fr.jalon.shared.Actor;
+import fr.jalon.shared.web.Option;
+import fr.jalon.shared.web.Say;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Puts the live page in the model; used to show it and to show it again. */
+@Component
+class LivePages {
+
+    private final MeetingPages pages;
+    private final NoteBook notes;
+    private final CheckAttendance attendance;
+    private final RecordReader records;
+    private final People people;
+    private final Say say;
+
+    LivePages(
+            MeetingPages pages,
+            NoteBook notes,
+            CheckAttendance attendance,
+            RecordReader records,
+            People people,
+            Say say) {
+        this.pages = pages;
+        this.notes = notes;
+        this.attendance = attendance;
+        this.records = records;
+        this.people = people;
+        this.say = say;
+    }
+
+    /**
+     * @param item whose notes are shown: the one chosen, else the current one; null without an agenda
+     * @param open what other meetings left to be done
+     * @param writer names this open page, so that a block changed twice by it is not taken for two people
+     */
+    record LivePage(
+            MeetingView meeting,
+            MeetingView.Item item,
+            List<Note> notes,
+            Map<UUID, PersonRef> authors,
+            List<Participant> people,
+            List<DecisionLine> decisions,
+            List<ActionLine> actions,
+            List<ActionLine> open,
+            List<Option> modes,
+            UUID writer,
+            UUID fresh) {
+
+        public String path() {
+            return meeting.line().path() + "/seance";
+        }
+
+        public String author(Note note) {
+            PersonRef author = note.author() == null ? null : authors.get(note.author());
+            return author == null ? null : author.name();
+        }
+
+        public boolean notesAllowed() {
+            return meeting.may("TAKE_NOTES");
+        }
+    }
+
+    String show(UUID id, UUID point, Actor actor, Model model) {
+        List<Participant> list = attendance.read(id, actor);
+        MeetingView meeting = pages.view(id, actor);
+        MeetingView.Item item = meeting.agenda().stream()
+                .filter(each -> each.id().equals(point))
+                .findFirst()
+                .orElse(meeting.currentItem());
+        UUID chosen = item == null ? null : item.id();
+        List<Note> shown = notes.of(id, actor).stream()
+                .filter(note -> item == null || chosen.equals(note.item()))
+                .toList();
+        List<ActionLine> taken = records.actionsOf(id, actor);
+        LivePage page = new LivePage(
+                meeting,
+                item,
+                shown,
+                people.byIds(shown.stream()
+                        .map(Note::author)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList()),
+                list,
+                records.decisionsOf(id, actor),
+                taken,
+                records.open(meeting.line().standard().id(), actor).stream()
+                        .filter(each -> !id.equals(each.meetingId()))
+                        .toList(),
+                say.options(DecisionMode.values()),
+                UUID.randomUUID(),
+                UUID.randomUUID());
+        forms(model, chosen);
+        pages.put(model, page, meeting, "live");
+        return "meetings/live";
+    }
+
+    /** What was typed stays. */
+    private static void forms(Model model, UUID item) {
+        if (!model.containsAttribute("noteForm")) {
+            model.addAttribute("noteForm", new NoteForm());
+        }
+        if (!model.containsAttribute("decisionForm")) {
+            DecisionForm decision = new DecisionForm();
+            decision.setItem(item);
+            model.addAttribute("decisionForm", decision);
+        }
+        if (!model.containsAttribute("actionForm")) {
+            ActionForm action = new ActionForm();
+            action.setItem(item);
+            model.addAttribute("actionForm", action);
+        }
+    }
+
+    record ScreenPage(MeetingView meeting, List<DecisionLine> decisions, List<ActionLine> actions) {}
+
+    String screen(UUID id, Actor actor, Model model) {
+        attendance.read(id, actor);
+        MeetingView meeting = pages.view(id, actor);
+        UUID current = meeting.current();
+        ScreenPage page = new ScreenPage(
+                meeting,
+                records.decisionsOf(id, actor).stream()
+                        .filter(each -> Objects.equals(current, each.itemId()))
+                        .toList(),
+                records.actionsOf(id, actor).stream()
+                        .filter(each -> Objects.equals(current, each.itemId()))
+                        .toList());
+        pages.put(model, page, meeting, "live.screen");
+        return "meetings/screen";
+    }
+}

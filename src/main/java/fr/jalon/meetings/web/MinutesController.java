@@ -1,0 +1,140 @@
+package fr.jalon.meetings.web;
+
+import fr.jalon.meetings.application.MinutesFiles;
+import fr.jalon.meetings.application.MinutesView;
+import fr.jalon.meetings.application.MinutesViews;
+import fr.jalon.meetings.application.WriteMinutes;
+import fr.jalon.shared.Actor;
+import fr.jalon.shared.NotFound;
+import fr.jalon.shared.Paris;
+import fr.jalon.shared.web.PublicPage;
+import fr.jalon.shared.web.Reply;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The minutes of a meeting: read by those who may, written block by block, moved along, taken away as a file. */
+@Controller
+@RequestMapping("/reunions/{id}")
+class MinutesController {
+
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private final MinutesViews views;
+    private final WriteMinutes write;
+    private final MinutesFiles files;
+    private final MeetingPages pages;
+
+    MinutesController(MinutesViews views, WriteMinutes write, MinutesFiles files, MeetingPages pages) {
+        this.views = views;
+        this.write = write;
+        this.files = files;
+        this.pages = pages;
+    }
+
+    @GetMapping("/compte-rendu")
+    @PublicPage
+    String show(@PathVariable UUID id, Actor actor, Model model) {
+        model.addAttribute("minutesForm", new MinutesForm());
+        return page(id, actor, model, views, pages);
+    }
+
+    static String page(UUID id, Actor actor, Model model, MinutesViews views, MeetingPages pages) {
+        MinutesView minutes = views.view(id, actor);
+        if (!model.containsAttribute("minutesForm")) {
+            model.addAttribute("minutesForm", new MinutesForm());
+        }
+        if (!model.containsAttribute("blockForm")) {
+            model.addAttribute("blockForm", new BlockForm());
+        }
+        if (!model.containsAttribute("remarkForm")) {
+            model.addAttribute("remarkForm", new RemarkForm());
+        }
+        pages.put(model, minutes, minutes.meeting(), "minutes");
+        return "meetings/minutes";
+    }
+
+    @PostMapping("/compte-rendu/blocs/{block}")
+    String write(
+            @PathVariable UUID id,
+            @PathVariable UUID block,
+            @Valid @ModelAttribute("blockForm") BlockForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            Reply reply) {
+        return reply.to(
+                errors,
+                () -> write.write(id, block, form.words(), actor),
+                "minutes.saved",
+                path(id) + "#" + block,
+                () -> page(id, actor, model, views, pages));
+    }
+
+    @PostMapping("/compte-rendu/etape")
+    String move(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("minutesForm") MinutesForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            Reply reply) {
+        return reply.to(
+                errors,
+                () -> move(id, form, actor),
+                "minutes.moved",
+                path(id),
+                () -> page(id, actor, model, views, pages));
+    }
+
+    private void move(UUID id, MinutesForm form, Actor actor) {
+        switch (form.getAct() == null ? "" : form.getAct()) {
+            case "enregistrer" -> write.close(id, form.getDeliverables(), form.getNext(), actor);
+            case "reprendre-notes" -> write.rebuild(id, actor);
+            case "envoyer" ->
+                write.send(
+                        id,
+                        form.getUntil() == null
+                                ? null
+                                : form.getUntil().plusDays(1).atStartOfDay(Paris.ZONE).toInstant(),
+                        actor);
+            case "reprendre" -> write.takeBack(id, actor);
+            case "valider" -> write.validate(id, actor);
+            case "publier" -> write.publish(id, actor);
+            default -> throw new NotFound("act " + form.getAct());
+        }
+    }
+
+    @GetMapping("/compte-rendu.{format}")
+    @PublicPage
+    ResponseEntity<byte[]> file(@PathVariable UUID id, @PathVariable String format, Actor actor) {
+        byte[] file =
+                switch (format) {
+                    case "docx" -> files.docx(id, actor);
+                    case "pdf" -> files.pdf(id, actor);
+                    default -> throw new NotFound("format " + format);
+                };
+        String name = files.name(id, actor) + "." + format;
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(format.equals("pdf") ? "application/pdf" : DOCX))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(file);
+    }
+
+    static String path(UUID id) {
+        return "/reunions/" + id + "/compte-rendu";
+    }
+}

@@ -1,0 +1,67 @@
+package fr.jalon.meetings.web;
+
+import fr.jalon.meetings.application.MinutesViews;
+import fr.jalon.meetings.application.WriteMinutes;
+import fr.jalon.meetings.domain.MinutesRemark;
+import fr.jalon.shared.Actor;
+import fr.jalon.shared.web.Reply;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Reading minutes again: remarks on a block or on the whole, taken or answered. */
+@Controller
+@RequestMapping("/reunions/{id}/compte-rendu/remarques")
+class RemarksController {
+
+    private final MinutesViews views;
+    private final WriteMinutes write;
+    private final MeetingPages pages;
+
+    RemarksController(MinutesViews views, WriteMinutes write, MeetingPages pages) {
+        this.views = views;
+        this.write = write;
+        this.pages = pages;
+    }
+
+    @PostMapping
+    String remark(
+            @PathVariable UUID id,
+            @Valid @ModelAttribute("remarkForm") RemarkForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            Reply reply) {
+        return reply.to(
+                errors,
+                () -> write.remark(id, form.getBlock(), form.getText(), actor),
+                "minutes.remarked",
+                MinutesController.path(id),
+                () -> MinutesController.page(id, actor, model, views, pages));
+    }
+
+    @PostMapping("/{remark}")
+    String settle(
+            @PathVariable UUID id,
+            @PathVariable UUID remark,
+            @Valid @ModelAttribute("remarkForm") RemarkForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            Reply reply) {
+        MinutesRemark.State as =
+                "reprise".equals(form.getAct()) ? MinutesRemark.State.TAKEN : MinutesRemark.State.ANSWERED;
+        return reply.to(
+                errors,
+                () -> write.settle(id, remark, as, form.getAnswer(), actor),
+                "minutes.remark-settled",
+                MinutesController.path(id),
+                () -> MinutesController.page(id, actor, model, views, pages));
+    }
+}

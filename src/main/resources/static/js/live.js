@@ -1,0 +1,272 @@
+// The live page of a meeting. Notes are kept in the browser at each stroke and sent as they are typed; they leave the
+// browser only once the server has them. Everything works without scripts, by plain forms.
+(() => {
+  "use strict";
+  timers();
+  setInterval(timers, 1000);
+  const screen = document.getElementById("ecran");
+  if (screen) setInterval(refresh, 3000);
+  const page = document.getElementById("seance");
+  if (!page) return;
+  const say = page.dataset;
+  const KEY = "jalon.notes." + say.meeting;
+  const state = document.getElementById("etat");
+  const list = document.getElementById("notes");
+  const fresh = document.getElementById("nouvelle");
+  const token = () => (document.querySelector("input[name=_csrf]") || {}).value || "";
+  let since = null;
+  let sending = false;
+  let wait = null;
+  let refused = false;
+
+  // What the server does not have yet ------------------------------------------------------------------------------
+  const outbox = () => {
+    try { return JSON.parse(localStorage.getItem(KEY)) || {}; } catch (broken) { return {}; }
+  };
+  const store = (box) => {
+    try {
+      if (Object.keys(box).length) localStorage.setItem(KEY, JSON.stringify(box));
+      else localStorage.removeItem(KEY);
+    } catch (full) { show(say.refused, true); }
+  };
+  const show = (words, bad) => {
+    if (state.textContent !== words) state.textContent = words;
+    state.classList.toggle("bad", !!bad);
+  };
+  const saved = () => show(say.saved.replace("%time", new Date().toLocaleTimeString()));
+
+  function keep(form) {
+    const box = outbox();
+    const id = form.elements.id.value;
+    const remark = form.elements.remark;
+    box[id] = {
+      item: form.elements.item.value,
+      remark: remark.type === "checkbox" ? remark.checked : remark.value === "true",
+      organisation: form.elements.organisation.value,
+      text: form.elements.text.value,
+      base: box[id] ? box[id].base : Number(form.elements.base.value),
+      writer: say.writer,
+    };
+    store(box);
+    show(say.saving);
+    clearTimeout(wait);
+    wait = setTimeout(send, 350);
+  }
+
+  async function send() {
+    if (sending) return;
+    sending = true;
+    clearTimeout(wait);
+    try {
+      for (const id of Object.keys(outbox())) {
+        const entry = outbox()[id];
+        if (entry && !(await one(id, entry))) return;
+      }
+      if (!Object.keys(outbox()).length) saved();
+    } finally {
+      sending = false;
+      if (Object.keys(outbox()).length) wait = setTimeout(send, refused ? 15000 : 1500);
+    }
+  }
+
+  async function one(id, entry) {
+    let response;
+    try {
+      response = await fetch(say.path + "/notes", {
+        method: "POST",
+        credentials: "same-origin",
+        keepalive: entry.text.length < 15000,
+        headers: { "X-Jalon-Live": "1", Accept: "application/json" },
+        body: new URLSearchParams({ ...entry, id, _csrf: token() }),
+      });
+    } catch (lost) {
+      show(say.offline.replace("%n", Object.keys(outbox()).length), true);
+      return false;
+    }
+    if (!response.ok || response.redirected) {
+      refused = response.status < 500;
+      show((refused ? say.refused : say.offline).replace("%n", Object.keys(outbox()).length), true);
+      return false;
+    }
+    refused = false;
+    done(id, entry, await response.json());
+    return true;
+  }
+
+  function done(id, sent, kept) {
+    const box = outbox();
+    const now = box[id];
+    delete box[id];
+    if (now && now.text !== sent.text) box[kept.id] = { ...now, base: kept.version };
+    store(box);
+    for (const form of document.querySelectorAll(".note-form")) {
+      if (form.elements.id.value !== id) continue;
+      form.elements.id.value = kept.id;
+      form.elements.base.value = kept.version;
+    }
+    if (kept.split) document.getElementById("suite").textContent = say.split;
+  }
+
+  // What others write ----------------------------------------------------------------------------------------------
+  async function follow() {
+    try {
+      const response = await fetch(say.path + "/suite" + (since ? "?depuis=" + encodeURIComponent(since) : ""), {
+        credentials: "same-origin", headers: { Accept: "application/json" },
+      });
+      if (!response.ok || response.redirected) return;
+      const changes = await response.json();
+      since = changes.at;
+      changes.notes.filter((note) => !say.shown || note.item === say.shown).forEach(put);
+      moved(changes);
+    } catch (lost) { /* The next one asks for what this one missed. */ }
+  }
+
+  function put(note) {
+    if (note.id === fresh?.elements.id.value || outbox()[note.id]) return;
+    let block = list.querySelector(`[data-note="${note.id}"]`);
+    if (block && Number(block.dataset.version) >= note.version) return;
+    if (block && block.contains(document.activeElement) && document.activeElement.matches("textarea")) return;
+    if (!note.text) { block?.remove(); return; }
+    if (!block) {
+      block = document.createElement("li");
+      block.className = "note" + (note.remark ? " remark" : "");
+      block.dataset.note = note.id;
+      block.innerHTML = '<p class="under"><strong></strong> <span class="note-author"></span></p><div class="note-text"></div>';
+      list.append(block);
+      document.getElementById("aucune")?.remove();
+      editable(block, note);
+    }
+    block.dataset.version = note.version;
+    const who = block.querySelector(".under strong");
+    if (who) who.textContent = note.remark ? note.organisation || "" : "";
+    block.querySelector(".note-author").textContent = note.author || "";
+    const text = block.querySelector(".note-text");
+    text.innerHTML = '<div class="prose"></div>';
+    text.firstChild.innerHTML = note.html;
+    const form = block.querySelector(".note-form");
+    if (form) {
+      form.elements.text.value = note.text;
+      form.elements.base.value = note.version;
+    }
+  }
+
+  function editable(block, note) {
+    if (!fresh) return;
+    const details = document.createElement("details");
+    const summary = document.createElement("summary");
+    summary.textContent = say.edit;
+    const form = document.createElement("form");
+    form.className = "note-form";
+    for (const [name, value] of Object.entries({ id: note.id, base: note.version, item: note.item || "", remark: String(note.remark), organisation: note.organisation || "" })) {
+      const field = document.createElement("input");
+      Object.assign(field, { type: "hidden", name, value });
+      form.append(field);
+    }
+    const text = document.createElement("textarea");
+    Object.assign(text, { name: "text", className: "form-control", rows: 4, maxLength: 20000 });
+    text.dataset.block = note.id;
+    text.setAttribute("aria-label", say.edit);
+    form.append(text);
+    details.append(summary, form);
+    block.append(details);
+  }
+
+  /** The meeting went on: the page follows, unless somebody is typing in it. */
+  function moved(changes) {
+    const same = (changes.item || "") === (say.current || "") && changes.state === say.state;
+    if (same) return;
+    const typing = document.activeElement && document.activeElement.matches("textarea, input");
+    if (!typing && !Object.keys(outbox()).length && (say.shown || "") === (say.current || "")) location.assign(say.path);
+    const place = document.getElementById("suite");
+    if (!place.querySelector("a")) {
+      const link = document.createElement("a");
+      link.href = say.path;
+      link.textContent = say.changed;
+      place.replaceChildren(link);
+    }
+  }
+
+  // The keyboard ---------------------------------------------------------------------------------------------------
+  const uuid = () => {
+    const bytes = crypto.getRandomValues(new Uint8Array(16));
+    bytes[6] = (bytes[6] & 15) | 64;
+    bytes[8] = (bytes[8] & 63) | 128;
+    return [...bytes].map((byte, at) => ([4, 6, 8, 10].includes(at) ? "-" : "") + byte.toString(16).padStart(2, "0")).join("");
+  };
+
+  /** The block is over; the next stroke begins another. */
+  function next() {
+    const text = fresh.elements.text;
+    if (!text.value.trim()) return;
+    keep(fresh);
+    const id = fresh.elements.id.value;
+    const note = { id, item: fresh.elements.item.value, remark: fresh.elements.remark.checked, organisation: fresh.elements.organisation.value, text: text.value, version: 0, author: "", html: "" };
+    fresh.elements.id.value = uuid();
+    fresh.elements.base.value = 0;
+    const shown = document.createElement("p");
+    shown.textContent = note.text;
+    const block = { ...note, html: shown.outerHTML };
+    const held = outbox();
+    const mine = held[id];
+    delete held[id];
+    store(held);
+    put({ ...block, version: 0.5 });
+    if (mine) { const box = outbox(); box[id] = mine; store(box); }
+    const made = list.querySelector(`[data-note="${id}"]`);
+    if (made) made.dataset.version = 0;
+    text.value = "";
+    text.focus();
+    send();
+  }
+
+  document.addEventListener("input", (event) => {
+    const form = event.target.closest(".note-form");
+    if (form && (event.target.name === "text" || form.elements.text.value)) keep(form);
+  });
+  document.addEventListener("submit", (event) => {
+    if (!event.target.matches(".note-form")) return;
+    event.preventDefault();
+    if (event.target === fresh) next();
+    else { keep(event.target); send(); }
+  });
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && event.target.matches(".note-form textarea")) {
+      event.preventDefault();
+      event.target.form.requestSubmit();
+      return;
+    }
+    if (!event.altKey || event.ctrlKey || event.metaKey) return;
+    const places = { KeyN: "texte-nouvelle", KeyD: "text", KeyA: "what", KeyQ: "question-titre" };
+    const field = places[event.code] && document.getElementById(places[event.code]);
+    if (field) {
+      event.preventDefault();
+      field.focus();
+    }
+  });
+  addEventListener("online", send);
+  addEventListener("pagehide", () => { if (Object.keys(outbox()).length) send(); });
+
+  if (Object.keys(outbox()).length) send();
+  follow();
+  setInterval(follow, 2000);
+
+  // Time -----------------------------------------------------------------------------------------------------------
+  function timers() {
+    for (const timer of document.querySelectorAll(".live-timer[data-since]")) {
+      const seconds = Math.max(0, Math.floor((Date.now() - Date.parse(timer.dataset.since)) / 1000));
+      const words = (timer.closest("[data-elapsed]") || timer).dataset.elapsed || "%m:%s / %n";
+      const said = words.replace("%m", Math.floor(seconds / 60)).replace("%s", String(seconds % 60).padStart(2, "0")).replace("%n", timer.dataset.minutes);
+      if (timer.textContent !== said) timer.textContent = said;
+      timer.classList.toggle("over", seconds > 60 * Number(timer.dataset.minutes));
+    }
+  }
+
+  async function refresh() {
+    try {
+      const response = await fetch(screen.dataset.path, { credentials: "same-origin", headers: { Accept: "text/html" } });
+      const latest = new DOMParser().parseFromString(await response.text(), "text/html").getElementById("ecran");
+      if (response.ok && latest) document.getElementById("ecran").replaceChildren(...latest.childNodes);
+      timers();
+    } catch (lost) { /* Shows what it knew. */ }
+  }
+})();
