@@ -85,6 +85,11 @@ public class Minutes extends AbstractAggregateRoot<Minutes> {
         return minutes;
     }
 
+    /** For minutes that were published elsewhere. */
+    public void recallNext(String next) {
+        nextMeeting = next;
+    }
+
     /** Builds the blocks anew from the notes: what was written by hand since goes. */
     public void rebuild(Meeting meeting, List<Draft> drafts, Actor by, Instant now) {
         MeetingAction.WRITE_MINUTES.require(by, meeting.standardId(), false, meeting.state());

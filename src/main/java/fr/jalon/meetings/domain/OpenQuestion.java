@@ -157,6 +157,11 @@ public class OpenQuestion extends AbstractAggregateRoot<OpenQuestion> {
         options.sort(java.util.Comparator.comparing(QuestionOption::isStatusQuo));
     }
 
+    /** What is recalled was not done now. */
+    public void forgetEvents() {
+        clearDomainEvents();
+    }
+
     public void send(Meeting meeting, Actor by, Instant now) {
         QuestionAction.SEND.require(by, standardId, false, state);
         if (!meeting.standardId().equals(standardId) || meeting.state() == MeetingState.CANCELLED) {

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
 /** Whether somebody is there, or who came instead. */
 public class AttendingForm {
 
-    @FormField("attendance.as")
+    @FormField("attendance")
     @NotNull
     private Attending as;
 

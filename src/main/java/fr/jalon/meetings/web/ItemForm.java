@@ -13,7 +13,7 @@ public class ItemForm {
 
     private String act;
 
-    @FormField(value = "agenda.title", holds = "items")
+    @FormField(value = "agenda.item-title", holds = "items")
     @Size(max = 300)
     private String title;
 

@@ -1,0 +1,2 @@
+/** Meetings of the demonstration. */
+package fr.jalon.meetings.demo;
