@@ -31,13 +31,13 @@ public class AnswerInvitations {
 
     private final Meetings meetings;
     private final MeetingDesk desk;
-    private final Invitations invitations;
+    private final MeetingMails invitations;
     private final People people;
     private final JdbcClient jdbc;
     private final Clock clock;
 
     AnswerInvitations(
-            Meetings meetings, MeetingDesk desk, Invitations invitations, People people, JdbcClient jdbc, Clock clock) {
+            Meetings meetings, MeetingDesk desk, MeetingMails invitations, People people, JdbcClient jdbc, Clock clock) {
         this.meetings = meetings;
         this.desk = desk;
         this.invitations = invitations;

@@ -90,7 +90,7 @@ public class KeepDecisions {
     Decision keep(DecisionBody body, Place place, Taken taken, Integer present, Actor actor) {
         DecisionAction.RECORD.require(actor, body.standardId(), false);
         int number = numbers.next(body);
-        return decisions.save(Decision.record(body, number, place, taken, present, actor, clock.instant()));
+        return decisions.saveAndFlush(Decision.record(body, number, place, taken, present, actor, clock.instant()));
     }
 
     /** @return reference of the one that stands in its place */
@@ -101,8 +101,8 @@ public class KeepDecisions {
         DecisionAction.SUPERSEDE.require(actor, old.standardId(), false, old.stateAt(clock.instant()));
         Decision later = Decision.record(body, numbers.next(body), Place.NONE, taken, null, actor, clock.instant());
         old.supersede(later, actor, clock.instant());
-        decisions.save(later);
-        decisions.save(old);
+        decisions.saveAndFlush(later);
+        decisions.saveAndFlush(old);
         return later.ref();
     }
 
@@ -113,7 +113,7 @@ public class KeepDecisions {
             throw RuleViolation.of("reason-needed", "reason", Message.of("decision.objection-needed"));
         }
         decision.object(isInside(decision, actor), actor, clock.instant());
-        decisions.save(decision);
+        decisions.saveAndFlush(decision);
         String organisation = people.byIds(List.of(actor.id())).get(actor.id()).organisation();
         jdbc.sql("""
                         insert into decision_objection (id, decision_id, person_id, organisation, text, at)
@@ -132,14 +132,14 @@ public class KeepDecisions {
     public void publish(String ref, Actor actor) {
         Decision decision = seen(ref, actor);
         decision.publish(actor, clock.instant());
-        decisions.save(decision);
+        decisions.saveAndFlush(decision);
     }
 
     /** What the minutes of a meeting say in public, its decisions say too. */
     void publishOf(UUID meetingId, Actor actor) {
         for (Decision decision : decisions.findByMeetingId(meetingId)) {
             decision.publish(actor, clock.instant());
-            decisions.save(decision);
+            decisions.saveAndFlush(decision);
         }
     }
 

@@ -212,7 +212,7 @@ public class KeepQuestions {
                 null,
                 actor);
         decision.settle(question.id());
-        return decisions.save(decision);
+        return decisions.saveAndFlush(decision);
     }
 
     public void drop(UUID id, Actor actor) {

@@ -20,12 +20,12 @@ class MeetingClock {
 
     private final Meetings meetings;
     private final Decisions decisions;
-    private final Invitations invitations;
+    private final MeetingMails invitations;
     private final JdbcClient jdbc;
     private final Clock clock;
 
     MeetingClock(
-            Meetings meetings, Decisions decisions, Invitations invitations, JdbcClient jdbc, Clock clock) {
+            Meetings meetings, Decisions decisions, MeetingMails invitations, JdbcClient jdbc, Clock clock) {
         this.meetings = meetings;
         this.decisions = decisions;
         this.invitations = invitations;
@@ -49,7 +49,7 @@ class MeetingClock {
     void remind(UUID id) {
         meetings.findById(id).filter(meeting -> meeting.remindedAt() == null).ifPresent(meeting -> {
             meeting.reminded(clock.instant());
-            meetings.save(meeting);
+            meetings.saveAndFlush(meeting);
             invitations.reminded(meeting);
         });
     }
@@ -64,6 +64,6 @@ class MeetingClock {
 
     @Transactional
     void adopt(UUID id) {
-        decisions.findById(id).filter(decision -> decision.keepTime(clock.instant())).ifPresent(decisions::save);
+        decisions.findById(id).filter(decision -> decision.keepTime(clock.instant())).ifPresent(decisions::saveAndFlush);
     }
 }

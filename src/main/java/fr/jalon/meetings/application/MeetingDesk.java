@@ -40,6 +40,6 @@ class MeetingDesk {
     }
 
     void save(Meeting meeting) {
-        meetings.save(meeting);
+        meetings.saveAndFlush(meeting);
     }
 }

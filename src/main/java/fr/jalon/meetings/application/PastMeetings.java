@@ -61,7 +61,7 @@ public class PastMeetings {
 
     /** The next COPIL goes on behind its number. */
     public void meeting(Meeting meeting) {
-        meetings.save(meeting);
+        meetings.saveAndFlush(meeting);
         if (meeting.number() != null) {
             jdbc.sql("""
                             insert into meeting_counter (standard_id, kind, last) values (?, ?, ?)
@@ -75,7 +75,7 @@ public class PastMeetings {
 
     public Decision decide(Meeting meeting, String text) {
         var body = numbers.body(meeting.standardId(), meeting.groupId(), meeting.kind());
-        return decisions.save(Decision.recall(
+        return decisions.saveAndFlush(Decision.recall(
                 body,
                 numbers.next(body),
                 new Decision.Place(meeting.id(), null),
@@ -102,7 +102,7 @@ public class PastMeetings {
                 .id();
         Decision taken = decision == null ? decide(meeting, question.title() + " " + words) : decision;
         taken.settle(question.id());
-        question.recallArbitration(chosen, words, meeting, decisions.save(taken));
+        question.recallArbitration(chosen, words, meeting, decisions.saveAndFlush(taken));
         questions.save(question);
     }
 

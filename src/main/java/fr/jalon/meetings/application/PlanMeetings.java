@@ -31,7 +31,7 @@ public class PlanMeetings {
     private final WorkingGroups groups;
     private final PreviousMeeting previous;
     private final RecordReader records;
-    private final Invitations invitations;
+    private final MeetingMails invitations;
     private final JdbcClient jdbc;
     private final Say say;
     private final Clock clock;
@@ -42,7 +42,7 @@ public class PlanMeetings {
             WorkingGroups groups,
             PreviousMeeting previous,
             RecordReader records,
-            Invitations invitations,
+            MeetingMails invitations,
             JdbcClient jdbc,
             Say say,
             Clock clock) {

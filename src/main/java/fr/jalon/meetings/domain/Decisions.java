@@ -8,7 +8,8 @@ import org.springframework.data.repository.Repository;
 /** What was decided, on all standards. */
 public interface Decisions extends Repository<Decision, UUID> {
 
-    Decision save(Decision decision);
+    /** At once, so that plain SQL behind it in the transaction sees it. */
+    Decision saveAndFlush(Decision decision);
 
     Optional<Decision> findById(UUID id);
 

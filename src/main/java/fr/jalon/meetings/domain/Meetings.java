@@ -7,7 +7,8 @@ import org.springframework.data.repository.Repository;
 /** The meetings of all standards. */
 public interface Meetings extends Repository<Meeting, UUID> {
 
-    Meeting save(Meeting meeting);
+    /** At once, so that plain SQL behind it in the transaction sees it. */
+    Meeting saveAndFlush(Meeting meeting);
 
     Optional<Meeting> findById(UUID id);
 

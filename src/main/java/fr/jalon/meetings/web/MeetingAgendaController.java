@@ -26,14 +26,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** Makes the agenda: items, their order, and what waits to be put on it. */
 @Controller
 @RequestMapping("/reunions/{id}/ordre-du-jour")
-class AgendaController {
+class MeetingAgendaController {
 
     private final MeetingPages pages;
     private final SetAgendas agendas;
     private final AgendaOffers offers;
     private final Say say;
 
-    AgendaController(MeetingPages pages, SetAgendas agendas, AgendaOffers offers, Say say) {
+    MeetingAgendaController(MeetingPages pages, SetAgendas agendas, AgendaOffers offers, Say say) {
         this.pages = pages;
         this.agendas = agendas;
         this.offers = offers;

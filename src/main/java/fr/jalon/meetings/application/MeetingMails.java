@@ -20,14 +20,14 @@ import org.springframework.stereotype.Component;
  * calendar, and a link of one's own to answer without signing in.
  */
 @Component
-class Invitations {
+class MeetingMails {
 
     private final InvitedPeople invited;
     private final MeetingEvents calendar;
     private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
 
-    Invitations(InvitedPeople invited, MeetingEvents calendar, ApplicationEventPublisher events, JdbcClient jdbc) {
+    MeetingMails(InvitedPeople invited, MeetingEvents calendar, ApplicationEventPublisher events, JdbcClient jdbc) {
         this.invited = invited;
         this.calendar = calendar;
         this.events = events;
