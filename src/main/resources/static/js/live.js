@@ -40,7 +40,7 @@
     const id = form.elements.id.value;
     const remark = form.elements.remark;
     box[id] = {
-      item: form.elements.item.value,
+      item: form.elements.namedItem("item").value,
       remark: remark.type === "checkbox" ? remark.checked : remark.value === "true",
       organisation: form.elements.organisation.value,
       text: form.elements.text.value,
@@ -200,7 +200,7 @@
     if (!text.value.trim()) return;
     keep(fresh);
     const id = fresh.elements.id.value;
-    const note = { id, item: fresh.elements.item.value, remark: fresh.elements.remark.checked, organisation: fresh.elements.organisation.value, text: text.value, version: 0, author: "", html: "" };
+    const note = { id, item: fresh.elements.namedItem("item").value, remark: fresh.elements.remark.checked, organisation: fresh.elements.organisation.value, text: text.value, version: 0, author: "", html: "" };
     fresh.elements.id.value = uuid();
     fresh.elements.base.value = 0;
     const shown = document.createElement("p");

@@ -1,0 +1,337 @@
+package fr.jalon.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.jalon.support.Api;
+import fr.jalon.support.IntegrationTest;
+import fr.jalon.support.SignedIn;
+import fr.jalon.support.Statements;
+import fr.jalon.support.Visitor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** A meeting from its planning to its minutes, by its pages, without scripts. */
+@IntegrationTest
+@ActiveProfiles("demo")
+class MeetingStoryTests {
+
+    private static final String STANDARD = "/standards/accessibilite-cheminement-espace-naturel";
+    private static final Pattern PATH = Pattern.compile("/reunions/[0-9a-f-]{36}");
+    private static final String LINK = "https://visio.example/salle-secrete";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private String plan(String kind, String title, String... more) {
+        List<String> fields = new ArrayList<>(List.of(
+                "kind", kind, "title", title, "day", "2031-03-24", "starts", "16 h", "ends", "18:00", "mode", "HYBRID",
+                "place", "Salle 3", "link", LINK));
+        fields.addAll(List.of(more));
+        MvcTestResult made = post("animation", STANDARD + "/reunions", fields.toArray(String[]::new));
+        Matcher path = PATH.matcher(made.getResponse().getHeader("Location"));
+        assertThat(path.find()).isTrue();
+        return path.group();
+    }
+
+    private MvcTestResult post(String who, String path, String... namesAndValues) {
+        var request = mvc.post().uri(path).with(SignedIn.as(Api.personOf(who)));
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            request = request.param(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    private MvcTestResult get(String who, String path) {
+        return mvc.get().uri(path).with(SignedIn.as(Api.personOf(who))).exchange();
+    }
+
+    private static int status(MvcTestResult result) {
+        return result.getResponse().getStatus();
+    }
+
+    private static String text(MvcTestResult result) {
+        try {
+            return result.getResponse().getContentAsString();
+        } catch (java.io.UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private MvcTestResult note(String who, String path, UUID id, int base, UUID writer, String words) {
+        return mvc.post()
+                .uri(path + "/seance/notes")
+                .with(SignedIn.as(Api.personOf(who)))
+                .header("X-Jalon-Live", "1")
+                .param("id", id.toString())
+                .param("base", String.valueOf(base))
+                .param("writer", writer.toString())
+                .param("text", words)
+                .exchange();
+    }
+
+    @Test
+    void goesFromPlanningToPublicMinutes() {
+        String path = plan("PLENARY", "Plénière de printemps");
+        assertThat(status(mvc.get().uri(path).exchange())).isEqualTo(404);
+        post("animation", path + "/ordre-du-jour", "title", "Modèle de données", "minutes", "60", "kind", "DECISION");
+        post("animation", path + "/convoquer");
+        assertThat(text(mvc.get().uri(path).exchange()))
+                .contains("Modèle de données")
+                .doesNotContain(LINK);
+        assertThat(text(get("membre", path))).contains(LINK);
+        assertThat(text(get("lecture", path))).doesNotContain(LINK);
+
+        post("animation", path + "/seance/ouvrir");
+        note("membre", path, UUID.randomUUID(), 0, UUID.randomUUID(), "Le modèle est présenté.");
+        post("animation", path + "/seance/decisions", "text", "Le groupe retient le modèle.", "mode", "IN_SESSION");
+        post("animation", path + "/seance/actions", "what", "Corriger le gabarit", "responsible", "Fatou Diarra");
+        post("animation", path + "/seance/clore");
+
+        String minutes = path + "/compte-rendu";
+        assertThat(text(get("membre", minutes)))
+                .contains("Le modèle est présenté.", "Le groupe retient le modèle.", "Corriger le gabarit");
+        assertThat(status(mvc.get().uri(minutes).exchange())).isEqualTo(404);
+        post("animation", minutes + "/etape", "act", "envoyer", "until", "2099-04-01");
+        assertThat(status(post("membre", minutes + "/remarques", "text", "Le vote manque"))).isEqualTo(302);
+        assertThat(status(post("lecture", minutes + "/remarques", "text", "x"))).isEqualTo(404);
+        assertThat(status(post("animation", minutes + "/etape", "act", "valider"))).isEqualTo(422);
+        UUID remark = jdbc.sql("select r.id from minutes_remark r join minutes n on n.id = r.minutes_id"
+                        + " where n.meeting_id = ?")
+                .param(UUID.fromString(path.substring(10)))
+                .query(UUID.class)
+                .single();
+        post("animation", minutes + "/remarques/" + remark, "act", "reprise");
+        assertThat(status(post("membre", minutes + "/etape", "act", "valider"))).isEqualTo(403);
+        assertThat(status(post("animation", minutes + "/etape", "act", "valider"))).isEqualTo(302);
+
+        MvcTestResult open = mvc.get().uri(minutes).exchange();
+        assertThat(text(open))
+                .contains("Le groupe retient le modèle.")
+                .doesNotContain("Fatou Diarra - ", "Le vote manque", "@demo.jalon.example");
+        assertThat(status(mvc.get().uri(minutes + ".docx").exchange())).isEqualTo(200);
+        assertThat(status(mvc.get().uri(minutes + ".pdf").exchange())).isEqualTo(200);
+    }
+
+    @Test
+    void bringsAnActionLeftUndoneToTheNextMeeting() {
+        String first = plan("PLENARY", "Plénière qui promet");
+        post("animation", first + "/convoquer");
+        post("animation", first + "/seance/ouvrir");
+        post("animation", first + "/seance/actions", "what", "Relancer les éditeurs", "responsible", "DDT38");
+        post("animation", first + "/seance/clore");
+
+        String next = plan("PLENARY", "Plénière suivante", "day", "2031-04-24");
+
+        assertThat(text(get("animation", next + "/ordre-du-jour"))).contains("Suivi des actions");
+        post("animation", next + "/convoquer");
+        assertThat(text(get("membre", next + "/seance"))).contains("Relancer les éditeurs");
+    }
+
+    @Test
+    void keepsMinutesAndLinkOfACopilFromEverybodyElse() {
+        String path = plan("COPIL", "");
+        post("animation", path + "/convoquer");
+        post("animation", path + "/seance/ouvrir");
+        post("animation", path + "/seance/decisions", "text", "Décision réservée au COPIL", "mode", "IN_SESSION");
+        post("animation", path + "/seance/clore");
+        post("animation", path + "/compte-rendu/etape", "act", "envoyer", "until", "2099-04-01");
+        post("animation", path + "/compte-rendu/etape", "act", "valider");
+        post("animation", path + "/compte-rendu/etape", "act", "publier");
+
+        assertThat(status(get("copil", path + "/compte-rendu"))).isEqualTo(200);
+        assertThat(text(get("copil", path))).contains(LINK, "Décision réservée au COPIL");
+        for (String who : List.of("membre", "test", "lecture", "commission", "presidence", "admin")) {
+            assertThat(status(get(who, path + "/compte-rendu"))).as(who).isEqualTo(404);
+            assertThat(status(get(who, path + "/compte-rendu.docx"))).as(who).isEqualTo(404);
+            assertThat(status(get(who, path + "/presences"))).as(who).isEqualTo(403);
+            assertThat(status(get(who, path + "/seance/suite"))).as(who).isEqualTo(403);
+            assertThat(text(get(who, path))).as(who).doesNotContain(LINK, "Décision réservée au COPIL");
+            assertThat(text(get(who, path + "/reunion.ics"))).as(who).doesNotContain("salle-secrete");
+        }
+        assertThat(text(mvc.get().uri(STANDARD + "/decisions").exchange())).doesNotContain("réservée au COPIL");
+        assertThat(text(mvc.get().uri(STANDARD + "/reunions.ics").exchange())).doesNotContain("salle-secrete");
+        for (String page : List.of("", "/presences", "/presences.csv", "/seance", "/compte-rendu", "/reunion.ics")) {
+            assertThat(text(get("copil", path + page))).as(page).doesNotContain("@demo.jalon.example");
+        }
+    }
+
+    @Test
+    void losesNoNoteOfTwoNoteTakers() {
+        String path = plan("PLENARY", "Plénière à deux plumes");
+        post("animation", path + "/seance/ouvrir");
+        UUID block = UUID.randomUUID();
+        UUID one = UUID.randomUUID();
+        UUID two = UUID.randomUUID();
+
+        note("animation", path, block, 0, one, "Début");
+        note("animation", path, block, 0, one, "Début");
+        note("animation", path, block, 1, one, "Début, puis la suite");
+        String split = text(note("redaction", path, block, 1, two, "Début, autrement"));
+        note("redaction", path, block, 1, two, "Début, tout autrement");
+        note("animation", path, block, 1, one, "Début, puis la fin");
+
+        assertThat(split).contains("\"split\":true");
+        assertThat(jdbc.sql("select text from meeting_note where meeting_id = ? order by rank")
+                        .param(UUID.fromString(path.substring(10)))
+                        .query(String.class)
+                        .list())
+                .containsExactly("Début, puis la fin", "Début, tout autrement");
+        assertThat(status(note("lecture", path, block, 1, two, "intrus"))).isEqualTo(403);
+        assertThat(status(note("animation", path, UUID.randomUUID(), 0, one, "x".repeat(20_001)))).isEqualTo(422);
+        post("animation", path + "/seance/clore");
+        assertThat(status(note("animation", path, UUID.randomUUID(), 0, one, "Arrivée après la fin")))
+                .isEqualTo(200);
+    }
+
+    @Test
+    void numbersDecisionsOnceAndWithoutAGapWhoeverWritesAtOnce() throws Exception {
+        String path = plan("PLENARY", "Plénière pressée");
+        post("animation", path + "/seance/ouvrir");
+        List<Callable<Integer>> writers = IntStream.range(0, 24)
+                .mapToObj(n -> (Callable<Integer>) () -> status(post(
+                        "animation",
+                        path + "/seance/decisions",
+                        "text",
+                        n % 4 == 0 ? " " : "Décision simultanée " + n,
+                        "mode",
+                        "IN_SESSION")))
+                .toList();
+        try (var pool = new AutoCloseableExecutor(8)) {
+            for (var done : pool.all(writers)) {
+                assertThat(done.get()).isIn(302, 422);
+            }
+        }
+        List<Integer> numbers = jdbc.sql("select number from decision where standard_id = (select standard_id from meeting"
+                        + " where id = ?) and body = 'gt' order by number")
+                .param(UUID.fromString(path.substring(10)))
+                .query(Integer.class)
+                .list();
+        assertThat(numbers)
+                .isEqualTo(IntStream.rangeClosed(1, numbers.size()).boxed().toList());
+        assertThat(numbers).hasSizeGreaterThanOrEqualTo(18);
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> jdbc.sql("update decision set text = 'autre'").update())
+                .hasMessageContaining("superseded, never edited");
+    }
+
+    private record AutoCloseableExecutor(java.util.concurrent.ExecutorService pool) implements AutoCloseable {
+
+        AutoCloseableExecutor(int size) {
+            this(Executors.newFixedThreadPool(size));
+        }
+
+        <T> List<java.util.concurrent.Future<T>> all(List<Callable<T>> work) throws InterruptedException {
+            return pool.invokeAll(work);
+        }
+
+        @Override
+        public void close() {
+            pool.shutdownNow();
+        }
+    }
+
+    @Test
+    void takesRegistrationsByMailLinkUpToTheCapacity() {
+        String path = plan("WORKSHOP", "Atelier ouvert", "capacity", "1");
+        post("animation", path + "/convoquer");
+        jdbc.sql("update meeting_participant set answer = 'NO' where meeting_id = ?")
+                .param(UUID.fromString(path.substring(10)))
+                .update();
+        Visitor first = new Visitor(mvc).from("198.51.100.7");
+        first.get(path);
+        first.post(path + "/inscription", "name", "Inès Morel", "organisation", "", "address", "ines@exemple.fr");
+        first.get(path);
+        first.post(path + "/inscription", "name", "Paul Roy", "organisation", "", "address", "paul@exemple.fr");
+
+        answer(first, link("ines@exemple.fr"), "oui");
+        answer(first, link("paul@exemple.fr"), "oui");
+        assertThat(waiting(path)).containsExactly("Paul Roy");
+        answer(first, link("ines@exemple.fr"), "non");
+        assertThat(waiting(path)).isEmpty();
+        assertThat(text(get("animation", path + "/presences"))).contains("Paul Roy").doesNotContain("paul@exemple.fr");
+        assertThat(text(get("animation", path + "/presences.csv"))).doesNotContain("exemple.fr");
+    }
+
+    private void answer(Visitor visitor, String link, String words) {
+        assertThat(status(visitor.get(link))).isEqualTo(200);
+        assertThat(status(visitor.post(link, "reponse", words))).isEqualTo(302);
+    }
+
+    private String link(String address) {
+        String absolute = jdbc.sql("select link from outgoing_mail where address = ? order by created_at limit 1")
+                .param(address)
+                .query(String.class)
+                .single();
+        return absolute.substring(absolute.indexOf("/reunions/"));
+    }
+
+    private List<String> waiting(String path) {
+        return jdbc.sql("select name from meeting_participant where meeting_id = ? and waiting")
+                .param(UUID.fromString(path.substring(10)))
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void sendsACalendarEntryWithEveryInvitation() {
+        String path = plan("PLENARY", "Plénière déplacée");
+        post("animation", path + "/convoquer");
+        post(
+                "animation",
+                path + "/modifier",
+                "kind", "PLENARY",
+                "title", "Plénière déplacée",
+                "day", "2031-03-25",
+                "starts", "10:00",
+                "ends", "12:00",
+                "mode", "REMOTE");
+        post("animation", path + "/annuler", "reason", "Grève");
+
+        List<String> entries = jdbc.sql("select attachment_text from outgoing_mail where subject like 'Plénière déplacée%'"
+                        + " and person_id = ? order by created_at")
+                .param(Api.personOf("membre"))
+                .query(String.class)
+                .list();
+        assertThat(entries).hasSize(3).allMatch(entry -> entry.contains("UID:" + path.substring(10) + "@jalon"));
+        assertThat(entries.get(0)).contains("DTSTART:20310324T150000Z");
+        assertThat(entries.get(1)).contains("DTSTART:20310325T090000Z");
+        assertThat(entries.get(2)).contains("METHOD:CANCEL", "STATUS:CANCELLED");
+    }
+
+    @Test
+    void costsTheSameHoweverManyMeetingsThereAre() throws Exception {
+        for (String page : List.of("/reunions", "/decisions", "/questions")) {
+            String address = STANDARD + page;
+            int before = Statements.during(() -> mvc.get().uri(address).exchange());
+            many();
+            int after = Statements.during(() -> mvc.get().uri(address).exchange());
+            assertThat(after).as(page).isLessThanOrEqualTo(before + 1);
+        }
+    }
+
+    private void many() {
+        jdbc.sql("""
+                        insert into meeting (id, standard_id, kind, title, state, starts_at, ends_at, mode, sequence,
+                            reconstructed, changed_at, version)
+                        select gen_random_uuid(), (select id from standard where slug =
+                            'accessibilite-cheminement-espace-naturel'), 'WEBINAR', 'Webinaire ' || n, 'HELD',
+                            now() - n * interval '1 day', now() - n * interval '1 day' + interval '1 hour', 'REMOTE', 0,
+                            true, now(), 0
+                        from generate_series(1, 300) n
+                        """).update();
+    }
+}
