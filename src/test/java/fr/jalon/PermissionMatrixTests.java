@@ -132,7 +132,8 @@ class PermissionMatrixTests {
                 .param(slug)
                 .query(String.class)
                 .single();
-        return path.replace("{slug}", slug)
+        return path.replace("/reunions/{id}", "/reunions/" + copil())
+                .replace("{slug}", slug)
                 .replace("{idOrSlug}", slug)
                 .replaceAll("/api/v1/campaigns/\\{[a-zA-Z]+}", "/api/v1/campaigns/" + slug)
                 .replaceAll("/(cercles|circles)/\\{circle}", "/$1/CONTRIBUTORS")
@@ -143,5 +144,14 @@ class PermissionMatrixTests {
                 .replaceAll("/dates/\\{[a-zA-Z]+}", "/dates/first-draft")
                 .replaceAll("/api/v1/standards/\\{[a-zA-Z]+}", "/api/v1/standards/" + slug)
                 .replaceAll("\\{[a-zA-Z*]+}", "00000000-0000-0000-0000-000000000000");
+    }
+
+    /** The meeting of a closed circle. */
+    private String copil() {
+        return jdbc.sql("""
+                        select m.id::text from meeting m join standard s on s.id = m.standard_id
+                        where s.slug = 'accessibilite-cheminement-espace-naturel' and m.kind = 'COPIL'
+                        order by m.number limit 1
+                        """).query(String.class).single();
     }
 }

@@ -39,8 +39,22 @@ class MeetingStoryTests {
 
     private String plan(String kind, String title, String... more) {
         List<String> fields = new ArrayList<>(List.of(
-                "kind", kind, "title", title, "day", "2031-03-24", "starts", "16 h", "ends", "18:00", "mode", "HYBRID",
-                "place", "Salle 3", "link", LINK));
+                "kind",
+                kind,
+                "title",
+                title,
+                "day",
+                "2031-03-24",
+                "starts",
+                "16 h",
+                "ends",
+                "18:00",
+                "mode",
+                "HYBRID",
+                "place",
+                "Salle 3",
+                "link",
+                LINK));
         fields.addAll(List.of(more));
         MvcTestResult made = post("animation", STANDARD + "/reunions", fields.toArray(String[]::new));
         Matcher path = PATH.matcher(made.getResponse().getHeader("Location"));
@@ -107,9 +121,11 @@ class MeetingStoryTests {
                 .contains("Le modèle est présenté.", "Le groupe retient le modèle.", "Corriger le gabarit");
         assertThat(status(mvc.get().uri(minutes).exchange())).isEqualTo(404);
         post("animation", minutes + "/etape", "act", "envoyer", "until", "2099-04-01");
-        assertThat(status(post("membre", minutes + "/remarques", "text", "Le vote manque"))).isEqualTo(302);
-        assertThat(status(post("lecture", minutes + "/remarques", "text", "x"))).isEqualTo(404);
-        assertThat(status(post("animation", minutes + "/etape", "act", "valider"))).isEqualTo(422);
+        assertThat(status(post("membre", minutes + "/remarques", "text", "Le vote manque")))
+                .isEqualTo(302);
+        assertThat(status(post("lecture", minutes + "/remarques", "text", "x"))).isEqualTo(403);
+        assertThat(status(post("animation", minutes + "/etape", "act", "valider")))
+                .isEqualTo(422);
         UUID remark = jdbc.sql("select r.id from minutes_remark r join minutes n on n.id = r.minutes_id"
                         + " where n.meeting_id = ?")
                 .param(UUID.fromString(path.substring(10)))
@@ -117,7 +133,8 @@ class MeetingStoryTests {
                 .single();
         post("animation", minutes + "/remarques/" + remark, "act", "reprise");
         assertThat(status(post("membre", minutes + "/etape", "act", "valider"))).isEqualTo(403);
-        assertThat(status(post("animation", minutes + "/etape", "act", "valider"))).isEqualTo(302);
+        assertThat(status(post("animation", minutes + "/etape", "act", "valider")))
+                .isEqualTo(302);
 
         MvcTestResult open = mvc.get().uri(minutes).exchange();
         assertThat(text(open))
@@ -192,7 +209,8 @@ class MeetingStoryTests {
                         .list())
                 .containsExactly("Début, puis la fin", "Début, tout autrement");
         assertThat(status(note("lecture", path, block, 1, two, "intrus"))).isEqualTo(403);
-        assertThat(status(note("animation", path, UUID.randomUUID(), 0, one, "x".repeat(20_001)))).isEqualTo(422);
+        assertThat(status(note("animation", path, UUID.randomUUID(), 0, one, "x".repeat(20_001))))
+                .isEqualTo(422);
         post("animation", path + "/seance/clore");
         assertThat(status(note("animation", path, UUID.randomUUID(), 0, one, "Arrivée après la fin")))
                 .isEqualTo(200);
@@ -216,15 +234,17 @@ class MeetingStoryTests {
                 assertThat(done.get()).isIn(302, 422);
             }
         }
-        List<Integer> numbers = jdbc.sql("select number from decision where standard_id = (select standard_id from meeting"
-                        + " where id = ?) and body = 'gt' order by number")
+        List<Integer> numbers = jdbc.sql(
+                        "select number from decision where standard_id = (select standard_id from meeting"
+                                + " where id = ?) and body = 'gt' order by number")
                 .param(UUID.fromString(path.substring(10)))
                 .query(Integer.class)
                 .list();
         assertThat(numbers)
                 .isEqualTo(IntStream.rangeClosed(1, numbers.size()).boxed().toList());
         assertThat(numbers).hasSizeGreaterThanOrEqualTo(18);
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> jdbc.sql("update decision set text = 'autre'").update())
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> jdbc.sql("update decision set text = 'autre'").update())
                 .hasMessageContaining("superseded, never edited");
     }
 
@@ -262,7 +282,9 @@ class MeetingStoryTests {
         assertThat(waiting(path)).containsExactly("Paul Roy");
         answer(first, link("ines@exemple.fr"), "non");
         assertThat(waiting(path)).isEmpty();
-        assertThat(text(get("animation", path + "/presences"))).contains("Paul Roy").doesNotContain("paul@exemple.fr");
+        assertThat(text(get("animation", path + "/presences")))
+                .contains("Paul Roy")
+                .doesNotContain("paul@exemple.fr");
         assertThat(text(get("animation", path + "/presences.csv"))).doesNotContain("exemple.fr");
     }
 
@@ -293,16 +315,23 @@ class MeetingStoryTests {
         post(
                 "animation",
                 path + "/modifier",
-                "kind", "PLENARY",
-                "title", "Plénière déplacée",
-                "day", "2031-03-25",
-                "starts", "10:00",
-                "ends", "12:00",
-                "mode", "REMOTE");
+                "kind",
+                "PLENARY",
+                "title",
+                "Plénière déplacée",
+                "day",
+                "2031-03-25",
+                "starts",
+                "10:00",
+                "ends",
+                "12:00",
+                "mode",
+                "REMOTE");
         post("animation", path + "/annuler", "reason", "Grève");
 
-        List<String> entries = jdbc.sql("select attachment_text from outgoing_mail where subject like 'Plénière déplacée%'"
-                        + " and person_id = ? order by created_at")
+        List<String> entries = jdbc.sql(
+                        "select attachment_text from outgoing_mail where subject like 'Plénière déplacée%'"
+                                + " and person_id = ? order by created_at")
                 .param(Api.personOf("membre"))
                 .query(String.class)
                 .list();

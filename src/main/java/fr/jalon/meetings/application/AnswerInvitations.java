@@ -37,7 +37,12 @@ public class AnswerInvitations {
     private final Clock clock;
 
     AnswerInvitations(
-            Meetings meetings, MeetingDesk desk, MeetingMails invitations, People people, JdbcClient jdbc, Clock clock) {
+            Meetings meetings,
+            MeetingDesk desk,
+            MeetingMails invitations,
+            People people,
+            JdbcClient jdbc,
+            Clock clock) {
         this.meetings = meetings;
         this.desk = desk;
         this.invitations = invitations;

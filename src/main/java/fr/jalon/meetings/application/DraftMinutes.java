@@ -42,7 +42,8 @@ class DraftMinutes {
         List<Draft> drafts = new ArrayList<>();
         for (TimedItem timed : meeting.timedAgenda()) {
             AgendaItem item = timed.item();
-            drafts.add(draft(item.id(), item.title(), written, outcomes, at -> item.id().equals(at)));
+            drafts.add(draft(
+                    item.id(), item.title(), written, outcomes, at -> item.id().equals(at)));
         }
         Predicate<UUID> elsewhere = at -> meeting.timedAgenda().stream()
                 .noneMatch(timed -> timed.item().id().equals(at));
@@ -57,8 +58,10 @@ class DraftMinutes {
     private static Draft draft(
             UUID item, String title, List<Note> written, List<Outcome> outcomes, Predicate<UUID> here) {
         List<Note> own = written.stream().filter(note -> here.test(note.item())).toList();
-        String summary = joined(own.stream().filter(note -> !note.remark()).map(Note::text).toList(), "\n\n");
-        String remarks = joined(own.stream().filter(Note::remark).map(DraftMinutes::remark).toList(), "\n");
+        String summary = joined(
+                own.stream().filter(note -> !note.remark()).map(Note::text).toList(), "\n\n");
+        String remarks = joined(
+                own.stream().filter(Note::remark).map(DraftMinutes::remark).toList(), "\n");
         String decision = joined(
                 outcomes.stream()
                         .filter(outcome -> here.test(outcome.item()))

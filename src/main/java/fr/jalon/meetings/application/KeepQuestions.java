@@ -87,10 +87,7 @@ public class KeepQuestions {
         return jdbc.sql("""
                         insert into question_counter (standard_id, last) values (?, 1)
                         on conflict (standard_id) do update set last = question_counter.last + 1 returning last
-                        """)
-                .param(standardId)
-                .query(Integer.class)
-                .single();
+                        """).param(standardId).query(Integer.class).single();
     }
 
     public void edit(UUID id, Asked asked, Actor actor) {
@@ -129,8 +126,7 @@ public class KeepQuestions {
      * @param option it speaks for, or null
      * @param link of the result of a workshop, or null
      */
-    public record Said(
-            String kind, UUID meeting, String organisation, UUID option, String text, String link) {}
+    public record Said(String kind, UUID meeting, String organisation, UUID option, String text, String link) {}
 
     public void add(UUID id, Said said, Actor actor) {
         OpenQuestion question = found(id);
@@ -146,9 +142,11 @@ public class KeepQuestions {
         values.put("option", said.option());
         values.put("text", said.text());
         values.put("link", said.link());
-        values.put("audience", meeting == null ? null : meeting.kind().audience().name());
+        values.put(
+                "audience", meeting == null ? null : meeting.kind().audience().name());
         values.put("author", actor.id());
-        values.put("on", Paris.day(meeting == null || meeting.startsAt() == null ? clock.instant() : meeting.startsAt()));
+        values.put(
+                "on", Paris.day(meeting == null || meeting.startsAt() == null ? clock.instant() : meeting.startsAt()));
         values.put("at", Timestamp.from(clock.instant()));
         insert(values);
     }

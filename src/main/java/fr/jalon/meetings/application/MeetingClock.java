@@ -24,8 +24,7 @@ class MeetingClock {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    MeetingClock(
-            Meetings meetings, Decisions decisions, MeetingMails invitations, JdbcClient jdbc, Clock clock) {
+    MeetingClock(Meetings meetings, Decisions decisions, MeetingMails invitations, JdbcClient jdbc, Clock clock) {
         this.meetings = meetings;
         this.decisions = decisions;
         this.invitations = invitations;
@@ -64,6 +63,9 @@ class MeetingClock {
 
     @Transactional
     void adopt(UUID id) {
-        decisions.findById(id).filter(decision -> decision.keepTime(clock.instant())).ifPresent(decisions::saveAndFlush);
+        decisions
+                .findById(id)
+                .filter(decision -> decision.keepTime(clock.instant()))
+                .ifPresent(decisions::saveAndFlush);
     }
 }

@@ -33,8 +33,7 @@ class MeetingEvidence implements GateEvidence {
                         where m.standard_id = :standard and m.kind = 'PLENARY' and m.state = 'HELD'
                         """)
                 .param("standard", question.standardId())
-                .query((row, number) ->
-                        new Counts(row.getInt("held"), row.getInt("published"), row.getString("slug")))
+                .query((row, number) -> new Counts(row.getInt("held"), row.getInt("published"), row.getString("slug")))
                 .single();
         return counts.held() == 0
                 ? Optional.empty()

@@ -110,7 +110,8 @@ public class MeetingFeeds {
     }
 
     private List<CalendarEvent> rows(String link, String condition, UUID id) {
-        Instant since = condition.contains("m.id =") ? Instant.EPOCH : clock.instant().minus(BACK);
+        Instant since =
+                condition.contains("m.id =") ? Instant.EPOCH : clock.instant().minus(BACK);
         return jdbc.sql(ROWS.formatted(link, condition))
                 .param("since", Timestamp.from(since))
                 .param("id", id)

@@ -59,7 +59,9 @@ public class MinutesFiles {
                                 block.words().remarks(),
                                 block.words().decision()))
                         .toList(),
-                minutes.deliverables() == null ? List.of() : minutes.deliverables().lines().toList());
+                minutes.deliverables() == null
+                        ? List.of()
+                        : minutes.deliverables().lines().toList());
     }
 
     private String mode(MeetingMode mode) {
@@ -75,5 +77,4 @@ public class MinutesFiles {
         return fr.jalon.shared.Slug.of(
                 "compte-rendu " + views.view(meetingId, reader).meeting().line().title(), "compte-rendu");
     }
-
 }

@@ -45,8 +45,8 @@ public class MinutesViews {
         List<Participant> people = attendance.of(meetingId);
         List<MinutesView.Block> blocks = new ArrayList<>();
         minutes.blocks()
-                .forEach(block -> blocks.add(
-                        new MinutesView.Block(block.id(), blocks.size() + 1, block.title(), block.words())));
+                .forEach(block ->
+                        blocks.add(new MinutesView.Block(block.id(), blocks.size() + 1, block.title(), block.words())));
         return new MinutesView(
                 meeting,
                 minutes.id(),
@@ -68,8 +68,7 @@ public class MinutesViews {
     private static Stream<Participant> present(List<Participant> people) {
         return people.stream()
                 .filter(each -> !each.animates())
-                .filter(each ->
-                        each.attendance() == Attending.PRESENT || each.attendance() == Attending.REPRESENTED);
+                .filter(each -> each.attendance() == Attending.PRESENT || each.attendance() == Attending.REPRESENTED);
     }
 
     private static List<String> named(Stream<Participant> people, boolean inside) {
@@ -81,9 +80,7 @@ public class MinutesViews {
 
     private static String line(Participant each) {
         String name = each.representedBy() == null ? each.name() : each.representedBy();
-        return each.organisation() == null || each.organisation().isBlank()
-                ? name
-                : name + " - " + each.organisation();
+        return each.organisation() == null || each.organisation().isBlank() ? name : name + " - " + each.organisation();
     }
 
     private static List<MinutesView.Remark> remarks(Minutes minutes) {

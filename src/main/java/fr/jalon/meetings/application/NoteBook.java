@@ -55,8 +55,7 @@ public class NoteBook {
      * @param base version it was typed on; 0 for a new block
      * @param writer the open page it comes from
      */
-    public record Typed(
-            UUID id, UUID item, boolean remark, String organisation, String text, int base, UUID writer) {}
+    public record Typed(UUID id, UUID item, boolean remark, String organisation, String text, int base, UUID writer) {}
 
     /**
      * A block as it stands.
@@ -81,7 +80,8 @@ public class NoteBook {
         Optional<Note> there = locked(meetingId, typed.id());
         if (there.isEmpty()) {
             return insert(meetingId, typed.id(), typed, actor)
-                    .orElseGet(() -> change(meetingId, typed, locked(meetingId, typed.id()).orElseThrow(() -> foreign(typed)), actor));
+                    .orElseGet(() -> change(
+                            meetingId, typed, locked(meetingId, typed.id()).orElseThrow(() -> foreign(typed)), actor));
         }
         return change(meetingId, typed, there.get(), actor);
     }

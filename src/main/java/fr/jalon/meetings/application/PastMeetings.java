@@ -89,8 +89,7 @@ public class PastMeetings {
     }
 
     public OpenQuestion ask(Meeting meeting, Asked asked, int votes) {
-        return questions.save(
-                OpenQuestion.recall(meeting, keep.nextNumber(meeting.standardId()), asked, votes));
+        return questions.save(OpenQuestion.recall(meeting, keep.nextNumber(meeting.standardId()), asked, votes));
     }
 
     /** @param decision recorded already, or null for one made of the words */

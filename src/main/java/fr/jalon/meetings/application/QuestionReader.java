@@ -123,14 +123,12 @@ public class QuestionReader {
         return jdbc.sql("""
                         select count(*) from question_vote v join open_question q on q.id = v.question_id
                         where v.person_id = ? and q.standard_id = ? and q.state in ('OPEN', 'SENT')
-                        """)
-                .params(reader.id(), standard)
-                .query(Integer.class)
-                .single();
+                        """).params(reader.id(), standard).query(Integer.class).single();
     }
 
     private List<Option> options(UUID question, UUID chosen, List<Entry> thread) {
-        return jdbc.sql("select id, label, status_quo from question_option where question_id = ? order by status_quo, position")
+        return jdbc.sql(
+                        "select id, label, status_quo from question_option where question_id = ? order by status_quo, position")
                 .param(question)
                 .query((row, number) -> new Option(
                         row.getObject("id", UUID.class),

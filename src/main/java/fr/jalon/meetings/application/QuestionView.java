@@ -64,7 +64,13 @@ public record QuestionView(
      * @param option label of the one it speaks for, or null
      */
     public record Entry(
-            String kind, LocalDate on, MeetingName meeting, String organisation, String option, String text, String link) {}
+            String kind,
+            LocalDate on,
+            MeetingName meeting,
+            String organisation,
+            String option,
+            String text,
+            String link) {}
 
     public boolean may(String act) {
         return may.contains(act);

@@ -1,8 +1,8 @@
 package fr.jalon.meetings.application;
 
 import fr.jalon.meetings.domain.Meeting;
-import fr.jalon.meetings.domain.MinutesBook;
 import fr.jalon.meetings.domain.Minutes;
+import fr.jalon.meetings.domain.MinutesBook;
 import fr.jalon.shared.Actor;
 import java.time.Clock;
 import java.util.UUID;
@@ -20,8 +20,7 @@ public class RunMeetings {
     private final PreviousMeeting previous;
     private final Clock clock;
 
-    RunMeetings(
-            MeetingDesk desk, MinutesBook book, DraftMinutes drafts, PreviousMeeting previous, Clock clock) {
+    RunMeetings(MeetingDesk desk, MinutesBook book, DraftMinutes drafts, PreviousMeeting previous, Clock clock) {
         this.desk = desk;
         this.book = book;
         this.drafts = drafts;

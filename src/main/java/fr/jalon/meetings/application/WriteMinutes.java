@@ -54,8 +54,10 @@ public class WriteMinutes {
     }
 
     public void rebuild(UUID meetingId, Actor actor) {
-        change(meetingId, actor, (meeting, minutes) ->
-                minutes.rebuild(meeting, drafts.of(meeting), actor, clock.instant()));
+        change(
+                meetingId,
+                actor,
+                (meeting, minutes) -> minutes.rebuild(meeting, drafts.of(meeting), actor, clock.instant()));
     }
 
     public void write(UUID meetingId, UUID block, MinutesBlock.Words words, Actor actor) {
@@ -63,8 +65,10 @@ public class WriteMinutes {
     }
 
     public void close(UUID meetingId, String deliverables, String next, Actor actor) {
-        change(meetingId, actor, (meeting, minutes) ->
-                minutes.close(meeting, deliverables, next, actor, clock.instant()));
+        change(
+                meetingId,
+                actor,
+                (meeting, minutes) -> minutes.close(meeting, deliverables, next, actor, clock.instant()));
     }
 
     /** Everybody who was there or should have been may read it again, until then. */
@@ -78,15 +82,16 @@ public class WriteMinutes {
     public void remark(UUID meetingId, UUID block, String text, Actor actor) {
         change(meetingId, actor, (meeting, minutes) -> {
             PersonRef person = people.byIds(List.of(actor.id())).get(actor.id());
-            MinutesRemark.Reader reader =
-                    new MinutesRemark.Reader(actor.id(), person.name(), person.organisation());
+            MinutesRemark.Reader reader = new MinutesRemark.Reader(actor.id(), person.name(), person.organisation());
             minutes.remark(meeting, block, reader, text, desk.isInside(meeting, actor), actor, clock.instant());
         });
     }
 
     public void settle(UUID meetingId, UUID remark, MinutesRemark.State as, String answer, Actor actor) {
-        change(meetingId, actor, (meeting, minutes) ->
-                minutes.settle(meeting, remark, as, answer, actor, clock.instant()));
+        change(
+                meetingId,
+                actor,
+                (meeting, minutes) -> minutes.settle(meeting, remark, as, answer, actor, clock.instant()));
     }
 
     public void takeBack(UUID meetingId, Actor actor) {
@@ -114,14 +119,13 @@ public class WriteMinutes {
                 .param(meeting.id())
                 .query(UUID.class)
                 .list()
-                .forEach(person -> events.publishEvent(MailRequested.to(
-                        person, template, "/reunions/" + meeting.id() + "/compte-rendu", facts)));
+                .forEach(person -> events.publishEvent(
+                        MailRequested.to(person, template, "/reunions/" + meeting.id() + "/compte-rendu", facts)));
     }
 
     private void change(UUID meetingId, Actor actor, BiConsumer<Meeting, Minutes> act) {
         Meeting meeting = desk.seen(meetingId, actor);
-        Minutes minutes =
-                book.findByMeetingId(meetingId).orElseThrow(() -> new NotFound("minutes of " + meetingId));
+        Minutes minutes = book.findByMeetingId(meetingId).orElseThrow(() -> new NotFound("minutes of " + meetingId));
         act.accept(meeting, minutes);
         book.save(minutes);
     }

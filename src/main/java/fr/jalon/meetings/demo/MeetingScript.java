@@ -36,7 +36,8 @@ final class MeetingScript {
 
     static List<Told> read(String standard) {
         List<Told> told = new ArrayList<>();
-        for (String text : text(standard).lines().filter(each -> !each.isBlank()).toList()) {
+        for (String text :
+                text(standard).lines().filter(each -> !each.isBlank()).toList()) {
             List<String> parts = Arrays.asList(text.split("\\|", -1));
             Line line = new Line(parts.get(0), parts.subList(1, parts.size()));
             if (line.word().equals("meeting")) {

@@ -109,8 +109,7 @@ class MeetingsDemo implements DemoData {
                     null,
                     null);
             MeetingKind kind = MeetingKind.valueOf(line.part(0));
-            Meeting meeting =
-                    Meeting.recall(id, standardId, groupId, kind, line.number(1), details, line.number(5));
+            Meeting meeting = Meeting.recall(id, standardId, groupId, kind, line.number(1), details, line.number(5));
             meeting.recallAgenda(told.lines().stream()
                     .filter(each -> each.word().equals("item"))
                     .map(each -> AgendaLine.of(
@@ -140,7 +139,8 @@ class MeetingsDemo implements DemoData {
         }
 
         private OpenQuestion ask(Meeting meeting, Line line) {
-            Asked asked = new Asked(line.part(0), line.part(2), null, List.of(line.part(3).split(";")), null);
+            Asked asked = new Asked(
+                    line.part(0), line.part(2), null, List.of(line.part(3).split(";")), null);
             return past.ask(meeting, asked, line.number(1));
         }
 

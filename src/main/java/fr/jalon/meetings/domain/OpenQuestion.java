@@ -76,7 +76,10 @@ public class OpenQuestion extends AbstractAggregateRoot<OpenQuestion> {
     public record Asked(String theme, String title, String text, List<String> options, String statusQuo) {
 
         public Asked {
-            options = options.stream().filter(each -> !each.isBlank()).map(String::strip).toList();
+            options = options.stream()
+                    .filter(each -> !each.isBlank())
+                    .map(String::strip)
+                    .toList();
         }
 
         void check() {
@@ -94,7 +97,14 @@ public class OpenQuestion extends AbstractAggregateRoot<OpenQuestion> {
 
     /** @param meeting where it was raised, or null */
     public static OpenQuestion raise(
-            UUID standardId, UUID groupId, int number, UUID meeting, Asked asked, boolean inside, Actor by, Instant now) {
+            UUID standardId,
+            UUID groupId,
+            int number,
+            UUID meeting,
+            Asked asked,
+            boolean inside,
+            Actor by,
+            Instant now) {
         QuestionAction.RAISE.require(by, standardId, inside);
         OpenQuestion question = of(standardId, groupId, number, meeting, asked, Paris.day(now));
         question.raisedBy = by.id();
@@ -108,14 +118,13 @@ public class OpenQuestion extends AbstractAggregateRoot<OpenQuestion> {
      * @param votes counted then, on a board elsewhere
      */
     public static OpenQuestion recall(Meeting meeting, int number, Asked asked, int votes) {
-        OpenQuestion question = of(
-                meeting.standardId(), meeting.groupId(), number, meeting.id(), asked, Paris.day(meeting.startsAt()));
+        OpenQuestion question =
+                of(meeting.standardId(), meeting.groupId(), number, meeting.id(), asked, Paris.day(meeting.startsAt()));
         question.votesCounted = votes;
         return question;
     }
 
-    private static OpenQuestion of(
-            UUID standardId, UUID groupId, int number, UUID meeting, Asked asked, LocalDate on) {
+    private static OpenQuestion of(UUID standardId, UUID groupId, int number, UUID meeting, Asked asked, LocalDate on) {
         OpenQuestion question = new OpenQuestion();
         question.id = UUID.randomUUID();
         question.standardId = standardId;
@@ -141,8 +150,12 @@ public class OpenQuestion extends AbstractAggregateRoot<OpenQuestion> {
         title = asked.title().strip();
         text = asked.text();
         List<String> wanted = new ArrayList<>(asked.options());
-        wanted.add(asked.statusQuo() == null || asked.statusQuo().isBlank() ? "Statu quo" : asked.statusQuo().strip());
-        options.removeIf(option -> !option.isStatusQuo() && options.indexOf(option) >= asked.options().size());
+        wanted.add(
+                asked.statusQuo() == null || asked.statusQuo().isBlank()
+                        ? "Statu quo"
+                        : asked.statusQuo().strip());
+        options.removeIf(option -> !option.isStatusQuo()
+                && options.indexOf(option) >= asked.options().size());
         for (int place = 0; place < wanted.size(); place++) {
             boolean last = place == wanted.size() - 1;
             int at = place;

@@ -23,7 +23,10 @@ public enum QuestionAction {
     /** Write down what somebody holds, or what a workshop found. */
     ADD(EnumSet.of(SECRETARIAT, PILOT, FACILITATOR, EDITOR), true, EnumSet.of(QuestionState.OPEN, QuestionState.SENT)),
     /** Words, theme, options. */
-    EDIT(EnumSet.of(SECRETARIAT, PILOT, FACILITATOR, EDITOR), false, EnumSet.of(QuestionState.OPEN, QuestionState.SENT)),
+    EDIT(
+            EnumSet.of(SECRETARIAT, PILOT, FACILITATOR, EDITOR),
+            false,
+            EnumSet.of(QuestionState.OPEN, QuestionState.SENT)),
     /** Give it to a meeting. */
     SEND(EnumSet.of(SECRETARIAT, PILOT, FACILITATOR), false, EnumSet.of(QuestionState.OPEN, QuestionState.SENT)),
     /** Record what was chosen. */

@@ -101,10 +101,7 @@ class ActionsController {
             case "abandonner" -> actions.drop(action, form.getEvidence(), actor);
             case "rouvrir" -> actions.reopen(action, actor);
             case "modifier" ->
-                actions.edit(
-                        action,
-                        new Promise(form.getWhat(), null, form.getResponsible(), form.getDueOn()),
-                        actor);
+                actions.edit(action, new Promise(form.getWhat(), null, form.getResponsible(), form.getDueOn()), actor);
             default -> throw new NotFound("act " + form.getAct());
         }
     }

@@ -42,8 +42,7 @@ class DecisionsController {
     private final Say say;
     private final Clock clock;
 
-    DecisionsController(
-            RecordReader records, KeepDecisions decisions, StandardHeads heads, Say say, Clock clock) {
+    DecisionsController(RecordReader records, KeepDecisions decisions, StandardHeads heads, Say say, Clock clock) {
         this.records = records;
         this.decisions = decisions;
         this.heads = heads;
@@ -73,11 +72,7 @@ class DecisionsController {
         model.addAttribute(
                 "page",
                 new DecisionsPage(
-                        head,
-                        page.items(),
-                        next,
-                        DecisionAction.RECORD.isAllowedTo(actor, head.id(), false),
-                        modes));
+                        head, page.items(), next, DecisionAction.RECORD.isAllowedTo(actor, head.id(), false), modes));
         model.addAttribute(
                 "crumbs",
                 List.of(
@@ -113,8 +108,7 @@ class DecisionsController {
     private String page(String ref, Actor actor, Model model) {
         DecisionLine decision = records.decision(ref, actor);
         model.addAttribute(
-                "page",
-                new DecisionPage(decision, decisions.may(ref, actor), decisions.objections(ref, actor)));
+                "page", new DecisionPage(decision, decisions.may(ref, actor), decisions.objections(ref, actor)));
         String standard = "/standards/" + decision.standard().slug();
         model.addAttribute(
                 "crumbs",

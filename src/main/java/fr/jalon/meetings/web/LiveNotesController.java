@@ -82,8 +82,11 @@ class LiveNotesController {
         Instant now = clock.instant();
         List<Note> changed = depuis == null ? notes.of(id, actor) : notes.since(id, depuis, actor);
         MeetingView meeting = pages.view(id, actor);
-        Map<UUID, PersonRef> authors = people.byIds(
-                changed.stream().map(Note::author).filter(Objects::nonNull).distinct().toList());
+        Map<UUID, PersonRef> authors = people.byIds(changed.stream()
+                .map(Note::author)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
         return new Changes(
                 now.minusSeconds(OVERLAP).toString(),
                 meeting.line().state().name(),

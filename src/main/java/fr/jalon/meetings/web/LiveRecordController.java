@@ -32,11 +32,7 @@ class LiveRecordController {
     private final Clock clock;
 
     LiveRecordController(
-            LivePages pages,
-            KeepDecisions decisions,
-            KeepActions actions,
-            CheckAttendance attendance,
-            Clock clock) {
+            LivePages pages, KeepDecisions decisions, KeepActions actions, CheckAttendance attendance, Clock clock) {
         this.pages = pages;
         this.decisions = decisions;
         this.actions = actions;

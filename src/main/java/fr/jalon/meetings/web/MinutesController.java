@@ -107,7 +107,10 @@ class MinutesController {
                         id,
                         form.getUntil() == null
                                 ? null
-                                : form.getUntil().plusDays(1).atStartOfDay(Paris.ZONE).toInstant(),
+                                : form.getUntil()
+                                        .plusDays(1)
+                                        .atStartOfDay(Paris.ZONE)
+                                        .toInstant(),
                         actor);
             case "reprendre" -> write.takeBack(id, actor);
             case "valider" -> write.validate(id, actor);

@@ -27,10 +27,8 @@ class MeetingTests {
 
     static final UUID STANDARD = UUID.randomUUID();
     static final Instant NOW = Instant.parse("2026-03-01T10:00:00Z");
-    static final Hours HOURS =
-            new Hours(Instant.parse("2026-03-24T15:00:00Z"), Instant.parse("2026-03-24T17:00:00Z"));
-    static final Actor PILOT =
-            new Actor(UUID.randomUUID(), "Pilote", Set.of(), Map.of(STANDARD, Set.of(Role.PILOT)));
+    static final Hours HOURS = new Hours(Instant.parse("2026-03-24T15:00:00Z"), Instant.parse("2026-03-24T17:00:00Z"));
+    static final Actor PILOT = new Actor(UUID.randomUUID(), "Pilote", Set.of(), Map.of(STANDARD, Set.of(Role.PILOT)));
     static final Actor OUTSIDE = new Actor(UUID.randomUUID(), "Lectrice", Set.of(), Map.of());
 
     private static final Map<String, Set<MeetingState>> ALLOWED = Map.of(
@@ -138,8 +136,7 @@ class MeetingTests {
     void refusesALinkThatIsNoAddress() {
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> new Venue(MeetingMode.REMOTE, null, "javascript:alert(1)"));
-        assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> new Hours(HOURS.endsAt(), HOURS.startsAt()));
+        assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> new Hours(HOURS.endsAt(), HOURS.startsAt()));
     }
 
     @Test
@@ -175,8 +172,7 @@ class MeetingTests {
         Taken vote = new Taken(
                 "On retient v2", null, DecisionMode.VOTE, LocalDate.of(2026, 3, 1), null, new Taken.Votes(5, 2, 1));
 
-        assertThatNoException()
-                .isThrownBy(() -> Decision.record(body, 1, Decision.Place.NONE, vote, 8, PILOT, NOW));
+        assertThatNoException().isThrownBy(() -> Decision.record(body, 1, Decision.Place.NONE, vote, 8, PILOT, NOW));
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> Decision.record(body, 1, Decision.Place.NONE, vote, 7, PILOT, NOW));
     }
@@ -220,8 +216,7 @@ class MeetingTests {
         MinutesRemark remark = minutes.remark(meeting, null, reader, "Il manque un mot", true, OUTSIDE, NOW);
         assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> minutes.validate(meeting, PILOT, NOW));
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() ->
-                        minutes.settle(meeting, remark.id(), MinutesRemark.State.ANSWERED, " ", PILOT, NOW));
+                .isThrownBy(() -> minutes.settle(meeting, remark.id(), MinutesRemark.State.ANSWERED, " ", PILOT, NOW));
         minutes.settle(meeting, remark.id(), MinutesRemark.State.TAKEN, null, PILOT, NOW);
         assertThat(minutes.isPublic(meeting)).isFalse();
         minutes.validate(meeting, PILOT, NOW);

@@ -52,8 +52,20 @@ public final class MinutesDocxReader {
 
     private MinutesText text() {
         return new MinutesText(
-                reference, group, mode, object, agenda, slides, animators, people, excused, reread, validated, next,
-                blocks, deliverables);
+                reference,
+                group,
+                mode,
+                object,
+                agenda,
+                slides,
+                animators,
+                people,
+                excused,
+                reread,
+                validated,
+                next,
+                blocks,
+                deliverables);
     }
 
     private void paragraph(String text) {

@@ -89,9 +89,8 @@ class CalendarFileTests {
         String text =
                 CalendarFile.message(event(1, CalendarEvent.Status.CONFIRMED, Instant.parse("2026-03-24T15:00:00Z")));
 
-        assertThat(text.split("\r\n"))
-                .allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length)
-                        .isLessThanOrEqualTo(75));
+        assertThat(text.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8).length)
+                .isLessThanOrEqualTo(75));
         assertThat(value(read(text), "SUMMARY")).isEqualTo("Plénière ; première, « été » \\ 2026");
         assertThat(value(read(text), "DESCRIPTION")).startsWith("Ordre du jour\nTour de table\n");
     }

@@ -50,9 +50,11 @@ class MinutesFilesTests {
             "vendredi 29 avril 2022",
             "17 mai 2022",
             List.of(
-                    MinutesText.Block.of("Introduction", "Tour de table.\n\nPlusieurs lignes.", "- DDT38 : accord", null),
+                    MinutesText.Block.of(
+                            "Introduction", "Tour de table.\n\nPlusieurs lignes.", "- DDT38 : accord", null),
                     MinutesText.Block.of("Modèle : « données »", null, null, "- GT 1 : le modèle est retenu"),
-                    MinutesText.Block.of("Divers", "1) une liste dans le texte", "- IGN : réserve", "- Action : écrire")),
+                    MinutesText.Block.of(
+                            "Divers", "1) une liste dans le texte", "- IGN : réserve", "- Action : écrire")),
             List.of("Standard : rédigé à 60 %", "Gabarits : à faire"));
 
     private static final MinutesText EMPTY = new MinutesText(
@@ -65,7 +67,9 @@ class MinutesFilesTests {
         int from = 0;
         for (String part : MODEL) {
             int at = text.indexOf(part, from);
-            assertThat(at).as("%s behind what comes before it in the model", part).isNotNegative();
+            assertThat(at)
+                    .as("%s behind what comes before it in the model", part)
+                    .isNotNegative();
             from = at + part.length();
         }
     }
@@ -79,7 +83,20 @@ class MinutesFilesTests {
     @Test
     void leaveOutWhatAWordFileCannotHold() throws Exception {
         MinutesText odd = new MinutesText(
-                "", "G\u0000T", "", "", List.of(), "", List.of(), List.of(), List.of(), "", "", "", List.of(), List.of());
+                "",
+                "G\u0000T",
+                "",
+                "",
+                List.of(),
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                "",
+                "",
+                List.of(),
+                List.of());
 
         assertThat(MinutesDocxReader.read(MinutesDocx.write(odd)).group()).isEqualTo("G T");
     }
