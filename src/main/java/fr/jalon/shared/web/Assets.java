@@ -12,8 +12,15 @@ import org.springframework.stereotype.Component;
 @Component
 class Assets {
 
-    private static final List<String> FILES =
-            List.of("css/jalon.css", "css/standards.css", "css/documents.css", "js/jalon.js", "img/icons.svg");
+    private static final List<String> FILES = List.of(
+            "css/jalon.css",
+            "css/standards.css",
+            "css/documents.css",
+            "css/campaigns.css",
+            "css/board.css",
+            "css/deployment.css",
+            "js/jalon.js",
+            "img/icons.svg");
 
     private final String version = checksum();
 

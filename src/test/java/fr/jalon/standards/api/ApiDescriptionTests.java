@@ -136,6 +136,7 @@ class ApiDescriptionTests {
         keepsTheStandard(secretariat, reader, standard);
         looksAround(reader, secretariat);
         callsForComments(secretariat);
+        deploys(secretariat, pilot, reader, standard);
         plansAndAlerts(story);
         worksOnActions(story, reader);
         story.untilTheCall().withACall("2024-05-06", "2024-05-25");
@@ -211,6 +212,20 @@ class ApiDescriptionTests {
         done(secretariat.delete(standard + "/roles/EDITOR/" + Api.personOf("redaction")), 200);
         done(reader.get(standard + "/roles"), 200);
         done(secretariat.get(standard + "/people?q=vannier"), 200);
+    }
+
+    private static void deploys(Api secretariat, Api pilot, Api reader, String standard) {
+        String said = """
+                {"organisation": "Régie des eaux de Valbrume", "as": "PRODUCER", "use": "USED", "territory": "DEP-42",
+                 "since": "2025-03", "tool": "Gabarit de dessin", "words": "Deux communes sur trois"}""";
+        Answer declared = done(secretariat.post(standard + "/declarations", said), 201);
+        String declaration = standard + "/declarations/" + declared.at("/id");
+        done(secretariat.put(declaration, said), 200);
+        done(pilot.post(declaration + "/verify", null), 200);
+        done(reader.get(standard + "/declarations"), 200);
+        done(reader.get(standard + "/adoption"), 200);
+        done(pilot.post(declaration + "/set-aside", "{\"reason\": \"Ce territoire n’est pas le vôtre\"}"), 200);
+        done(secretariat.delete(declaration), 204);
     }
 
     private static void callsForComments(Api secretariat) {

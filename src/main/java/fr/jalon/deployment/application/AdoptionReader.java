@@ -1,0 +1,169 @@
+package fr.jalon.deployment.application;
+
+import fr.jalon.deployment.domain.DeclarationState;
+import fr.jalon.deployment.domain.Declarer;
+import fr.jalon.deployment.domain.Obstacle;
+import fr.jalon.deployment.domain.Use;
+import fr.jalon.deployment.domain.territory.TileMap;
+import fr.jalon.shared.PartialDate;
+import fr.jalon.shared.web.Page;
+import fr.jalon.standards.StandardIds;
+import fr.jalon.standards.StandardRef;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The register as it is read: its rows, and what they add up to. Counts organisations, not declarations. */
+@Service
+@Transactional(readOnly = true)
+public class AdoptionReader {
+
+    private static final String SHOWN =
+            " d.state in ('DECLARED', 'VERIFIED') and (:standard::uuid is null or d.standard_id = :standard)";
+    private static final String WHO = "coalesce(d.organisation_id::text, lower(d.organisation_as_written))";
+
+    private final JdbcClient jdbc;
+    private final StandardIds standards;
+
+    AdoptionReader(JdbcClient jdbc, StandardIds standards) {
+        this.jdbc = jdbc;
+        this.standards = standards;
+    }
+
+    /** @param standardId null for all standards */
+    public Adoption adoption(UUID standardId) {
+        Figures figures = figures(standardId);
+        return new Adoption(
+                TileMap.of(byDepartement(standardId)),
+                figures.organisations,
+                figures.declarations,
+                figures.verified,
+                figures.planned,
+                figures.notUsed,
+                figures.national,
+                figures.notUsed == 0 ? List.of() : obstacles(standardId));
+    }
+
+    private record Figures(
+            long organisations, long declarations, long verified, long planned, long notUsed, long national) {}
+
+    private Figures figures(UUID standardId) {
+        return jdbc.sql("select count(distinct " + WHO
+                        + ") filter (where d.used = 'USED') as organisations, count(*) as declarations,"
+                        + " count(*) filter (where d.state = 'VERIFIED') as verified, count(distinct " + WHO
+                        + ") filter (where d.used = 'PLANNED') as planned, count(distinct " + WHO
+                        + ") filter (where d.used = 'NOT_USED') as not_used, count(distinct " + WHO
+                        + ") filter (where d.used = 'USED' and d.territory_code = 'FR') as national from use_declaration d where"
+                        + SHOWN)
+                .param("standard", standardId)
+                .query(Figures.class)
+                .single();
+    }
+
+    private Map<String, Integer> byDepartement(UUID standardId) {
+        Map<String, Integer> counts = new HashMap<>();
+        jdbc.sql("select covered, count(distinct " + WHO
+                        + ") as many from use_declaration d, unnest(d.departements) covered where d.used = 'USED' and"
+                        + SHOWN
+                        + " group by covered")
+                .param("standard", standardId)
+                .query(row -> {
+                    counts.put(row.getString("covered"), row.getInt("many"));
+                });
+        return counts;
+    }
+
+    private List<Adoption.Named> obstacles(UUID standardId) {
+        return jdbc.sql("select d.obstacle, count(distinct " + WHO
+                        + ") as many from use_declaration d where d.used = 'NOT_USED' and" + SHOWN
+                        + " group by d.obstacle order by many desc, d.obstacle")
+                .param("standard", standardId)
+                .query((row, number) ->
+                        new Adoption.Named(Obstacle.valueOf(row.getString("obstacle")), row.getLong("many")))
+                .list();
+    }
+
+    /** @param after id of the last row of the page before, or null */
+    public Page<RegisterRow> register(RegisterFilter filter, UUID after, int limit) {
+        List<Raw> rows = jdbc.sql("""
+                        select d.id, d.standard_id, coalesce(o.name, d.organisation_as_written) as organisation, d.declared_as,
+                            d.used, d.territory_code, d.used_since, d.tool, d.obstacle, d.words, d.state, d.declared_at
+                        from use_declaration d left join organisation o on o.id = d.organisation_id
+                        where (:departement::text is null or :departement = any(d.departements))
+                        and (:used::text is null or d.used = :used)
+                        and (:after::uuid is null or (d.declared_at, d.id) <
+                            (select l.declared_at, l.id from use_declaration l where l.id = :after))
+                        and""" + SHOWN + " order by d.declared_at desc, d.id desc limit :limit")
+                .param("standard", filter.standardId())
+                .param("departement", filter.departement())
+                .param("used", filter.used() == null ? null : filter.used().name())
+                .param("after", after)
+                .param("limit", limit + 1)
+                .query(AdoptionReader::raw)
+                .list();
+        Map<UUID, StandardRef> named =
+                standards.named(rows.stream().map(Raw::standardId).distinct().toList());
+        return Page.of(
+                rows.stream().map(raw -> raw.with(named.get(raw.standardId))).toList(), limit, row -> row.id()
+                        .toString());
+    }
+
+    /** Standards that have a declaration, by title. */
+    public List<StandardRef> declared() {
+        List<UUID> ids = jdbc.sql(
+                        "select distinct standard_id from use_declaration where state in ('DECLARED', 'VERIFIED')")
+                .query(UUID.class)
+                .list();
+        return standards.named(ids).values().stream()
+                .sorted(java.util.Comparator.comparing(StandardRef::title))
+                .toList();
+    }
+
+    private record Raw(UUID standardId, RegisterRow row) {
+
+        RegisterRow with(StandardRef standard) {
+            return new RegisterRow(
+                    row.id(),
+                    standard,
+                    row.organisation(),
+                    row.as(),
+                    row.use(),
+                    row.territoryCode(),
+                    row.since(),
+                    row.tool(),
+                    row.obstacle(),
+                    row.words(),
+                    row.state(),
+                    row.declaredAt());
+        }
+    }
+
+    private static Raw raw(ResultSet row, int number) throws SQLException {
+        String since = row.getString("used_since");
+        String obstacle = row.getString("obstacle");
+        Timestamp at = row.getTimestamp("declared_at");
+        return new Raw(
+                row.getObject("standard_id", UUID.class),
+                new RegisterRow(
+                        row.getObject("id", UUID.class),
+                        null,
+                        row.getString("organisation"),
+                        Declarer.valueOf(row.getString("declared_as")),
+                        Use.valueOf(row.getString("used")),
+                        row.getString("territory_code"),
+                        since == null ? null : new PartialDate(since),
+                        row.getString("tool"),
+                        obstacle == null ? null : Obstacle.valueOf(obstacle),
+                        row.getString("words"),
+                        DeclarationState.valueOf(row.getString("state")),
+                        at == null ? Instant.EPOCH : at.toInstant()));
+    }
+}

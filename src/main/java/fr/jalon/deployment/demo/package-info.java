@@ -1,0 +1,2 @@
+/** What deployment puts into a demonstration. */
+package fr.jalon.deployment.demo;

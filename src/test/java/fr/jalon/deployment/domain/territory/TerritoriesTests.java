@@ -1,0 +1,74 @@
+package fr.jalon.deployment.domain.territory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.jalon.shared.RuleViolation;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TerritoriesTests {
+
+    private final Territories french = Territories.french();
+
+    @Test
+    void holdTheHundredAndOneDepartementsAndTheEighteenRegions() {
+        assertThat(french.departements()).hasSize(101);
+        assertThat(french.regions()).hasSize(18);
+        assertThat(french.departements()).allMatch(one -> french.regions().containsKey(one.region()));
+        assertThat(french.departements().stream().map(Departement::region).distinct())
+                .hasSize(18);
+    }
+
+    @Test
+    void giveEachDepartementASquareOfItsOwn() {
+        assertThat(french.departements().stream()
+                        .map(one -> one.row() + ":" + one.column())
+                        .distinct())
+                .hasSize(101);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DEP-38,38", "dep-2a,2A", "38185,38", "COM-2A004,2A", "97411,974", "01001,01"})
+    void knowWhereACodeLies(String code, String departement) {
+        assertThat(french.of(code, null).departements()).containsExactly(departement);
+    }
+
+    @Test
+    void coverEveryDepartementOfARegion() {
+        assertThat(french.of("REG-53", null).departements()).containsExactly("22", "29", "35", "56");
+        assertThat(french.of("REG-84", null).name()).isEqualTo("Auvergne-Rhône-Alpes");
+        assertThat(french.of("DEP-84", null).name()).isEqualTo("Vaucluse");
+    }
+
+    @Test
+    void takeAnEpciByItsNumberAndWhereItIsSaidToLie() {
+        assertThat(french.of("200 040 715", "38")).isEqualTo(new Territory("EPCI-200040715", null, List.of("38")));
+        assertThat(french.of("EPCI-200040715", null).departements()).isEmpty();
+    }
+
+    @Test
+    void takeACommuneOfAnOverseasCollectivityWithoutATile() {
+        assertThat(french.of("98735", null)).isEqualTo(new Territory("COM-98735", null, List.of()));
+        assertThat(french.of("97502", null).departements()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"38", "REG-99", "DEP-20", "20001", "99123", "2004071", "grenoble", "", "REG-38"})
+    void refuseWhatNamesNothingOrTwoThings(String code) {
+        assertThatThrownBy(() -> french.of(code, null)).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void drawStepsThatTheNumbersSayToo() {
+        TileMap map = TileMap.of(Map.of("38", 1, "29", 3, "974", 9, "75", 40));
+        assertThat(map.tiles()).hasSize(101);
+        assertThat(map.covered()).extracting(TileMap.Tile::code).containsExactly("75", "974", "29", "38");
+        assertThat(map.covered()).extracting(TileMap.Tile::level).containsExactly(4, 3, 2, 1);
+        assertThat(map.coverage()).isEqualTo(4);
+    }
+}
