@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** The register of uses, and what it adds up to. */
 @RestController
-@RequestMapping("/api/v1/standards/{idOrSlug}")
+@RequestMapping("/api/v1/standards/{standard}")
 @Tag(name = "deployment")
 class DeclarationsApi {
 
@@ -55,34 +55,34 @@ class DeclarationsApi {
     @GetMapping("/declarations")
     @PublicPage
     Page<DeclarationBody> listDeclarations(
-            @PathVariable String idOrSlug,
+            @PathVariable String standard,
             @RequestParam(defaultValue = "50") @Min(1) @Max(Page.LARGEST) int limit,
             @RequestParam(required = false) UUID after) {
-        var page = reader.register(RegisterFilter.of(standards.idOf(idOrSlug)), after, limit);
+        var page = reader.register(RegisterFilter.of(standards.idOf(standard)), after, limit);
         return new Page<>(page.items().stream().map(DeclarationBody::of).toList(), page.next());
     }
 
     @GetMapping("/adoption")
     @PublicPage
-    DeclarationBody.Map readAdoption(@PathVariable String idOrSlug) {
-        return DeclarationBody.Map.of(reader.adoption(standards.idOf(idOrSlug)));
+    DeclarationBody.Map readAdoption(@PathVariable String standard) {
+        return DeclarationBody.Map.of(reader.adoption(standards.idOf(standard)));
     }
 
     @PostMapping("/declarations")
     ResponseEntity<Declared> declareUse(
-            @PathVariable String idOrSlug, @Valid @RequestBody DeclarationInput input, Actor actor) {
+            @PathVariable String standard, @Valid @RequestBody DeclarationInput input, Actor actor) {
         if (actor.id() == null) {
             throw new NotAllowed(DeclarationAction.CONFIRM);
         }
-        UUID id = declare.declare(idOrSlug, input.statement(), new Sender(null, null, Locale.FRENCH), actor)
+        UUID id = declare.declare(standard, input.statement(), new Sender(null, null, Locale.FRENCH), actor)
                 .id();
-        return ResponseEntity.created(URI.create("/api/v1/standards/" + idOrSlug + "/declarations"))
+        return ResponseEntity.created(URI.create("/api/v1/standards/" + standard + "/declarations"))
                 .body(new Declared(id));
     }
 
     @PutMapping("/declarations/{declaration}")
     Declared correctUse(
-            @PathVariable String idOrSlug,
+            @PathVariable String standard,
             @PathVariable UUID declaration,
             @Valid @RequestBody DeclarationInput input,
             Actor actor) {
@@ -92,25 +92,25 @@ class DeclarationsApi {
 
     @DeleteMapping("/declarations/{declaration}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void withdrawUse(@PathVariable String idOrSlug, @PathVariable UUID declaration, Actor actor) {
+    void withdrawUse(@PathVariable String standard, @PathVariable UUID declaration, Actor actor) {
         declare.withdraw(declaration, null, actor);
     }
 
     @PostMapping("/declarations/{declaration}/verify")
     @ResponseStatus(HttpStatus.OK)
-    Declared verifyUse(@PathVariable String idOrSlug, @PathVariable UUID declaration, Actor actor) {
-        check.verify(idOrSlug, declaration, null, actor);
+    Declared verifyUse(@PathVariable String standard, @PathVariable UUID declaration, Actor actor) {
+        check.verify(standard, declaration, null, actor);
         return new Declared(declaration);
     }
 
     @PostMapping("/declarations/{declaration}/set-aside")
     @ResponseStatus(HttpStatus.OK)
     Declared setAsideUse(
-            @PathVariable String idOrSlug,
+            @PathVariable String standard,
             @PathVariable UUID declaration,
             @Valid @RequestBody DeclarationInput.Because input,
             Actor actor) {
-        check.setAside(idOrSlug, declaration, input.reason(), actor);
+        check.setAside(standard, declaration, input.reason(), actor);
         return new Declared(declaration);
     }
 }

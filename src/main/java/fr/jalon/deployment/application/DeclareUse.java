@@ -172,7 +172,8 @@ public class DeclareUse {
         List<Declarant> mine = find(secret, actor);
         return declarations
                 .findById(id)
-                .filter(one -> mine.stream().anyMatch(declarant -> one.isOf(declarant.id())) && one.state() != DeclarationState.WITHDRAWN)
+                .filter(one -> mine.stream().anyMatch(declarant -> one.isOf(declarant.id()))
+                        && one.state() != DeclarationState.WITHDRAWN)
                 .orElseThrow(() -> new NotFound("declaration " + id));
     }
 
