@@ -18,6 +18,8 @@ class Assets {
             "css/documents.css",
             "css/campaigns.css",
             "css/board.css",
+            "css/workinggroups.css",
+            "css/meetings.css",
             "css/deployment.css",
             "js/jalon.js",
             "img/icons.svg");
