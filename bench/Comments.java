@@ -71,7 +71,7 @@ public class Comments {
         application.execute("vacuum analyze comment, comment_tally");
     }
 
-    private static void words(Application application) throws Exception {
+    static void words(Application application) throws Exception {
         Words words = new Words(3);
         application.execute("drop table if exists bench_sentence");
         application.execute("create table bench_sentence (id int primary key, words text)");
@@ -83,7 +83,7 @@ public class Comments {
     }
 
     /** A hundred organisations, two documents; words of one comment in ten, in a hundred, in a thousand. */
-    private static void fill(Application application, String slug, String revision, int size) throws Exception {
+    static void fill(Application application, String slug, String revision, int size) throws Exception {
         application.execute("""
                 insert into comment (id, campaign_id, document_id, ref, sort_key, organisation_code,
                     organisation_as_written, types, type_as_written, locator, clause_identity, clause_state, text,

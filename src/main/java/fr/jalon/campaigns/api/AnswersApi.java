@@ -42,12 +42,14 @@ class AnswersApi {
      *
      * @param disposition absent when it is to be discussed
      * @param seeOther id or reference of the comment whose answer it shares
+     * @param version of the comment as it was read: 409 when it changed since; null when the caller does not mind
      */
     record PreInstruction(
             Disposition disposition,
             @Size(max = 20_000) String reason,
             @Size(max = 20_000) String action,
-            @Size(max = 300) String seeOther) {}
+            @Size(max = 300) String seeOther,
+            Long version) {}
 
     /**
      * What was decided.
@@ -55,6 +57,7 @@ class AnswersApi {
      * @param seeOther id or reference of the comment whose answer it shares
      * @param meeting as people name it
      * @param body which of the two decided
+     * @param version of the comment as it was read: 409 when it changed since; null when the caller does not mind
      */
     record Decision(
             @NotNull Disposition disposition,
@@ -63,12 +66,13 @@ class AnswersApi {
             @Size(max = 300) String seeOther,
             @Size(max = 300) String meeting,
             LocalDate meetingOn,
-            Meeting.Body body) {}
+            Meeting.Body body,
+            Long version) {}
 
     @PostMapping("/pre-instruction")
     CommentBody preInstructComment(@PathVariable UUID comment, @Valid @RequestBody PreInstruction input, Actor actor) {
         TypedAnswer typed = new TypedAnswer(input.disposition(), input.reason(), input.action(), input.seeOther());
-        answers.preInstruct(Which.one(comment), typed, actor);
+        answers.preInstruct(new Which(List.of(comment), input.version()), typed, actor);
         return read(comment, actor);
     }
 
@@ -76,7 +80,7 @@ class AnswersApi {
     CommentBody decideComment(@PathVariable UUID comment, @Valid @RequestBody Decision input, Actor actor) {
         TypedAnswer typed = new TypedAnswer(input.disposition(), input.reason(), input.action(), input.seeOther());
         Meeting in = new Meeting(input.meeting(), input.meetingOn(), input.body());
-        answers.decide(Which.one(comment), typed, in, actor);
+        answers.decide(new Which(List.of(comment), input.version()), typed, in, actor);
         return read(comment, actor);
     }
 

@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param preInstruction what is proposed to the group; for the people of the standard only
  * @param seeOther the comment whose answer it shares
  * @param decidedIn the meeting, as people name it
+ * @param version grows with every change; sent back with an answer, it tells whether somebody answered meanwhile
  */
 record CommentBody(
         UUID id,
@@ -44,7 +45,8 @@ record CommentBody(
         Meeting.Body decidedBy,
         PreInstruction preInstruction,
         Instant receivedAt,
-        Source source) {
+        Source source,
+        long version) {
 
     /** @param file name of the table it came in; null for one made online */
     record Source(String file, Integer row) {}
@@ -97,6 +99,7 @@ record CommentBody(
                 answer.meeting().body(),
                 PreInstruction.of(answer.proposal()),
                 row.receivedAt(),
-                new Source(row.file(), row.row()));
+                new Source(row.file(), row.row()),
+                answer.version());
     }
 }

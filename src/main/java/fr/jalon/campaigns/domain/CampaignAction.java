@@ -53,6 +53,8 @@ public enum CampaignAction {
     ASSIGN(EnumSet.of(SECRETARIAT, PILOT, FACILITATOR), EnumSet.of(OPEN, CLOSED, PROCESSING)),
     /** Say what comments have to do with one another, and keep answers to use again. */
     LINK(EnumSet.of(SECRETARIAT, PILOT, FACILITATOR, EDITOR), EnumSet.of(OPEN, CLOSED, PROCESSING)),
+    /** Say which comments changed which clauses of the next draft. */
+    TRACE(EnumSet.of(SECRETARIAT, PILOT, FACILITATOR), EnumSet.of(PROCESSING, PUBLISHED)),
     /** Begin to answer. */
     PROCESS(EnumSet.of(SECRETARIAT, PILOT, FACILITATOR), EnumSet.of(CLOSED)),
     /** Record what the group or the COPIL decided; once published, for the next edition of the report. */

@@ -11,6 +11,7 @@ import fr.jalon.campaigns.application.answers.BoardReader;
 import fr.jalon.campaigns.application.answers.LinkComments;
 import fr.jalon.campaigns.application.answers.NearComments;
 import fr.jalon.campaigns.domain.Disposition;
+import fr.jalon.campaigns.domain.answers.Guard;
 import fr.jalon.documents.ClauseRef;
 import fr.jalon.shared.web.Option;
 import java.util.ArrayList;
@@ -55,6 +56,7 @@ record BoardPage(
      * A comment with what is to be known to answer it.
      *
      * @param clause it is about, or null
+     * @param findings what contradicts itself in the answer
      * @param mayPropose shows the form; {@code mayDecide} the button that decides
      */
     public record Sheet(
@@ -70,7 +72,8 @@ record BoardPage(
             boolean mayPropose,
             boolean mayDecide,
             boolean mayAssign,
-            boolean mayLink) {
+            boolean mayLink,
+            List<Guard.Kind> findings) {
 
         public String name() {
             return comment.document() + "/" + comment.ref();

@@ -8,6 +8,7 @@ import fr.jalon.campaigns.application.CommentRow;
 import fr.jalon.campaigns.application.answers.AnswerFacts;
 import fr.jalon.campaigns.application.answers.AnswerReader;
 import fr.jalon.campaigns.application.answers.AnswerTemplates;
+import fr.jalon.campaigns.application.answers.GuardAnswers;
 import fr.jalon.campaigns.application.answers.LinkComments;
 import fr.jalon.campaigns.application.answers.NearComments;
 import fr.jalon.campaigns.domain.CampaignAction;
@@ -43,6 +44,7 @@ class BoardSheets {
     private final LinkComments links;
     private final AnswerTemplates templates;
     private final ObjectProvider<Texts> texts;
+    private final GuardAnswers guard;
     private final People people;
 
     BoardSheets(
@@ -52,6 +54,7 @@ class BoardSheets {
             LinkComments links,
             AnswerTemplates templates,
             ObjectProvider<Texts> texts,
+            GuardAnswers guard,
             People people) {
         this.comments = comments;
         this.answers = answers;
@@ -59,6 +62,7 @@ class BoardSheets {
         this.links = links;
         this.templates = templates;
         this.texts = texts;
+        this.guard = guard;
         this.people = people;
     }
 
@@ -92,7 +96,8 @@ class BoardSheets {
                 proposes,
                 call.may("DECIDE"),
                 call.may("ASSIGN"),
-                call.may("LINK"));
+                call.may("LINK"),
+                call.may("PRE_INSTRUCT") ? guard.of(comment.id()) : List.of());
     }
 
     private Map<UUID, PersonRef> named(AnswerFacts facts, List<AnswerReader.Past> history) {

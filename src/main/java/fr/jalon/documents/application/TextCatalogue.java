@@ -78,11 +78,11 @@ public class TextCatalogue implements Texts {
         return clauses.byIds(clauseIds).stream().collect(Collectors.toMap(ClauseRow::id, TextCatalogue::ref));
     }
 
-    private static RevisionRef ref(RevisionRow row) {
+    static RevisionRef ref(RevisionRow row) {
         return new RevisionRef(row.id(), row.textId(), row.standardId(), row.textTitle(), row.label(), row.path());
     }
 
-    private static ClauseRef ref(ClauseRow row) {
+    static ClauseRef ref(ClauseRow row) {
         return new ClauseRef(
                 row.id(),
                 row.identity(),

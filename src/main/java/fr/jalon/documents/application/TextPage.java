@@ -1,5 +1,6 @@
 package fr.jalon.documents.application;
 
+import fr.jalon.documents.ChangeCauses;
 import fr.jalon.documents.domain.comparison.ClauseChange;
 import fr.jalon.documents.domain.reading.ClauseKind;
 import fr.jalon.documents.domain.reading.Part;
@@ -123,7 +124,29 @@ public final class TextPage {
             RevisionRow after,
             List<ClauseRow> old,
             List<ClauseRow> recent,
-            List<ClauseChange> changes) {
+            List<ClauseChange> changes,
+            List<ChangeCauses.Causes> causes) {
+
+        private ClauseRow clause(ClauseChange change) {
+            return change.after() >= 0 ? recent.get(change.after()) : old.get(change.before());
+        }
+
+        /** Where the change stands on this page. */
+        public String place(ClauseChange change) {
+            return "c-" + clause(change).anchor();
+        }
+
+        /** Why it changed, as far as somebody said; what only moved needs no cause. */
+        public List<ChangeCauses.Cause> causes(ClauseChange change) {
+            return causes.stream()
+                    .flatMap(each -> each.of(clause(change).identity()).stream())
+                    .toList();
+        }
+
+        /** Somebody knows what happened between the two. */
+        public boolean isExplained(ClauseChange change) {
+            return !causes.isEmpty() && change.state() != ClauseChange.State.MOVED;
+        }
 
         public long count(ClauseChange.State state) {
             return changes.stream().filter(change -> change.state() == state).count();

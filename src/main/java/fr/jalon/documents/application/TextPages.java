@@ -1,5 +1,6 @@
 package fr.jalon.documents.application;
 
+import fr.jalon.documents.ChangeCauses;
 import fr.jalon.documents.application.TextPage.Drafted;
 import fr.jalon.documents.application.TextPage.Reading;
 import fr.jalon.documents.application.TextPage.TextGroup;
@@ -17,6 +18,8 @@ import fr.jalon.standards.StandardHeads;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,12 +33,19 @@ public class TextPages {
     private final TextCatalogue catalogue;
     private final Revisions revisions;
     private final FileStore files;
+    private final ObjectProvider<ChangeCauses> causes;
 
-    TextPages(StandardHeads heads, TextCatalogue catalogue, Revisions revisions, FileStore files) {
+    TextPages(
+            StandardHeads heads,
+            TextCatalogue catalogue,
+            Revisions revisions,
+            FileStore files,
+            ObjectProvider<ChangeCauses> causes) {
         this.heads = heads;
         this.catalogue = catalogue;
         this.revisions = revisions;
         this.files = files;
+        this.causes = causes;
     }
 
     /** The texts of a standard; drafts only for those who may take them in. */
@@ -81,7 +91,11 @@ public class TextPages {
         List<ClauseRow> old = body(before);
         List<ClauseRow> recent = body(after);
         List<ClauseChange> changes = Comparison.of(Sides.of(old), Sides.of(recent));
-        return new TextPage.Compared(head, group, before, after, old, recent, changes);
+        List<ChangeCauses.Causes> why = causes.stream()
+                .map(each -> each.causes(TextCatalogue.ref(before), TextCatalogue.ref(after), reader))
+                .flatMap(Optional::stream)
+                .toList();
+        return new TextPage.Compared(head, group, before, after, old, recent, changes, why);
     }
 
     private List<ClauseRow> body(RevisionRow row) {

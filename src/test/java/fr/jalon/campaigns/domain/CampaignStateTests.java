@@ -46,6 +46,7 @@ class CampaignStateTests {
             Map.entry(CampaignAction.ASSIGN, EnumSet.of(OPEN, CLOSED, PROCESSING)),
             Map.entry(CampaignAction.LINK, EnumSet.of(OPEN, CLOSED, PROCESSING)),
             Map.entry(CampaignAction.DECIDE, EnumSet.of(PROCESSING, PUBLISHED)),
+            Map.entry(CampaignAction.TRACE, EnumSet.of(PROCESSING, PUBLISHED)),
             Map.entry(CampaignAction.PROCESS, EnumSet.of(CLOSED)),
             Map.entry(CampaignAction.PUBLISH, EnumSet.of(PROCESSING)),
             Map.entry(CampaignAction.CORRECT, EnumSet.of(PUBLISHED)));

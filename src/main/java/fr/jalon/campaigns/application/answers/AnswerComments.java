@@ -37,12 +37,7 @@ public class AnswerComments {
      *
      * @param seen version of the first one, or null when the caller does not mind
      */
-    public record Which(List<UUID> ids, Long seen) {
-
-        public static Which one(UUID id) {
-            return new Which(List.of(id), null);
-        }
-    }
+    public record Which(List<UUID> ids, Long seen) {}
 
     public void preInstruct(Which which, TypedAnswer typed, Actor actor) {
         answer(which, typed, "pre-instructed", null, actor, (taken, answer) -> {

@@ -5,7 +5,15 @@ import fr.jalon.campaigns.domain.CampaignAction;
 import fr.jalon.campaigns.domain.answers.Guard;
 import fr.jalon.shared.Actor;
 import java.util.ArrayList;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import fr.jalon.campaigns.domain.Disposition;
+import fr.jalon.campaigns.domain.answers.Pointers;
+import fr.jalon.campaigns.domain.table.Decision;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -15,6 +23,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class GuardAnswers {
+
+    private static final String ROWS = """
+            select m.id, d.code, m.ref, m.disposition, m.reason, m.decision_as_written, m.action, m.see_other_id,
+                coalesce(o.state = 'RECEIVED', false) as other_stands
+            from comment m join campaign_document d on d.id = m.document_id
+                left join comment o on o.id = m.see_other_id
+            """;
+
 
     private final AnswerDesk desk;
     private final List<GuardSource> others;
@@ -40,25 +56,67 @@ public class GuardAnswers {
         return findings;
     }
 
-    private List<Guard.Row> rows(UUID campaignId) {
-        return jdbc.sql("""
-                        select m.id, d.code, m.ref, m.disposition, m.reason, m.decision_as_written, m.action, m.see_other_id,
-                            coalesce(o.state = 'RECEIVED', false) as other_stands
-                        from comment m join campaign_document d on d.id = m.document_id
-                            left join comment o on o.id = m.see_other_id
-                        where m.campaign_id = ? and m.state = 'RECEIVED' order by m.sort_key
-                        """)
-                .param(campaignId)
-                .query((row, number) -> new Guard.Row(
-                        row.getObject("id", UUID.class),
-                        row.getString("code"),
-                        row.getString("ref"),
-                        AnswerReader.disposition(row, "disposition"),
-                        row.getString("reason"),
-                        row.getString("decision_as_written"),
-                        row.getString("action"),
-                        row.getObject("see_other_id", UUID.class),
-                        row.getBoolean("other_stands")))
+    /** What contradicts itself in the answer to one comment; what is only missing is seen without being told. */
+    public List<Guard.Kind> of(UUID comment) {
+        List<Guard.Row> rows = jdbc.sql("""
+                        with recursive chain (id) as (
+                            select cast(:comment as uuid)
+                            union
+                            select m.see_other_id from chain join comment m on m.id = chain.id
+                            where m.see_other_id is not null and m.disposition = 'SEE_OTHER')
+                        """ + ROWS + " where m.id in (select id from chain)")
+                .param("comment", comment)
+                .query(GuardAnswers::row)
                 .list();
+        return rows.stream()
+                .filter(row -> row.id().equals(comment))
+                .flatMap(row -> Guard.findings(with(rows, row)).stream()
+                        .filter(each -> each.ref().equals(row.ref()) && each.document().equals(row.document())))
+                .map(Guard.Finding::kind)
+                .filter(kind -> kind != Guard.Kind.UNDECIDED)
+                .toList();
+    }
+
+    /** With the comments that its words name, which it may not be led to. */
+    private List<Guard.Row> with(List<Guard.Row> rows, Guard.Row row) {
+        Set<String> named = new LinkedHashSet<>();
+        Stream.of(row.asWritten(), row.reason()).forEach(words -> {
+            if (words != null && row.disposition() == Disposition.SEE_OTHER && row.seeOther() == null) {
+                Pointers.in(Decision.read(words).seeOther(), row.ref()).ifPresent(named::add);
+            }
+        });
+        if (named.isEmpty()) {
+            return rows;
+        }
+        List<Guard.Row> all = new ArrayList<>(rows);
+        all.addAll(jdbc.sql(ROWS + """
+                         where m.state = 'RECEIVED' and m.ref in (:refs)
+                            and m.campaign_id = (select campaign_id from comment where id = :comment)
+                        """)
+                .param("refs", named)
+                .param("comment", row.id())
+                .query(GuardAnswers::row)
+                .list());
+        return all;
+    }
+
+    private List<Guard.Row> rows(UUID campaignId) {
+        return jdbc.sql(ROWS + " where m.campaign_id = ? and m.state = 'RECEIVED' order by m.sort_key")
+                .param(campaignId)
+                .query(GuardAnswers::row)
+                .list();
+    }
+
+    private static Guard.Row row(ResultSet row, int number) throws SQLException {
+        return new Guard.Row(
+                row.getObject("id", UUID.class),
+                row.getString("code"),
+                row.getString("ref"),
+                AnswerReader.disposition(row, "disposition"),
+                row.getString("reason"),
+                row.getString("decision_as_written"),
+                row.getString("action"),
+                row.getObject("see_other_id", UUID.class),
+                row.getBoolean("other_stands"));
     }
 }

@@ -1,55 +1,79 @@
 package fr.jalon.campaigns.application.report;
 
 import fr.jalon.campaigns.application.CallView;
+import fr.jalon.campaigns.application.CampaignFinder;
 import fr.jalon.campaigns.application.CommentRow;
+import fr.jalon.campaigns.application.traces.DocumentTraces;
+import fr.jalon.campaigns.application.traces.TraceReader;
 import fr.jalon.campaigns.domain.export.Outcome;
 import fr.jalon.campaigns.domain.report.Excerpt;
+import fr.jalon.documents.ChangedClause;
 import fr.jalon.documents.ClauseRef;
-import fr.jalon.documents.RevisionRef;
 import fr.jalon.documents.Texts;
+import fr.jalon.shared.Actor;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** What became of the clause a comment is about, once the text has a newer revision than the one of the call. */
+/**
+ * The clause before and after, for each comment whose text has a newer revision: the clauses a person said it changed,
+ * else the clause it is about.
+ */
 @Component
 class ReportChanges {
 
+    private final CampaignFinder finder;
+    private final TraceReader traces;
     private final ObjectProvider<Texts> texts;
 
-    ReportChanges(ObjectProvider<Texts> texts) {
+    ReportChanges(CampaignFinder finder, TraceReader traces, ObjectProvider<Texts> texts) {
+        this.finder = finder;
+        this.traces = traces;
         this.texts = texts;
     }
 
-    /** @param newer whether some text of the call has a newer revision */
-    record Changes(boolean newer, Map<String, Pair> byDocument) {
+    /** @param byDocument those with a newer revision, by their code */
+    record Changes(Map<String, Text> byDocument) {
 
         List<Outcome.Change> of(CommentRow comment) {
-            Pair pair = comment.clause() == null ? null : byDocument.get(comment.document());
-            return pair == null
-                    ? List.of()
-                    : pair.change(comment.clause()).stream().toList();
+            Text text = byDocument.get(comment.document());
+            return text == null ? List.of() : text.of(comment);
         }
     }
 
-    /** The clauses of a text in two revisions, by their identity. */
-    record Pair(Map<UUID, ClauseRef> before, Map<UUID, ClauseRef> after) {
+    /**
+     * @param caused clauses that changed for a comment
+     * @param changed clauses that changed, by their identity
+     * @param clauses of the draft that was commented upon
+     */
+    record Text(
+            Map<UUID, List<ChangedClause>> caused, Map<UUID, ChangedClause> changed, Map<UUID, ClauseRef> clauses) {
 
-        Optional<Outcome.Change> change(UUID identity) {
-            ClauseRef old = before.get(identity);
-            ClauseRef recent = after.get(identity);
-            if (old == null && recent == null) {
-                return Optional.empty();
+        List<Outcome.Change> of(CommentRow comment) {
+            if (caused.containsKey(comment.id())) {
+                return caused.get(comment.id()).stream()
+                        .map(change -> change(change, true))
+                        .toList();
             }
-            Excerpt excerpt = Excerpt.of(said(old), said(recent));
-            String heading = (recent == null ? old : recent).heading();
-            return Optional.of(new Outcome.Change(heading, excerpt.before(), excerpt.after(), false));
+            if (comment.clause() == null || !clauses.containsKey(comment.clause())) {
+                return List.of();
+            }
+            ChangedClause change = changed.get(comment.clause());
+            ClauseRef same = clauses.get(comment.clause());
+            return List.of(
+                    change == null
+                            ? change(new ChangedClause(same.identity(), same, same, "", ""), false)
+                            : change(change, false));
+        }
+
+        private static Outcome.Change change(ChangedClause change, boolean sure) {
+            Excerpt excerpt = Excerpt.of(said(change.before()), said(change.after()));
+            return new Outcome.Change(change.clause().heading(), excerpt.before(), excerpt.after(), sure);
         }
 
         private static String said(ClauseRef clause) {
@@ -58,35 +82,22 @@ class ReportChanges {
     }
 
     Changes of(CallView call) {
-        Map<String, Pair> pairs = new HashMap<>();
-        Texts known = texts.getIfAvailable();
-        if (known != null) {
-            List<RevisionRef> revisions =
-                    known.revisionsOf(call.line().standard().id());
-            call.documents().stream()
-                    .filter(document -> document.revisionId() != null)
-                    .forEach(document -> newer(document.revisionId(), revisions)
-                            .ifPresent(newer -> pairs.put(
-                                    document.code(),
-                                    new Pair(
-                                            byIdentity(known, document.revisionId()), byIdentity(known, newer.id())))));
+        Map<String, Text> byDocument = new HashMap<>();
+        for (DocumentTraces document : traces.of(finder.seen(call.line().id().toString(), Actor.SYSTEM))) {
+            byDocument.put(
+                    document.code(),
+                    new Text(
+                            document.byComment(),
+                            document.clauses().stream()
+                                    .map(DocumentTraces.Clause::change)
+                                    .collect(Collectors.toMap(ChangedClause::identity, Function.identity())),
+                            byIdentity(document.texts().before().id())));
         }
-        return new Changes(!pairs.isEmpty(), pairs);
+        return new Changes(byDocument);
     }
 
-    /** The latest revision of the same text, where it is not the one of the call. */
-    private static Optional<RevisionRef> newer(UUID revision, List<RevisionRef> revisions) {
-        return revisions.stream()
-                .filter(each -> each.id().equals(revision))
-                .findFirst()
-                .flatMap(old -> revisions.stream()
-                        .filter(each -> each.textId().equals(old.textId()))
-                        .findFirst()
-                        .filter(latest -> !latest.id().equals(revision)));
-    }
-
-    private static Map<UUID, ClauseRef> byIdentity(Texts known, UUID revision) {
-        return known.clauses(revision).stream()
+    private Map<UUID, ClauseRef> byIdentity(UUID revision) {
+        return texts.getObject().clauses(revision).stream()
                 .collect(Collectors.toMap(ClauseRef::identity, Function.identity(), (one, other) -> one));
     }
 }
