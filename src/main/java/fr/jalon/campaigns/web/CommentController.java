@@ -27,11 +27,7 @@ class CommentController {
     private final CallPages pages;
 
     CommentController(
-            CommentReader comments,
-            ClauseChoice clauses,
-            PositionLinks links,
-            CommentTraces traces,
-            CallPages pages) {
+            CommentReader comments, ClauseChoice clauses, PositionLinks links, CommentTraces traces, CallPages pages) {
         this.comments = comments;
         this.clauses = clauses;
         this.links = links;
@@ -58,7 +54,9 @@ class CommentController {
         CommentRow comment = story.comment();
         ClauseRef clause =
                 clauses.present(call.document(document), comment.clause()).orElse(null);
-        model.addAttribute("page", new CommentPage(
+        model.addAttribute(
+                "page",
+                new CommentPage(
                         call,
                         story,
                         clause,

@@ -66,6 +66,7 @@ class TracesController {
             Actor actor,
             Model model,
             Reply reply) {
+        traces.require(slug, actor);
         String place = form.getClause() == null ? "" : "#c-" + form.getClause();
         return reply.to(
                 errors,

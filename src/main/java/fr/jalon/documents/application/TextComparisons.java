@@ -31,8 +31,8 @@ class TextComparisons implements TextChanges {
         List<ClauseRow> old = body(beforeRevision);
         List<ClauseRow> recent = body(afterRevision);
         return Comparison.of(Sides.of(old), Sides.of(recent)).stream()
-                .filter(change -> change.state() != ClauseChange.State.SAME
-                        && change.state() != ClauseChange.State.MOVED)
+                .filter(change ->
+                        change.state() != ClauseChange.State.SAME && change.state() != ClauseChange.State.MOVED)
                 .map(change -> changed(change, old, recent))
                 .toList();
     }

@@ -4,15 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.campaigns.CallStory;
 import fr.jalon.campaigns.CallTriage;
+import fr.jalon.support.Api;
+import fr.jalon.support.Csrf;
 import fr.jalon.support.IntegrationTest;
+import fr.jalon.support.SignedIn;
+import fr.jalon.support.Statements;
 import fr.jalon.support.Visitor;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -28,6 +39,9 @@ class BoardTests {
 
     @Autowired
     private CallTriage triage;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private Visitor secretariat;
     private String slug;
@@ -184,5 +198,93 @@ class BoardTests {
         assertThat(look("?vue=tous&q=avalanche").select("[data-row]")).hasSize(2);
         assertThat(look("?vue=proposes").select(".empty")).hasSize(1);
         assertThat(look("/verification").select(".panel").text()).contains("Sans réponse 5");
+    }
+
+    @Test
+    void showsBesideTheCommentWhatContradictsItself() {
+        answer(
+                "CEREMA-1",
+                "act",
+                "decide",
+                "disposition",
+                "REFUSED",
+                "reason",
+                "Le mot est voulu",
+                "action",
+                "intégré");
+
+        assertThat(look("?vue=tous&c=texte/CEREMA-1").select(".sheet-findings").text())
+                .contains("À reprendre", "Refusé, mais intégré");
+        assertThat(look("?vue=tous&c=texte/DDT38-1").select(".sheet-findings")).isEmpty();
+    }
+
+    @Test
+    void takesAsManyStatementsForFiveHundredCommentsAsForFive() throws Exception {
+        int few = statements();
+        jdbc.sql("""
+                insert into comment (id, campaign_id, document_id, ref, sort_key, organisation_code,
+                    organisation_as_written, types, type_as_written, locator, clause_state, text, channel, state,
+                    written_at, sent_at, received_at, version)
+                select gen_random_uuid(), c.id, d.id, 'ORG-' || i, format('000 ORG %s', to_char(i, 'FM0000000')), 'ORG',
+                    'Organisme', '{G}', 'G', '', 'NONE', 'Un tout autre sujet ' || md5(i::text), 'TABLE', 'RECEIVED', now(),
+                    now(), now(), 0
+                from generate_series(1, 500) i, campaign c join campaign_document d on d.campaign_id = c.id
+                where c.slug = ?
+                """).param(slug).update();
+
+        assertThat(statements()).isEqualTo(few).isLessThan(60);
+    }
+
+    private int statements() throws Exception {
+        look("?vue=tous&c=texte/CEREMA-1");
+        return Statements.during(() -> look("?vue=tous&c=texte/CEREMA-1"));
+    }
+
+    @Test
+    void letsAPersonChooseWhereAFileAndTheBoardDisagree() {
+        Api api = Api.secretariat(mvc);
+        byte[] file = new String(
+                        api.get("/api/v1/campaigns/" + slug + "/export.csv")
+                                .response()
+                                .getContentAsByteArray(),
+                        StandardCharsets.UTF_8)
+                .lines()
+                .map(line -> line.startsWith("CEREMA-1;") ? typed(line, "NOK : décidé hors ligne") : line)
+                .collect(Collectors.joining("\r\n"))
+                .getBytes(StandardCharsets.UTF_8);
+        answer("CEREMA-1", "act", "decide", "disposition", "ACCEPTED", "action", "intégré");
+
+        Document page = Visitor.page(mvc.post()
+                .uri(board + "/fichier")
+                .multipart()
+                .file(new MockMultipartFile("file", "decisions.csv", "text/csv", file))
+                .with(SignedIn.as(Api.personOf("secretariat")))
+                .with(Csrf.token())
+                .exchange());
+
+        assertThat(page.select("main").text()).contains("CEREMA-1", "décidé hors ligne", "acceptée");
+        Element form = page.selectFirst("form[action$=choix]");
+        List<String> values = new ArrayList<>();
+        form.select("input[type=hidden][name]:not([name=_csrf])").forEach(input -> {
+            values.add(input.attr("name"));
+            values.add(input.val());
+        });
+        form.select("input[type=radio]").stream()
+                .filter(input -> !input.hasAttr("checked"))
+                .forEach(input -> {
+                    values.add(input.attr("name"));
+                    values.add(input.val());
+                });
+        look("");
+        assertThat(secretariat.post(board + "/fichier/choix", values.toArray(String[]::new)))
+                .hasStatus(302);
+        assertThat(triage.tally(slug)).isEqualTo(Map.of("REFUSED", 1));
+    }
+
+    /** Into the decision's cell, the third before the end: the action and the mark follow. */
+    private static String typed(String line, String decision) {
+        String[] cells = line.split(";", -1);
+        cells[cells.length - 6] = decision;
+        return String.join(";", cells);
     }
 }

@@ -183,7 +183,8 @@ class TracesTests {
         Api.Answer published = api.post("/api/v1/campaigns/" + slug + "/report", null);
 
         assertThat(published.status()).as(published.text()).isEqualTo(201);
-        JsonNode items = api.get("/api/v1/campaigns/" + slug + "/report.json").body().path("items");
+        JsonNode items =
+                api.get("/api/v1/campaigns/" + slug + "/report.json").body().path("items");
         JsonNode change = items.path(0).path("changes").path(0);
         assertThat(change.path("before").asString()).contains("dix mètres");
         assertThat(change.path("after").asString()).contains("deux mètres sous couvert");

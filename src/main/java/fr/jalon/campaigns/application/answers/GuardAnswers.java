@@ -2,19 +2,19 @@ package fr.jalon.campaigns.application.answers;
 
 import fr.jalon.campaigns.domain.Campaign;
 import fr.jalon.campaigns.domain.CampaignAction;
+import fr.jalon.campaigns.domain.Disposition;
 import fr.jalon.campaigns.domain.answers.Guard;
+import fr.jalon.campaigns.domain.answers.Pointers;
+import fr.jalon.campaigns.domain.table.Decision;
 import fr.jalon.shared.Actor;
-import java.util.ArrayList;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
-import fr.jalon.campaigns.domain.Disposition;
-import fr.jalon.campaigns.domain.answers.Pointers;
-import fr.jalon.campaigns.domain.table.Decision;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +30,6 @@ public class GuardAnswers {
             from comment m join campaign_document d on d.id = m.document_id
                 left join comment o on o.id = m.see_other_id
             """;
-
 
     private final AnswerDesk desk;
     private final List<GuardSource> others;
@@ -71,7 +70,8 @@ public class GuardAnswers {
         return rows.stream()
                 .filter(row -> row.id().equals(comment))
                 .flatMap(row -> Guard.findings(with(rows, row)).stream()
-                        .filter(each -> each.ref().equals(row.ref()) && each.document().equals(row.document())))
+                        .filter(each ->
+                                each.ref().equals(row.ref()) && each.document().equals(row.document())))
                 .map(Guard.Finding::kind)
                 .filter(kind -> kind != Guard.Kind.UNDECIDED)
                 .toList();

@@ -51,8 +51,7 @@ class ReportChanges {
      * @param changed clauses that changed, by their identity
      * @param clauses of the draft that was commented upon
      */
-    record Text(
-            Map<UUID, List<ChangedClause>> caused, Map<UUID, ChangedClause> changed, Map<UUID, ClauseRef> clauses) {
+    record Text(Map<UUID, List<ChangedClause>> caused, Map<UUID, ChangedClause> changed, Map<UUID, ClauseRef> clauses) {
 
         List<Outcome.Change> of(CommentRow comment) {
             if (caused.containsKey(comment.id())) {
@@ -72,7 +71,11 @@ class ReportChanges {
         }
 
         private static Outcome.Change change(ChangedClause change, boolean sure) {
-            Excerpt excerpt = Excerpt.of(said(change.before()), said(change.after()));
+            ClauseRef before = change.before();
+            ClauseRef after = change.after();
+            boolean within = before != null && after != null && !before.plain().equals(after.plain());
+            Excerpt excerpt =
+                    within ? Excerpt.of(before.plain(), after.plain()) : Excerpt.of(said(before), said(after));
             return new Outcome.Change(change.clause().heading(), excerpt.before(), excerpt.after(), sure);
         }
 

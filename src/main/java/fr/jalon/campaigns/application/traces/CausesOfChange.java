@@ -52,7 +52,8 @@ class CausesOfChange implements ChangeCauses {
                             .add(new Cause(null, null, say.message(Message.of("trace.unasked.because", reason)))));
         });
         String href = calls.stream()
-                .filter(call -> CampaignAction.TRACE.isOffered(reader, call.standardId(), call.stateAt(clock.instant())))
+                .filter(call ->
+                        CampaignAction.TRACE.isOffered(reader, call.standardId(), call.stateAt(clock.instant())))
                 .findFirst()
                 .map(call -> "/appels/" + call.slug() + "/suites")
                 .orElse(null);
@@ -61,15 +62,10 @@ class CausesOfChange implements ChangeCauses {
 
     /** Calls on that draft whose comments are being answered, or are answered. */
     private List<Campaign> calls(UUID revision, Actor reader) {
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select distinct c.id from campaign c join campaign_document d on d.campaign_id = c.id
                         where d.revision_id = ? and c.state in ('PROCESSING', 'PUBLISHED')
-                        """)
-                .param(revision)
-                .query(UUID.class)
-                .list()
-                .stream()
+                        """).param(revision).query(UUID.class).list().stream()
                 .map(campaigns::findById)
                 .flatMap(Optional::stream)
                 .toList();
@@ -82,7 +78,8 @@ class CausesOfChange implements ChangeCauses {
                         where m.campaign_id = ? and t.revision_id = ? and t.state = 'CONFIRMED' and m.state = 'RECEIVED'
                         order by m.sort_key
                         """).params(call.id(), revision).query(row -> {
-            String path = "/appels/" + call.slug() + "/" + row.getString("code") + "/commentaires/" + row.getString("ref");
+            String path =
+                    "/appels/" + call.slug() + "/" + row.getString("code") + "/commentaires/" + row.getString("ref");
             into.computeIfAbsent(row.getObject("clause_identity", UUID.class), none -> new ArrayList<>())
                     .add(new Cause(row.getString("ref"), path, ""));
         });

@@ -33,8 +33,10 @@ class ChangesNobodyAskedFor implements GuardSource {
         return traces.of(call).stream()
                 .filter(document -> !isAskedAgain(document.texts().after().id()))
                 .flatMap(document -> document.clauses().stream()
-                        .filter(clause -> !clause.isExplained() && clause.proposed().isEmpty())
-                        .filter(clause -> Substance.isTouched(clause.change().removed(), clause.change().added()))
+                        .filter(clause ->
+                                !clause.isExplained() && clause.proposed().isEmpty())
+                        .filter(clause -> Substance.isTouched(
+                                clause.change().removed(), clause.change().added()))
                         .map(clause -> finding(call, document, clause)))
                 .toList();
     }

@@ -57,15 +57,10 @@ public class CommentTraces {
     }
 
     private Went went(NewerTexts.Pair pair, UUID comment) {
-        List<Clause> clauses = jdbc
-                .sql("""
+        List<Clause> clauses = jdbc.sql("""
                         select clause_identity from clause_trace
                         where comment_id = ? and revision_id = ? and state = 'CONFIRMED'
-                        """)
-                .params(comment, pair.after().id())
-                .query(UUID.class)
-                .list()
-                .stream()
+                        """).params(comment, pair.after().id()).query(UUID.class).list().stream()
                 .map(identity -> clause(pair, identity))
                 .flatMap(Optional::stream)
                 .toList();

@@ -62,9 +62,9 @@ public record DocumentTraces(
     /** Comments with the clauses that changed for them. */
     public Map<UUID, List<ChangedClause>> byComment() {
         Map<UUID, List<ChangedClause>> by = new java.util.HashMap<>();
-        clauses.forEach(clause -> clause.confirmed().forEach(comment -> by.computeIfAbsent(
-                        comment.id(), none -> new java.util.ArrayList<>())
-                .add(clause.change())));
+        clauses.forEach(clause -> clause.confirmed()
+                .forEach(comment -> by.computeIfAbsent(comment.id(), none -> new java.util.ArrayList<>())
+                        .add(clause.change())));
         return by;
     }
 

@@ -92,9 +92,7 @@ class TraceBook {
                         insert into unasked_change (campaign_id, revision_id, clause_identity, reason, by_person, at)
                         values (?, ?, ?, ?, ?, ?) on conflict (campaign_id, revision_id, clause_identity)
                         do update set reason = excluded.reason, by_person = excluded.by_person, at = excluded.at
-                        """)
-                .params(campaign, revision, clause, reason, by, at)
-                .update();
+                        """).params(campaign, revision, clause, reason, by, at).update();
     }
 
     Optional<String> notes(UUID campaign, UUID revision) {
@@ -109,9 +107,7 @@ class TraceBook {
                         insert into change_note (campaign_id, revision_id, notes, by_person, at) values (?, ?, ?, ?, ?)
                         on conflict (campaign_id, revision_id)
                         do update set notes = excluded.notes, by_person = excluded.by_person, at = excluded.at
-                        """)
-                .params(campaign, revision, notes, by, at)
-                .update();
+                        """).params(campaign, revision, notes, by, at).update();
     }
 
     /** The comment of that reference in a document of a call. */

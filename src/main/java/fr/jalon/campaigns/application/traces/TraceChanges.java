@@ -29,16 +29,18 @@ public class TraceChanges {
     private final Clock clock;
 
     TraceChanges(
-            CampaignFinder finder,
-            TraceReader reader,
-            TraceBook book,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            CampaignFinder finder, TraceReader reader, TraceBook book, ApplicationEventPublisher events, Clock clock) {
         this.finder = finder;
         this.reader = reader;
         this.book = book;
         this.events = events;
         this.clock = clock;
+    }
+
+    /** @throws fr.jalon.shared.NotAllowed to others than the people who answer the comments */
+    @Transactional(readOnly = true)
+    public void require(String slug, Actor actor) {
+        allowed(slug, actor);
     }
 
     /** For the people who answer the comments. */
@@ -108,8 +110,7 @@ public class TraceChanges {
     public void keepNotes(String slug, String code, String notes, Actor actor) {
         Campaign call = allowed(slug, actor);
         DocumentTraces document = document(call, code);
-        book.keepNotes(
-                call.id(), document.texts().after().id(), notes == null ? "" : notes.strip(), actor.id(), now());
+        book.keepNotes(call.id(), document.texts().after().id(), notes == null ? "" : notes.strip(), actor.id(), now());
     }
 
     private Campaign allowed(String slug, Actor actor) {

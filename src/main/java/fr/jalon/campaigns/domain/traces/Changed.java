@@ -13,7 +13,14 @@ import java.util.UUID;
  * @param added pieces that are new
  */
 public record Changed(
-        UUID identity, String number, String title, String anchor, Integer page, String before, String after, String added) {
+        UUID identity,
+        String number,
+        String title,
+        String anchor,
+        Integer page,
+        String before,
+        String after,
+        String added) {
 
     /** Words that are new in it, and words of what was put in. */
     Set<String> words() {

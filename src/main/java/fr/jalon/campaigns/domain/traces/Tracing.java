@@ -39,14 +39,13 @@ public final class Tracing {
     private Tracing(List<Changed> changed, String notes) {
         this.changed = changed;
         List<ClauseCandidate> candidates = changed.stream()
-                .map(each -> new ClauseCandidate(
-                        each.identity(), each.number(), each.title(), each.page(), each.anchor()))
+                .map(each ->
+                        new ClauseCandidate(each.identity(), each.number(), each.title(), each.page(), each.anchor()))
                 .toList();
         this.places = Locators.folded(candidates);
         changed.forEach(each -> added.put(each.identity(), each.words()));
         this.vocabulary = new Vocabulary(added.values());
-        changed.forEach(each ->
-                Pointers.all(each.added()).forEach(ref -> cite(ref, List.of(each.identity()))));
+        changed.forEach(each -> Pointers.all(each.added()).forEach(ref -> cite(ref, List.of(each.identity()))));
         if (notes != null) {
             notes.lines().forEach(this::note);
         }
