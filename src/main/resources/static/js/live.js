@@ -247,6 +247,7 @@
   addEventListener("pagehide", () => { if (Object.keys(outbox()).length) send(); });
 
   if (Object.keys(outbox()).length) send();
+  else saved();
   follow();
   setInterval(follow, 2000);
 

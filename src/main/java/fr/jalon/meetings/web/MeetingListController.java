@@ -3,6 +3,7 @@ package fr.jalon.meetings.web;
 import fr.jalon.meetings.application.MeetingLine;
 import fr.jalon.meetings.application.MeetingReader;
 import fr.jalon.meetings.application.PlanMeetings;
+import fr.jalon.meetings.application.RecordReader;
 import fr.jalon.meetings.domain.MeetingAction;
 import fr.jalon.meetings.domain.MeetingKind;
 import fr.jalon.meetings.domain.MeetingMode;
@@ -38,14 +39,21 @@ class MeetingListController {
 
     private final MeetingReader meetings;
     private final PlanMeetings plan;
+    private final RecordReader records;
     private final StandardHeads heads;
     private final WorkingGroups groups;
     private final Say say;
 
     MeetingListController(
-            MeetingReader meetings, PlanMeetings plan, StandardHeads heads, WorkingGroups groups, Say say) {
+            MeetingReader meetings,
+            PlanMeetings plan,
+            RecordReader records,
+            StandardHeads heads,
+            WorkingGroups groups,
+            Say say) {
         this.meetings = meetings;
         this.plan = plan;
+        this.records = records;
         this.heads = heads;
         this.groups = groups;
         this.say = say;
@@ -58,7 +66,8 @@ class MeetingListController {
             List<MeetingLine> past,
             boolean first,
             String next,
-            boolean mayPlan) {}
+            boolean mayPlan,
+            boolean inside) {}
 
     /** @param groups to choose from where there is more than one */
     record NewMeetingPage(StandardHead head, List<Option> kinds, List<Option> modes, List<Option> groups) {}
@@ -77,7 +86,8 @@ class MeetingListController {
                         past.items(),
                         apres == null,
                         next,
-                        MeetingAction.PLAN.isAllowedTo(actor, head.id(), false)));
+                        MeetingAction.PLAN.isAllowedTo(actor, head.id(), false),
+                        records.isInside(head.id(), actor)));
         model.addAttribute("crumbs", crumbs(head, "meetings.title"));
         return "meetings/meetings";
     }
