@@ -7,6 +7,7 @@ import fr.jalon.accounts.application.AccountsDemo;
 import fr.jalon.support.Api;
 import fr.jalon.support.Api.Answer;
 import fr.jalon.support.IntegrationTest;
+import fr.jalon.workinggroups.GroupStory;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -137,6 +138,8 @@ class ApiDescriptionTests {
         looksAround(reader, secretariat);
         callsForComments(secretariat);
         deploys(secretariat, pilot, reader, standard);
+        GroupStory.tell(
+                secretariat, reader.signedInAs("lecture"), reader, Story.registered(secretariat, "Bancs publics"));
         plansAndAlerts(story);
         worksOnActions(story, reader);
         story.untilTheCall().withACall("2024-05-06", "2024-05-25");
