@@ -50,7 +50,7 @@ final class GroupInputs {
             StakeholderClass stakeholder,
             Set<Skill> skills,
             @Size(max = 2000) String interests,
-            boolean namePublic,
+            Boolean namePublic,
             LocalDate since) {}
 
     /** @param person account, or absent: then the name is asked for */
@@ -61,7 +61,7 @@ final class GroupInputs {
             StakeholderClass stakeholder,
             Set<Skill> skills,
             @Size(max = 2000) String interests,
-            boolean namePublic,
+            Boolean namePublic,
             Set<CircleKind> circles,
             Set<GroupRole> roles,
             LocalDate since) {}
@@ -73,7 +73,7 @@ final class GroupInputs {
             StakeholderClass stakeholder,
             Set<Skill> skills,
             @Size(max = 2000) String interests,
-            boolean namePublic,
+            Boolean namePublic,
             @Size(max = 2000) String motive) {}
 
     /** Why. */

@@ -79,7 +79,7 @@ class GroupMembersApi {
                                 input.stakeholder(),
                                 input.skills(),
                                 input.interests(),
-                                input.namePublic()),
+                                Boolean.TRUE.equals(input.namePublic())),
                         input.circles(),
                         input.roles(),
                         input.since()),
@@ -103,7 +103,7 @@ class GroupMembersApi {
                         input.stakeholder(),
                         input.skills(),
                         input.interests(),
-                        input.namePublic()),
+                        Boolean.TRUE.equals(input.namePublic())),
                 input.since(),
                 actor);
         return member(group, member, actor);

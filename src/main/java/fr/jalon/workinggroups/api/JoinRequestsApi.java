@@ -71,7 +71,7 @@ class JoinRequestsApi {
                         input.stakeholder(),
                         input.skills(),
                         input.interests(),
-                        input.namePublic()),
+                        Boolean.TRUE.equals(input.namePublic())),
                 input.motive(),
                 actor));
     }
