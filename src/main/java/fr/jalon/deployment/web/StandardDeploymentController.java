@@ -1,6 +1,8 @@
 package fr.jalon.deployment.web;
 
 import fr.jalon.deployment.application.CheckRegister;
+import fr.jalon.deployment.application.indicators.IndicatorReader;
+import fr.jalon.deployment.application.indicators.IndicatorView;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.web.Crumb;
 import fr.jalon.shared.web.PublicPage;
@@ -8,9 +10,7 @@ import fr.jalon.shared.web.Reply;
 import fr.jalon.shared.web.Say;
 import fr.jalon.standards.StandardHead;
 import fr.jalon.standards.StandardHeads;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -30,18 +30,22 @@ class StandardDeploymentController {
 
     private final AdoptionPages pages;
     private final CheckRegister check;
+    private final IndicatorReader indicators;
     private final StandardHeads heads;
     private final Say say;
 
-    StandardDeploymentController(AdoptionPages pages, CheckRegister check, StandardHeads heads, Say say) {
+    StandardDeploymentController(
+            AdoptionPages pages, CheckRegister check, IndicatorReader indicators, StandardHeads heads, Say say) {
         this.pages = pages;
         this.check = check;
+        this.indicators = indicators;
         this.heads = heads;
         this.say = say;
     }
 
     /** The deployment of a standard. */
-    record StandardDeploymentPage(StandardHead head, MapView map, RegisterView register) {}
+    record StandardDeploymentPage(
+            StandardHead head, MapView map, RegisterView register, List<IndicatorView> indicators) {}
 
     @PublicPage
     @GetMapping
@@ -63,7 +67,8 @@ class StandardDeploymentController {
                 new StandardDeploymentPage(
                         head,
                         pages.map(head.id(), path, head.title()),
-                        pages.register(head.id(), departement, after, path, actor)));
+                        pages.register(head.id(), departement, after, path, actor),
+                        indicators.ofStandard(head.id())));
         model.addAttribute(
                 "crumbs",
                 List.of(
@@ -71,25 +76,6 @@ class StandardDeploymentController {
                         new Crumb(head.title(), "/standards/" + slug),
                         new Crumb(say.key("nav.deployment"), null)));
         return "deployment/standard";
-    }
-
-    @PublicPage
-    @GetMapping("/carte.svg")
-    void map(@PathVariable String slug, Actor actor, HttpServletResponse response) throws IOException {
-        StandardHead head = heads.head(slug, actor);
-        pages.writeMap(head.id(), "/standards/" + slug + "/deploiement", head.title(), response);
-    }
-
-    @PublicPage
-    @GetMapping("/departements.csv")
-    void departements(@PathVariable String slug, Actor actor, HttpServletResponse response) throws IOException {
-        pages.writeDepartements(heads.head(slug, actor).id(), "deploiement-" + slug, response);
-    }
-
-    @PublicPage
-    @GetMapping("/registre.csv")
-    void register(@PathVariable String slug, Actor actor, HttpServletResponse response) throws IOException {
-        pages.writeRegister(heads.head(slug, actor).id(), response);
     }
 
     @PostMapping("/registre/{declaration}/verifier")

@@ -229,6 +229,14 @@ class ApiDescriptionTests {
         done(reader.get(standard + "/adoption"), 200);
         done(pilot.post(declaration + "/set-aside", "{\"reason\": \"Ce territoire n’est pas le vôtre\"}"), 200);
         done(secretariat.delete(declaration), 204);
+        Answer indicator = done(pilot.post(standard + "/indicators", """
+                        {"name": "Jeux de données conformes", "unit": "jeux", "source": "data.gouv.fr",
+                         "method": "Validés par le schéma", "frequency": "MONTHLY", "stage": "ACTIVATION",
+                         "ceiling": 100, "northStar": true, "targets": [{"dueOn": "2027-06-30", "amount": 25}]}"""), 201);
+        String measures = standard + "/indicators/" + indicator.at("/code") + "/measures";
+        done(pilot.put(measures + "/2026-05-31", "{\"amount\": 9, \"note\": \"COPIL de mai\"}"), 200);
+        done(reader.get(measures), 200);
+        done(reader.get(standard + "/indicators"), 200);
     }
 
     private static void callsForComments(Api secretariat) {

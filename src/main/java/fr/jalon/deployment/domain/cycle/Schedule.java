@@ -23,11 +23,7 @@ import java.util.UUID;
  * @param slots in an order that respects the dependencies
  */
 public record Schedule(
-        ReferenceCycle cycle,
-        int size,
-        LocalDate start,
-        Map<String, LocalDate> notBefore,
-        Map<String, Slot> slots) {
+        ReferenceCycle cycle, int size, LocalDate start, Map<String, LocalDate> notBefore, Map<String, Slot> slots) {
 
     /** An operation whose dates changed. */
     public record Moved(String key, Slot from, Slot to) {}
@@ -131,8 +127,8 @@ public record Schedule(
             }
         }
         List<Load> loads = new ArrayList<>();
-        days.forEach((person, weeks) -> weeks.forEach(
-                (monday, many) -> loads.add(new Load(person, monday, many, worked(monday)))));
+        days.forEach((person, weeks) ->
+                weeks.forEach((monday, many) -> loads.add(new Load(person, monday, many, worked(monday)))));
         return loads;
     }
 
@@ -145,6 +141,8 @@ public record Schedule(
     }
 
     private static int worked(LocalDate monday) {
-        return (int) monday.datesUntil(monday.plusDays(7)).filter(WorkingDays::isWorked).count();
+        return (int) monday.datesUntil(monday.plusDays(7))
+                .filter(WorkingDays::isWorked)
+                .count();
     }
 }

@@ -85,14 +85,15 @@ class ScheduleTests {
         assertThat(rules(List.of())).contains("one-accountable", "one-responsible");
         assertThat(rules(List.of(new Part(ONE, Raci.ACCOUNTABLE), new Part(TWO, Raci.ACCOUNTABLE))))
                 .contains("one-accountable");
-        assertThat(rules(List.of(new Part(ONE, Raci.ACCOUNTABLE), new Part(ONE, Raci.RESPONSIBLE)))).isEmpty();
+        assertThat(rules(List.of(new Part(ONE, Raci.ACCOUNTABLE), new Part(ONE, Raci.RESPONSIBLE))))
+                .isEmpty();
         assertThat(rules(List.of(new Part(UUID.randomUUID(), Raci.ACCOUNTABLE), new Part(TWO, Raci.RESPONSIBLE))))
                 .containsExactly("accountable-member");
     }
 
     private static List<String> rules(List<Part> parts) {
-        Operation operation = new Operation(
-                "a", "A", Operation.Kind.BUSINESS, BigDecimal.ONE, BigDecimal.ZERO, Set.of(), 0, parts);
+        Operation operation =
+                new Operation("a", "A", Operation.Kind.BUSINESS, BigDecimal.ONE, BigDecimal.ZERO, Set.of(), 0, parts);
         return rulesOf(new ReferenceCycle(List.of(operation)));
     }
 
@@ -107,13 +108,15 @@ class ScheduleTests {
 
     @Test
     void refusesCirclesStrangersAndDoubles() {
-        assertThat(rulesOf(new ReferenceCycle(
-                        List.of(operation("a", "1", "0", "b"), operation("b", "1", "0", "a"), operation("c", "1", "0", "a")))))
+        assertThat(rulesOf(new ReferenceCycle(List.of(
+                        operation("a", "1", "0", "b"), operation("b", "1", "0", "a"), operation("c", "1", "0", "a")))))
                 .containsExactly("dependency-circle", "dependency-circle");
-        assertThat(rulesOf(new ReferenceCycle(List.of(operation("a", "1", "0", "x"))))).containsExactly("dependency-unknown");
+        assertThat(rulesOf(new ReferenceCycle(List.of(operation("a", "1", "0", "x")))))
+                .containsExactly("dependency-unknown");
         assertThat(rulesOf(new ReferenceCycle(List.of(operation("a", "1", "0"), operation("a", "1", "0")))))
                 .containsExactly("operation-once");
-        assertThat(rulesOf(new ReferenceCycle(List.of(operation("a", "-1", "0"))))).containsExactly("duration");
+        assertThat(rulesOf(new ReferenceCycle(List.of(operation("a", "-1", "0")))))
+                .containsExactly("duration");
     }
 
     @Test
@@ -126,7 +129,8 @@ class ScheduleTests {
     @Test
     void saysWhoHasMoreToDoThanTheWeekHasDays() {
         ReferenceCycle cycle = new ReferenceCycle(List.of(operation("a", "5", "0"), operation("b", "2", "0")));
-        List<Schedule.Load> loads = Schedule.of(cycle, 0, LocalDate.of(2026, 11, 9)).loads();
+        List<Schedule.Load> loads =
+                Schedule.of(cycle, 0, LocalDate.of(2026, 11, 9)).loads();
         assertThat(loads.get(0)).isEqualTo(new Schedule.Load(TWO, LocalDate.of(2026, 11, 9), 6, 4));
         assertThat(loads.get(0).isTooMuch()).isTrue();
         assertThat(loads.get(1).isTooMuch()).isFalse();
@@ -134,8 +138,8 @@ class ScheduleTests {
 
     @Test
     void bringsBackWhatIsRecurrentWhileTheWaveLasts() {
-        Operation weekly = new Operation(
-                "w", "w", Operation.Kind.BUSINESS, BigDecimal.ONE, BigDecimal.ZERO, Set.of(), 1, PEOPLE);
+        Operation weekly =
+                new Operation("w", "w", Operation.Kind.BUSINESS, BigDecimal.ONE, BigDecimal.ZERO, Set.of(), 1, PEOPLE);
         ReferenceCycle cycle = new ReferenceCycle(List.of(weekly, operation("long", "15", "0")));
         assertThat(Schedule.of(cycle, 0, LocalDate.of(2026, 6, 1)).occurrences(weekly))
                 .containsExactly(LocalDate.of(2026, 6, 1), LocalDate.of(2026, 6, 8), LocalDate.of(2026, 6, 15));
@@ -169,7 +173,8 @@ class ScheduleTests {
             LocalDate start = LocalDate.of(2024, 1, 1).plusDays(random.nextInt(1800));
             Map<String, LocalDate> set = days(cycle, random, start);
             Schedule schedule = Schedule.of(cycle, 5, start, set);
-            Operation one = cycle.operations().get(random.nextInt(cycle.operations().size()));
+            Operation one =
+                    cycle.operations().get(random.nextInt(cycle.operations().size()));
             LocalDate to = schedule.slots().get(one.key()).first().plusDays(random.nextInt(60));
             Schedule.Change change = schedule.move(one.key(), to);
             Set<String> free = waitingFor(cycle, one.key());

@@ -1,0 +1,70 @@
+package fr.jalon.deployment.application.indicators;
+
+import fr.jalon.deployment.domain.indicator.Indicator;
+import fr.jalon.deployment.domain.indicator.Indicators;
+import fr.jalon.deployment.domain.indicator.Measure;
+import fr.jalon.deployment.domain.indicator.SeriesPicture;
+import fr.jalon.shared.Paris;
+import fr.jalon.shared.web.Page;
+import fr.jalon.standards.StandardIds;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The indicators of a standard as everybody reads them. */
+@Service
+@Transactional(readOnly = true)
+public class IndicatorReader {
+
+    private final Indicators indicators;
+    private final MeasureBook measures;
+    private final KeepIndicators keep;
+    private final StandardIds standards;
+    private final Clock clock;
+
+    IndicatorReader(
+            Indicators indicators, MeasureBook measures, KeepIndicators keep, StandardIds standards, Clock clock) {
+        this.indicators = indicators;
+        this.measures = measures;
+        this.keep = keep;
+        this.standards = standards;
+        this.clock = clock;
+    }
+
+    /** The one that leads first. Each with its last measure, and no picture. */
+    public List<IndicatorView> ofStandard(UUID standardId) {
+        List<Indicator> all = indicators.findByStandardIdOrderByNorthStarDescName(standardId);
+        Map<UUID, Measure> latest =
+                measures.latest(all.stream().map(Indicator::id).toList());
+        return all.stream().map(one -> view(one, latest.get(one.id()), null)).toList();
+    }
+
+    public List<IndicatorView> ofStandard(String standard) {
+        return ofStandard(standards.idOf(standard));
+    }
+
+    /** @throws fr.jalon.shared.NotFound when there is none */
+    public IndicatorView one(String standard, String code) {
+        Indicator indicator = keep.get(standard, code);
+        List<Measure> series = measures.of(indicator.id());
+        Measure last = series.isEmpty() ? null : series.get(series.size() - 1);
+        return view(indicator, last, SeriesPicture.of(series, indicator.definition()));
+    }
+
+    /** @param before day of the last of the page before, or null */
+    public Page<Measure> measures(String standard, String code, LocalDate before, int limit) {
+        UUID id = keep.get(standard, code).id();
+        return Page.of(
+                measures.before(id, before, limit + 1), limit, one -> one.day().toString());
+    }
+
+    private IndicatorView view(Indicator one, Measure latest, SeriesPicture picture) {
+        LocalDate due = one.definition().frequency().after(latest == null ? one.definedOn() : latest.day());
+        boolean late = due.isBefore(Paris.day(clock.instant()));
+        return new IndicatorView(one.id(), one.code(), one.definition(), one.isNorthStar(), latest, due, late, picture);
+    }
+}

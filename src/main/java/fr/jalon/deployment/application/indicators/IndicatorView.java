@@ -1,0 +1,46 @@
+package fr.jalon.deployment.application.indicators;
+
+import fr.jalon.deployment.domain.indicator.Definition;
+import fr.jalon.deployment.domain.indicator.Measure;
+import fr.jalon.deployment.domain.indicator.SeriesPicture;
+import fr.jalon.deployment.domain.indicator.Target;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/**
+ * An indicator and where it stands.
+ *
+ * @param latest null before the first measure
+ * @param due when the next measure is
+ * @param picture null when there is nothing to draw
+ */
+public record IndicatorView(
+        UUID id,
+        String code,
+        Definition about,
+        boolean northStar,
+        Measure latest,
+        LocalDate due,
+        boolean late,
+        SeriesPicture picture) {
+
+    /** Of the ceiling, in hundredths; null without one. */
+    public Integer share() {
+        return latest == null || about.ceiling() == null
+                ? null
+                : latest.amount()
+                        .multiply(BigDecimal.valueOf(100))
+                        .divide(about.ceiling(), 0, RoundingMode.HALF_UP)
+                        .intValue();
+    }
+
+    /** The first that is still to come, or null. */
+    public Target nextTarget() {
+        return about.targets().stream()
+                .filter(target -> latest == null || target.dueOn().isAfter(latest.day()))
+                .findFirst()
+                .orElse(null);
+    }
+}

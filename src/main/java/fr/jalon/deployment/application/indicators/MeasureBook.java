@@ -1,0 +1,137 @@
+package fr.jalon.deployment.application.indicators;
+
+import fr.jalon.deployment.domain.indicator.Measure;
+import fr.jalon.shared.Actor;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The measures, by indicator and day: written many at once, and the same twice is written once. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class MeasureBook {
+
+    private static final int BATCH = 1000;
+    private static final int DRAWN = 5000;
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+    private final Clock clock;
+
+    MeasureBook(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+        this.clock = clock;
+    }
+
+    /** A measure of an indicator. */
+    record Of(UUID indicator, Measure measure) {}
+
+    /** @return how many were new or different */
+    int put(List<Of> measures, Actor by) {
+        Timestamp now = Timestamp.from(clock.instant());
+        int[][] written = batches.batchUpdate("""
+                insert into measure (indicator_id, day, amount, note, entered_at, entered_by) values (?, ?, ?, ?, ?, ?)
+                on conflict (indicator_id, day) do update set amount = excluded.amount, note = excluded.note,
+                    entered_at = excluded.entered_at, entered_by = excluded.entered_by
+                where (measure.amount, measure.note) is distinct from (excluded.amount, excluded.note)
+                """, measures, BATCH, (row, one) -> {
+            row.setObject(1, one.indicator());
+            row.setObject(2, one.measure().day());
+            row.setBigDecimal(3, one.measure().amount());
+            row.setString(4, one.measure().note());
+            row.setTimestamp(5, now);
+            row.setObject(6, by.id());
+        });
+        int changed = 0;
+        for (int[] batch : written) {
+            for (int rows : batch) {
+                changed += Math.max(0, rows);
+            }
+        }
+        return changed;
+    }
+
+    /** The last ones, the oldest first. */
+    List<Measure> of(UUID indicator) {
+        List<Measure> last = new ArrayList<>(jdbc.sql(
+                        "select day, amount, note from measure where indicator_id = ? order by day desc limit " + DRAWN)
+                .param(indicator)
+                .query((row, number) -> measure(row))
+                .list());
+        Collections.reverse(last);
+        return last;
+    }
+
+    /** The last of each. */
+    Map<UUID, Measure> latest(Collection<UUID> indicators) {
+        Map<UUID, Measure> latest = new HashMap<>();
+        if (!indicators.isEmpty()) {
+            jdbc.sql("""
+                    select i.id, m.day, m.amount, m.note from indicator i cross join lateral
+                        (select day, amount, note from measure where indicator_id = i.id order by day desc limit 1) m
+                    where i.id in (:ids)
+                    """).param("ids", indicators).query(row -> {
+                latest.put(row.getObject("id", UUID.class), measure(row));
+            });
+        }
+        return latest;
+    }
+
+    /** Behind that day, the newest first. */
+    List<Measure> before(UUID indicator, LocalDate day, int limit) {
+        return jdbc.sql("""
+                        select day, amount, note from measure where indicator_id = :id and (:day::date is null or day < :day)
+                        order by day desc limit :limit
+                        """)
+                .param("id", indicator)
+                .param("day", day)
+                .param("limit", limit)
+                .query((row, number) -> measure(row))
+                .list();
+    }
+
+    /** Which of them are new, and which would change what is there. */
+    Map<Of, Boolean> differing(List<Of> measures) {
+        Map<String, Measure> there = new HashMap<>();
+        List<UUID> ids = measures.stream().map(Of::indicator).distinct().toList();
+        if (!ids.isEmpty()) {
+            jdbc.sql("select indicator_id, day, amount, note from measure where indicator_id in (:ids)")
+                    .param("ids", ids)
+                    .query(row -> {
+                        there.put(row.getString("indicator_id") + row.getDate("day"), measure(row));
+                    });
+        }
+        Map<Of, Boolean> differing = new HashMap<>();
+        for (Of one : measures) {
+            Measure former =
+                    there.get(one.indicator().toString() + one.measure().day());
+            boolean same = former != null
+                    && former.amount().compareTo(one.measure().amount()) == 0
+                    && java.util.Objects.equals(former.note(), one.measure().note());
+            if (!same) {
+                differing.put(one, former != null);
+            }
+        }
+        return differing;
+    }
+
+    private static Measure measure(java.sql.ResultSet row) throws java.sql.SQLException {
+        return new Measure(
+                row.getObject("day", LocalDate.class),
+                row.getBigDecimal("amount").stripTrailingZeros(),
+                row.getString("note"));
+    }
+}

@@ -1,0 +1,68 @@
+package fr.jalon.deployment.domain.indicator;
+
+import fr.jalon.shared.Message;
+import fr.jalon.shared.RuleViolation;
+import fr.jalon.shared.RuleViolation.Broken;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What an indicator measures and how.
+ *
+ * @param source where the figures come from
+ * @param method how they are made, or null
+ * @param feeder who brings them, or null
+ * @param stage on the way of a user, or null
+ * @param ceiling the most it can reach, or null where nobody knows
+ */
+public record Definition(
+        String name,
+        String unit,
+        String source,
+        String method,
+        String feeder,
+        Frequency frequency,
+        Stage stage,
+        BigDecimal ceiling,
+        List<Target> targets) {
+
+    public Definition {
+        name = strip(name);
+        unit = strip(unit);
+        source = strip(source);
+        targets = List.copyOf(targets);
+    }
+
+    private static String strip(String text) {
+        return text == null ? "" : text.strip();
+    }
+
+    public void check() {
+        List<Broken> broken = new ArrayList<>();
+        need(!name.isEmpty(), "name", "name-needed", broken);
+        need(!unit.isEmpty(), "unit", "unit-needed", broken);
+        need(!source.isEmpty(), "source", "source-needed", broken);
+        need(frequency != null, "frequency", "frequency-needed", broken);
+        need(ceiling == null || ceiling.signum() > 0, "ceiling", "ceiling-positive", broken);
+        Set<Object> days = new HashSet<>();
+        need(targets.stream().allMatch(target -> days.add(target.dueOn())), "targets", "one-target-a-day", broken);
+        need(
+                ceiling == null
+                        || targets.stream().allMatch(target -> target.amount().compareTo(ceiling) <= 0),
+                "targets",
+                "target-below-ceiling",
+                broken);
+        if (!broken.isEmpty()) {
+            throw new RuleViolation(broken);
+        }
+    }
+
+    private static void need(boolean held, String field, String rule, List<Broken> broken) {
+        if (!held) {
+            broken.add(new Broken(rule, field, Message.of("indicator." + rule)));
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package fr.jalon.deployment.domain.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.jalon.deployment.domain.indicator.MeasureRows.Fault;
+import fr.jalon.deployment.domain.indicator.MeasureRows.Reading;
+import fr.jalon.shared.RuleViolation;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MeasureRowsTests {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final Map<String, String> KNOWN = Map.of("jeux-conformes", "Jeux conformes");
+
+    private static Reading read(List<String>... rows) {
+        List<List<String>> all = new ArrayList<>();
+        all.add(List.of("Indicateur", "Date", "Valeur", "Note"));
+        all.addAll(List.of(rows));
+        return MeasureRows.read(all, KNOWN, TODAY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"25,25", "'1 234,5',1234.5", "'12 345',12345", "-3,-3", "0.25,0.25", "'1\u202f000',1000"})
+    void readsNumbersAsPeopleWriteThem(String written, BigDecimal number) {
+        assertThat(Amounts.read(written))
+                .hasValueSatisfying(found -> assertThat(found).isEqualByComparingTo(number));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "douze", "1,234.5", "1.2.3", "12 34", "~9000", "9000+", "1e5", "NaN"})
+    void guessesNoNumber(String written) {
+        assertThat(Amounts.read(written)).isEmpty();
+    }
+
+    @Test
+    void takesTheNameAsWellAsTheCodeWhateverTheCase() {
+        Reading reading = read(
+                List.of("JEUX CONFORMES", "31/05/2023", "9", ""), List.of("jeux-conformes", "2023-06-30", "11", "x"));
+        assertThat(reading.faults()).isEmpty();
+        assertThat(reading.lines()).extracting(MeasureRows.Line::code).containsOnly("jeux-conformes");
+        assertThat(reading.lines().get(1).measure().note()).isEqualTo("x");
+    }
+
+    @Test
+    void namesEachRowItLeavesOutWithItsLineAndWhy() {
+        Reading reading = read(
+                List.of("Autre", "31/05/2023", "9"),
+                List.of("Jeux conformes", "mai 2023", "9"),
+                List.of("Jeux conformes", "31/05/2027", "9"),
+                List.of("Jeux conformes", "31/05/2023", "neuf"),
+                List.of("", "", ""),
+                List.of("Jeux conformes", "31/05/2023", "9"),
+                List.of("Jeux conformes", "2023-05-31", "10"));
+        assertThat(reading.lines()).hasSize(1);
+        assertThat(reading.faults()).extracting(Fault::line).containsExactly(2, 3, 4, 5, 8);
+        assertThat(reading.faults())
+                .extracting(fault -> fault.reason().key())
+                .containsExactly(
+                        "measures.fault.indicator",
+                        "measures.fault.day",
+                        "measures.fault.future",
+                        "measures.fault.amount",
+                        "measures.fault.twice");
+    }
+
+    @Test
+    void refusesAFileWithoutItsColumns() {
+        assertThatThrownBy(() -> MeasureRows.read(List.of(List.of("a", "b")), KNOWN, TODAY))
+                .isInstanceOf(RuleViolation.class);
+        assertThatThrownBy(() -> MeasureRows.read(List.of(), KNOWN, TODAY)).isInstanceOf(RuleViolation.class);
+    }
+
+    @Test
+    void drawsTheLastFigureHoweverLongTheSeries() {
+        List<Measure> series = new ArrayList<>();
+        for (int i = 0; i < 3000; i++) {
+            series.add(new Measure(TODAY.minusDays(3000 - i), BigDecimal.valueOf(i), null));
+        }
+        Definition about =
+                new Definition("x", "y", "z", null, null, Frequency.MONTHLY, null, BigDecimal.valueOf(6000), List.of());
+        SeriesPicture picture = SeriesPicture.of(series, about);
+        assertThat(picture.points()).hasSize(240);
+        assertThat(picture.points().get(239).amount()).isEqualByComparingTo("2999");
+        assertThat(picture.ceiling()).isEqualTo(8.0);
+        assertThat(picture.points()).allMatch(point -> point.x() >= 0 && point.x() <= 640);
+        assertThat(SeriesPicture.of(List.of(), about)).isNull();
+    }
+}
