@@ -138,8 +138,9 @@ class ApiDescriptionTests {
         looksAround(reader, secretariat);
         callsForComments(secretariat);
         deploys(secretariat, pilot, reader, standard);
-        GroupStory.tell(
-                secretariat, reader.signedInAs("lecture"), reader, Story.registered(secretariat, "Bancs publics"));
+        String benches = Story.registered(secretariat, "Bancs publics");
+        GroupStory.tell(secretariat, reader.signedInAs("lecture"), reader, benches);
+        meets(secretariat, benches);
         plansAndAlerts(story);
         worksOnActions(story, reader);
         story.untilTheCall().withACall("2024-05-06", "2024-05-25");
@@ -237,6 +238,52 @@ class ApiDescriptionTests {
         done(pilot.put(measures + "/2026-05-31", "{\"amount\": 9, \"note\": \"COPIL de mai\"}"), 200);
         done(reader.get(measures), 200);
         done(reader.get(standard + "/indicators"), 200);
+    }
+
+    private static void meets(Api secretariat, String standard) {
+        Answer planned = done(secretariat.post("/api/v1/meetings", """
+                        {"standard": "%s", "kind": "PLENARY", "title": "Réunion de lancement", "purpose": "Objectifs",
+                         "startsAt": "2031-04-05T12:00:00Z", "endsAt": "2031-04-05T14:30:00Z", "mode": "HYBRID",
+                         "place": "Salle 3", "link": "https://visio.example/1", "capacity": null}""".formatted(standard)), 201);
+        String at = "/api/v1/meetings/" + planned.at("/id");
+        done(secretariat.put(at + "/agenda", """
+                        {"items": [{"title": "Présentations", "minutes": 30, "speaker": "Pilote", "kind": "INFORMATION",
+                                    "documents": "Diaporama https://exemple.fr/d.pdf"}]}"""), 200);
+        done(secretariat.post(at + "/call", null), 200);
+        done(secretariat.post(at + "/start", null), 200);
+        Answer decided =
+                done(secretariat.post(at + "/decisions", "{\"text\": \"Le groupe retient le calendrier\"}"), 201);
+        Answer promised = done(
+                secretariat.post(
+                        at + "/action-items",
+                        "{\"what\": \"Écrire aux éditeurs\", \"responsible\": \"DHUP\", \"dueOn\": \"2031-05-01\"}"),
+                200);
+        marksAttendance(secretariat, at + "/attendance");
+        done(secretariat.get("/api/v1/standards/" + standard + "/action-items"), 200);
+        done(
+                secretariat.post(
+                        "/api/v1/action-items/" + promised.at("/0/id") + "/done",
+                        "{\"evidence\": \"Courriel envoyé\"}"),
+                204);
+        done(secretariat.post(at + "/end", null), 200);
+        done(secretariat.get(at), 200);
+        done(secretariat.get("/api/v1/meetings?standard=" + standard), 200);
+        done(secretariat.get("/api/v1/decisions/" + decided.at("/ref")), 200);
+        done(secretariat.get("/api/v1/standards/" + standard + "/decisions"), 200);
+        Answer asked = done(secretariat.post("/api/v1/standards/" + standard + "/questions", """
+                        {"theme": "Vocabulaire", "title": "Quels mots pour les services ?", "text": "Posée au lancement",
+                         "options": ["Une liste fermée"], "statusQuo": "Un texte libre"}"""), 201);
+        done(secretariat.get("/api/v1/questions/" + asked.at("/line/id")), 200);
+        done(secretariat.get("/api/v1/standards/" + standard + "/questions"), 200);
+    }
+
+    private static void marksAttendance(Api secretariat, String at) {
+        Answer people = done(secretariat.get(at), 200);
+        done(
+                secretariat.put(
+                        at + "/" + people.at("/0/id"),
+                        "{\"attendance\": \"REPRESENTED\", \"representedBy\": \"Fatou Diarra\"}"),
+                200);
     }
 
     private static void callsForComments(Api secretariat) {

@@ -1,0 +1,2 @@
+/** Meetings for programs. */
+package fr.jalon.meetings.api;

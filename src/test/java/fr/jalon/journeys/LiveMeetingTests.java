@@ -1,0 +1,107 @@
+package fr.jalon.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** A meeting is planned, run by two note-takers at once, cut off from the network, and leaves its minutes. */
+@BrowserTest
+class LiveMeetingTests {
+
+    private static final String STANDARD = "/standards/accessibilite-cheminement-espace-naturel";
+    private static final String NEW_NOTE = "#texte-nouvelle";
+
+    private String path;
+
+    @Test
+    void twoPeopleTakeNotesAtOnceAndNothingIsLost(BrowserVisitors visitors) {
+        Page one = visitors.signedIn("animation");
+        Page two = visitors.signedIn("redaction");
+        try (BrowserContext first = one.context();
+                BrowserContext second = two.context()) {
+            plans(one);
+            begins(one);
+            two.navigate(path + "/seance");
+            typeAtOnce(one, two);
+            survivesACut(one, two);
+            recordsByKeyboard(two);
+            endsWithMinutes(one);
+        }
+    }
+
+    private void plans(Page page) {
+        page.navigate(STANDARD + "/reunions/nouvelle");
+        page.check("input[name=kind][value=PLENARY]");
+        page.fill("#title", "Plénière filmée");
+        page.fill("#day", "2031-05-06");
+        page.fill("#starts", "14 h");
+        page.fill("#ends", "16 h");
+        page.locator("main form button[type=submit]").first().click();
+        page.waitForURL(Pattern.compile(".*/ordre-du-jour"));
+        path = page.url().replaceAll("^https?://[^/]+|/ordre-du-jour$", "");
+        page.fill("#title", "Modèle de données");
+        page.fill("#minutes", "60");
+        page.locator("aside form button[type=submit]").click();
+        page.waitForSelector("text=Modèle de données");
+    }
+
+    private void begins(Page page) {
+        page.navigate(path);
+        page.locator("form[action$='/seance/ouvrir'] button").click();
+        page.waitForURL(Pattern.compile(".*/seance"));
+    }
+
+    private void typeAtOnce(Page one, Page two) {
+        one.focus(NEW_NOTE);
+        two.focus(NEW_NOTE);
+        one.keyboard().type("Le modèle est présenté.");
+        two.keyboard().type("Une question de l’IGN.");
+        sees(two, "Le modèle est présenté.");
+        sees(one, "Une question de l’IGN.");
+        assertThat(one.inputValue(NEW_NOTE)).isEqualTo("Le modèle est présenté.");
+        one.keyboard().press("Control+Enter");
+    }
+
+    private void survivesACut(Page one, Page two) {
+        one.context().setOffline(true);
+        one.focus(NEW_NOTE);
+        one.keyboard().type("Écrit sans réseau.");
+        says(one, "Pas de connexion");
+        one.context().setOffline(false);
+        says(one, "Tout est enregistré");
+        sees(two, "Écrit sans réseau.");
+    }
+
+    private void recordsByKeyboard(Page page) {
+        page.keyboard().press("Alt+d");
+        page.keyboard().type("Le groupe retient le modèle.");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        page.waitForSelector(".notice");
+        assertThat(page.locator(".live-records").innerText()).contains("Le groupe retient le modèle.");
+    }
+
+    private void endsWithMinutes(Page page) {
+        page.navigate(path + "/seance");
+        page.locator("form[action$='/seance/clore'] button").click();
+        page.waitForURL(Pattern.compile(".*/compte-rendu"));
+        assertThat(page.locator("article").innerText())
+                .contains(
+                        "Le modèle est présenté.",
+                        "Une question de l’IGN.",
+                        "Écrit sans réseau.",
+                        "Le groupe retient le modèle.");
+    }
+
+    private static void sees(Page page, String words) {
+        page.waitForFunction("words => document.getElementById('notes').textContent.includes(words)", words);
+    }
+
+    private static void says(Page page, String words) {
+        page.waitForFunction("words => document.getElementById('etat').textContent.includes(words)", words);
+    }
+}
