@@ -16,7 +16,7 @@ import java.util.Set;
 final class CrawlerWalk {
 
     private static final String LINKS = "[...document.querySelectorAll('a[href]:not([download])')]"
-            + ".map(each => new URL(each.href)).filter(each => each.origin === location.origin)"
+            + ".map(each => new URL(each.getAttribute('href'), location.href)).filter(each => each.origin === location.origin)"
             + ".map(each => each.pathname + each.search)";
 
     private final String who;

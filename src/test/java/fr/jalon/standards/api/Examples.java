@@ -82,11 +82,15 @@ final class Examples implements Consumer<Api.Call> {
         return empty;
     }
 
+    /** Leaves those that still look like the real ones: a call that happens to find less says nothing new. */
     void write() {
         files().forEach((name, text) -> {
+            Path file = directory.resolve(name);
             try {
                 Files.createDirectories(directory);
-                Files.writeString(directory.resolve(name), text + "\n");
+                if (!Files.exists(file) || !name.endsWith(".json") || !looksLike(read(file), text)) {
+                    Files.writeString(file, text + "\n");
+                }
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
