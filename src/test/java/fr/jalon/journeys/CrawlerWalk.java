@@ -77,13 +77,14 @@ final class CrawlerWalk {
             faults.add(who + " " + address + " answers " + answer.status());
             return List.of();
         }
+        List<String> links = links();
         if (look) {
             looks.forEach(each -> each.faults(page).forEach(fault -> faults.add(who + " " + address + " " + fault)));
         }
         complaints.stream()
                 .filter(complaint -> status < 400 || !complaint.contains("Failed to load resource"))
                 .forEach(complaint -> faults.add(who + " " + address + " " + complaint));
-        return links();
+        return links;
     }
 
     @SuppressWarnings("unchecked")

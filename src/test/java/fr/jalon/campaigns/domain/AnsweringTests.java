@@ -39,7 +39,7 @@ class AnsweringTests {
 
         refusesIf(!proposes, () -> comment.preInstruct(there, YES, EVERYBODY, Calls.momentOf(state)));
         refusesIf(
-                state != CampaignState.PROCESSING,
+                !Set.of(CampaignState.PROCESSING, CampaignState.PUBLISHED).contains(state),
                 () -> comment.decide(there, YES, Meeting.NONE, EVERYBODY, Calls.momentOf(state)));
     }
 
