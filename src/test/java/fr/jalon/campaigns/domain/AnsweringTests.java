@@ -34,7 +34,8 @@ class AnsweringTests {
     @EnumSource(CampaignState.class)
     void areProposedFromTheOpeningAndDecidedOnceTheAnswersBegan(CampaignState state) {
         Campaign there = Calls.in(state);
-        boolean proposes = Set.of(CampaignState.OPEN, CampaignState.CLOSED, CampaignState.PROCESSING)
+        boolean proposes = Set.of(
+                        CampaignState.OPEN, CampaignState.CLOSED, CampaignState.PROCESSING, CampaignState.PUBLISHED)
                 .contains(state);
 
         refusesIf(!proposes, () -> comment.preInstruct(there, YES, EVERYBODY, Calls.momentOf(state)));
