@@ -6,6 +6,7 @@ import fr.jalon.accounts.People;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.RuleViolation;
+import fr.jalon.shared.files.Sheets;
 import fr.jalon.workinggroups.MemberRef;
 import fr.jalon.workinggroups.WorkingGroups;
 import fr.jalon.workinggroups.domain.GroupAction;
@@ -13,7 +14,6 @@ import fr.jalon.workinggroups.domain.Profile;
 import fr.jalon.workinggroups.domain.WorkingGroup;
 import fr.jalon.workinggroups.domain.table.MemberRows;
 import fr.jalon.workinggroups.domain.table.ReadMember;
-import fr.jalon.workinggroups.domain.table.Sheets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -63,7 +63,7 @@ public class ImportMembers {
     public List<Line> preview(GroupPlace place, byte[] content, Actor actor) {
         WorkingGroup group = desk.at(place);
         GroupAction.KEEP_MEMBERS.require(actor, group.standardId());
-        List<ReadMember> read = MemberRows.read(Sheets.rows(content));
+        List<ReadMember> read = MemberRows.read(Sheets.rows(content, MemberRows.LARGEST));
         Map<String, OrganisationRef> known = organisations.writtenAs(read.stream()
                 .map(ReadMember::organisation)
                 .filter(name -> !name.isEmpty())

@@ -10,6 +10,7 @@ import fr.jalon.shared.Actor;
 import fr.jalon.shared.NotFound;
 import fr.jalon.shared.Paris;
 import fr.jalon.shared.files.FileStore;
+import fr.jalon.shared.files.Sheets;
 import fr.jalon.standards.StandardIds;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -25,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class TakeMeasures {
+
+    private static final Sheets.Bounds LARGEST = new Sheets.Bounds(20, 200_000, 60);
 
     private final Indicators indicators;
     private final MeasureBook measures;
@@ -69,7 +72,7 @@ public class TakeMeasures {
     public UUID bring(String standard, String name, byte[] content, Actor actor) {
         UUID standardId = standards.idOf(standard);
         IndicatorAction.MEASURE.require(actor, standardId);
-        reading(standardId, name, content);
+        reading(standardId, content);
         UUID id = UUID.randomUUID();
         jdbc.sql("insert into measure_file (id, standard_id, file_id, brought_at, brought_by) values (?, ?, ?, ?, ?)")
                 .params(id, standardId, files.keepRead(name, content), Timestamp.from(clock.instant()), actor.id())
@@ -94,7 +97,7 @@ public class TakeMeasures {
         IndicatorAction.MEASURE.require(actor, standardId);
         Kept kept = kept(standardId, id);
         FileStore.Content file = files.read(kept.file);
-        Reading reading = reading(standardId, file.details().name(), file.bytes());
+        Reading reading = reading(standardId, file.bytes());
         Map<MeasureBook.Of, Boolean> differing = measures.differing(of(standardId, reading));
         int changed = (int) differing.values().stream().filter(there -> there).count();
         return new Preview(
@@ -112,8 +115,7 @@ public class TakeMeasures {
         UUID standardId = standards.idOf(standard);
         IndicatorAction.MEASURE.require(actor, standardId);
         FileStore.Content file = files.read(kept(standardId, id).file);
-        int written =
-                measures.put(of(standardId, reading(standardId, file.details().name(), file.bytes())), actor);
+        int written = measures.put(of(standardId, reading(standardId, file.bytes())), actor);
         jdbc.sql("update measure_file set taken_in_at = ? where id = ?")
                 .params(Timestamp.from(clock.instant()), id)
                 .update();
@@ -123,11 +125,11 @@ public class TakeMeasures {
         return written;
     }
 
-    private Reading reading(UUID standardId, String name, byte[] content) {
+    private Reading reading(UUID standardId, byte[] content) {
         Map<String, String> known = indicators.findByStandardIdOrderByNorthStarDescName(standardId).stream()
                 .collect(Collectors.toMap(
                         Indicator::code, one -> one.definition().name()));
-        return MeasureRows.read(SheetRows.read(name, content), known, Paris.day(clock.instant()));
+        return MeasureRows.read(Sheets.rows(content, LARGEST), known, Paris.day(clock.instant()));
     }
 
     private List<MeasureBook.Of> of(UUID standardId, Reading reading) {

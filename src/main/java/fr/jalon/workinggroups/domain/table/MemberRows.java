@@ -4,6 +4,7 @@ import fr.jalon.shared.Address;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.PartialDate;
 import fr.jalon.shared.RuleViolation;
+import fr.jalon.shared.files.Sheets;
 import fr.jalon.workinggroups.CircleKind;
 import fr.jalon.workinggroups.domain.GroupRole;
 import fr.jalon.workinggroups.domain.Skill;
@@ -19,6 +20,9 @@ import java.util.Set;
 
 /** Understands the rows of a list of members: the title row may stand anywhere near the top, columns in any order. */
 public final class MemberRows {
+
+    /** Nothing larger is a list of people. */
+    public static final Sheets.Bounds LARGEST = new Sheets.Bounds(5, 5000, 60);
 
     /** More than any group has. */
     public static final int MOST = 1000;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import fr.jalon.shared.Message;
 import fr.jalon.shared.RuleViolation;
+import fr.jalon.shared.files.Sheets;
 import fr.jalon.workinggroups.CircleKind;
 import fr.jalon.workinggroups.domain.GroupRole;
 import fr.jalon.workinggroups.domain.Skill;
@@ -31,7 +32,7 @@ class MemberRowsTests {
             """;
 
     private static List<ReadMember> read(byte[] content) {
-        return MemberRows.read(Sheets.rows(content));
+        return MemberRows.read(Sheets.rows(content, MemberRows.LARGEST));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package fr.jalon.workinggroups.domain.table;
+package fr.jalon.shared.files;
 
 import fr.jalon.shared.Message;
 import fr.jalon.shared.RuleViolation;
@@ -13,41 +13,66 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
-/** The cells of a file: CSV whatever its separator and encoding, or the first sheet of an OpenDocument spreadsheet. */
+/**
+ * The cells of a list that somebody sends: CSV whatever its separator and encoding, or the first sheet of an OpenDocument
+ * spreadsheet; what the content says counts, not the name.
+ */
 public final class Sheets {
-
-    /** A list of people; nothing of that size is one. */
-    private static final int LARGEST = 5 * 1024 * 1024;
 
     private Sheets() {}
 
-    /** @throws RuleViolation on field {@code file} when it cannot be read */
-    public static List<List<String>> rows(byte[] content) {
-        if (content.length == 0) {
-            throw refused("members.import.empty");
+    /**
+     * What no list of a kind goes beyond.
+     *
+     * @param megabytes of the file; unpacked, twelve times that
+     * @param columns what stands further right is passed over
+     */
+    public record Bounds(int megabytes, int rows, int columns) {
+
+        long bytes() {
+            return megabytes * 1024L * 1024;
         }
-        if (content.length > LARGEST) {
-            throw refused("members.import.too-large");
+
+        long unpacked() {
+            return 12 * bytes();
+        }
+
+        RuleViolation tooLarge() {
+            return refused(Message.of("sheet.too-large", megabytes, rows));
+        }
+    }
+
+    /** @throws RuleViolation on field {@code file} when it cannot be read */
+    public static List<List<String>> rows(byte[] content, Bounds bounds) {
+        if (content.length == 0) {
+            throw refused(Message.of("sheet.empty"));
+        }
+        if (content.length > bounds.bytes()) {
+            throw bounds.tooLarge();
         }
         try {
             return content.length > 3 && content[0] == 'P' && content[1] == 'K'
-                    ? OdsRows.read(content)
-                    : csv(text(content));
+                    ? OdsRows.read(content, bounds)
+                    : csv(text(content), bounds);
         } catch (IOException | RuntimeException unreadable) {
             if (unreadable instanceof RuleViolation violation) {
                 throw violation;
             }
-            throw refused("members.import.unreadable");
+            throw unreadable();
         }
     }
 
-    static RuleViolation refused(String key) {
-        return RuleViolation.of("file-unreadable", "file", Message.of(key));
+    static RuleViolation unreadable() {
+        return refused(Message.of("sheet.unreadable"));
     }
 
-    private static List<List<String>> csv(String text) throws IOException {
+    private static RuleViolation refused(Message why) {
+        return RuleViolation.of("file-unreadable", "file", why);
+    }
+
+    private static List<List<String>> csv(String text, Bounds bounds) throws IOException {
         if (text.indexOf('\0') >= 0) {
-            throw refused("members.import.unreadable");
+            throw unreadable();
         }
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
@@ -58,14 +83,17 @@ public final class Sheets {
                 .get();
         List<List<String>> rows = new ArrayList<>();
         for (CSVRecord record : format.parse(new StringReader(text))) {
+            if (rows.size() == bounds.rows()) {
+                throw bounds.tooLarge();
+            }
             rows.add(List.of(record.values()));
         }
         return rows;
     }
 
-    /** The one the first lines use most. */
+    /** The one its first line, the titles, uses most: further down stand sentences and decimal commas. */
     private static char separator(String text) {
-        String top = text.substring(0, Math.min(4000, text.length()));
+        String top = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
         char best = ',';
         long most = 0;
         for (char candidate : new char[] {';', ',', '\t'}) {

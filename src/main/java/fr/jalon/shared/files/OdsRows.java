@@ -1,4 +1,4 @@
-package fr.jalon.workinggroups.domain.table;
+package fr.jalon.shared.files;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,10 +15,7 @@ import javax.xml.stream.XMLStreamReader;
 /** The first sheet of an OpenDocument spreadsheet, read within bounds: cells repeated to the edge are not unrolled. */
 final class OdsRows {
 
-    private static final int ROWS = 5000;
-    private static final int COLUMNS = 60;
-    private static final long LARGEST = 60L * 1024 * 1024;
-
+    private final Sheets.Bounds bounds;
     private final List<List<String>> rows = new ArrayList<>();
     private List<String> row = new ArrayList<>();
     private StringBuilder cell;
@@ -27,21 +24,23 @@ final class OdsRows {
     private int rowRepeated;
     private boolean done;
 
-    private OdsRows() {}
+    private OdsRows(Sheets.Bounds bounds) {
+        this.bounds = bounds;
+    }
 
-    static List<List<String>> read(byte[] content) throws IOException {
+    static List<List<String>> read(byte[] content, Sheets.Bounds bounds) throws IOException {
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().equals("content.xml")) {
-                    OdsRows sheet = new OdsRows();
-                    sheet.walk(new Bounded(zip));
+                    OdsRows sheet = new OdsRows(bounds);
+                    sheet.walk(new Bounded(zip, bounds.unpacked()));
                     return sheet.rows;
                 }
             }
         } catch (XMLStreamException broken) {
-            throw Sheets.refused("members.import.unreadable");
+            throw Sheets.unreadable();
         }
-        throw Sheets.refused("members.import.unreadable");
+        throw Sheets.unreadable();
     }
 
     private void walk(InputStream in) throws XMLStreamException {
@@ -68,7 +67,9 @@ final class OdsRows {
             case "table-cell", "covered-table-cell" -> {
                 cell = new StringBuilder();
                 repeated = number(reader, "number-columns-repeated");
-                value = attribute(reader, "date-value");
+                value = "float".equals(attribute(reader, "value-type"))
+                        ? attribute(reader, "value")
+                        : attribute(reader, "date-value");
             }
             case "p" -> {
                 if (cell != null && !cell.isEmpty()) {
@@ -90,8 +91,8 @@ final class OdsRows {
         switch (name) {
             case "table-cell", "covered-table-cell" -> {
                 String written = value == null ? cell.toString().strip() : value;
-                for (int i = 0; i < (written.isEmpty() ? Math.min(repeated, COLUMNS) : repeated); i++) {
-                    if (row.size() < COLUMNS) {
+                for (int i = 0; i < (written.isEmpty() ? Math.min(repeated, bounds.columns()) : repeated); i++) {
+                    if (row.size() < bounds.columns()) {
                         row.add(written);
                     }
                 }
@@ -107,8 +108,8 @@ final class OdsRows {
         boolean empty = row.stream().allMatch(String::isEmpty);
         int times = empty ? Math.min(rowRepeated, 1) : rowRepeated;
         for (int i = 0; i < times; i++) {
-            if (rows.size() >= ROWS) {
-                throw Sheets.refused("members.import.too-large");
+            if (rows.size() >= bounds.rows()) {
+                throw bounds.tooLarge();
             }
             rows.add(List.copyOf(row));
         }
@@ -128,14 +129,15 @@ final class OdsRows {
         return null;
     }
 
-    /** Stops a file that unpacks to far more than any list of people. */
+    /** Stops a file that unpacks to far more than any list. */
     private static final class Bounded extends InputStream {
 
         private final InputStream in;
-        private long left = LARGEST;
+        private long left;
 
-        Bounded(InputStream in) {
+        Bounded(InputStream in, long left) {
             this.in = in;
+            this.left = left;
         }
 
         @Override
