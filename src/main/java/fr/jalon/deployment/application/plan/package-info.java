@@ -1,0 +1,2 @@
+/** Deployment plans: opened, written, followed, shown. */
+package fr.jalon.deployment.application.plan;
