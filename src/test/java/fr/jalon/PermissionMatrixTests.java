@@ -133,6 +133,9 @@ class PermissionMatrixTests {
                 .query(String.class)
                 .single();
         return path.replace("/reunions/{id}", "/reunions/" + copil())
+                .replaceAll("/plans/\\{[a-zA-Z]+}", "/plans/" + plan(slug))
+                .replaceAll("/deployment-plans/\\{[a-zA-Z]+}", "/deployment-plans/" + plan(slug))
+                .replace("/rubriques/{section}", "/rubriques/budget")
                 .replace("{slug}", slug)
                 .replace("{idOrSlug}", slug)
                 .replaceAll("/api/v1/campaigns/\\{[a-zA-Z]+}", "/api/v1/campaigns/" + slug)
@@ -153,5 +156,13 @@ class PermissionMatrixTests {
                         where s.slug = 'accessibilite-cheminement-espace-naturel' and m.kind = 'COPIL'
                         order by m.number limit 1
                         """).query(String.class).single();
+    }
+
+    /** The draft the people of the demonstration have. */
+    private String plan(String slug) {
+        return jdbc.sql("""
+                        select p.id::text from deployment_plan p join standard s on s.id = p.standard_id
+                        where s.slug = ? order by p.opened_at limit 1
+                        """).param(slug).query(String.class).single();
     }
 }

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 /** What a deployment taught, when its plan is closed. */
 public class LessonsForm {
 
-    @FormField("plan.lessons")
+    @FormField("deployment-plan.lessons")
     @Size(max = 4000)
     private String lessons;
 

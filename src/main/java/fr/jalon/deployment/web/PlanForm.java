@@ -13,42 +13,47 @@ import java.util.UUID;
 /** What a deployment plan says of itself. {@code version} counts when it is opened only. */
 public class PlanForm {
 
-    @FormField("plan.version")
+    @FormField("deployment-plan.version")
     private UUID version;
 
-    @FormField("plan.title-of-it")
+    @FormField("deployment-plan.title-of-it")
     @NotBlank
     @Size(max = 200)
     private String title;
 
-    @FormField("plan.why")
+    @FormField("deployment-plan.why")
     @Size(max = 4000)
     private String why;
 
-    @FormField("plan.starts-on")
+    @FormField("deployment-plan.starts-on")
     private PartialDate startsOn;
 
-    @FormField("plan.group")
+    @FormField("deployment-plan.group")
     private UUID group;
 
-    @FormField("plan.audience")
+    @FormField("deployment-plan.audience")
     @Size(max = 500)
     private String audience;
 
-    @FormField("plan.problem")
+    @FormField("deployment-plan.problem")
     @Size(max = 500)
     private String problem;
 
-    @FormField("plan.benefit")
+    @FormField("deployment-plan.benefit")
     @Size(max = 500)
     private String benefit;
 
-    @FormField("plan.model")
+    @FormField("deployment-plan.model")
     private ScalingModel model;
 
-    @FormField("plan.model-why")
+    @FormField("deployment-plan.model-why")
     @Size(max = 2000)
     private String modelWhy;
+
+    /** Counts when the plan is opened only. */
+    @FormField("deployment-plan.from")
+    @Size(max = 100)
+    private String from;
 
     static PlanForm titled(String title) {
         PlanForm form = new PlanForm();
@@ -153,5 +158,13 @@ public class PlanForm {
 
     public void setModelWhy(String modelWhy) {
         this.modelWhy = modelWhy;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
     }
 }

@@ -1,9 +1,7 @@
 package fr.jalon.deployment.web;
 
 import fr.jalon.deployment.application.plan.KeepPlan;
-import fr.jalon.deployment.application.plan.PlanReader;
 import fr.jalon.deployment.domain.plan.PlanAction;
-import fr.jalon.deployment.domain.plan.ScalingModel;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.web.Option;
@@ -26,13 +24,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/standards/{slug}/deploiement")
 class PlanWriteController {
 
-    private final PlanReader reader;
+    private final PlanChoices choices;
     private final KeepPlan keep;
     private final PlanPages pages;
     private final Say say;
 
-    PlanWriteController(PlanReader reader, KeepPlan keep, PlanPages pages, Say say) {
-        this.reader = reader;
+    PlanWriteController(PlanChoices choices, KeepPlan keep, PlanPages pages, Say say) {
+        this.choices = choices;
         this.keep = keep;
         this.pages = pages;
         this.say = say;
@@ -40,14 +38,14 @@ class PlanWriteController {
 
     /**
      * @param action where the form is sent
-     * @param versions to choose from; null once the plan is there
+     * @param opening what is chosen when a plan is opened; null once it is there
      */
     record WritePage(
             PlanPages.Frame frame,
             String title,
             String action,
             String submit,
-            List<Option> versions,
+            PlanChoices.Opening opening,
             List<Option> groups,
             List<Option> models) {}
 
@@ -55,7 +53,7 @@ class PlanWriteController {
     String ask(@PathVariable String slug, Actor actor, Model model) {
         var frame = pages.frame(slug, actor);
         PlanAction.OPEN.require(actor, frame.head().id());
-        String title = say.message(Message.of("plan.usual-title", frame.head().title()));
+        String title = say.message(Message.of("deployment-plan.usual-title", frame.head().title()));
         model.addAttribute("form", PlanForm.titled(title));
         return showNew(slug, actor, model);
     }
@@ -70,8 +68,8 @@ class PlanWriteController {
             Reply reply) {
         return reply.to(
                 errors,
-                () -> keep.open(slug, form.getVersion(), form.getGroup(), form.words(), actor),
-                plan -> reply.done("plan.opened", "/standards/" + slug + "/deploiement/plans/" + plan),
+                () -> keep.open(slug, form.getVersion(), form.getGroup(), form.words(), form.getFrom(), actor),
+                plan -> reply.done("deployment-plan.opened", "/standards/" + slug + "/deploiement/plans/" + plan),
                 () -> showNew(slug, actor, model));
     }
 
@@ -95,39 +93,32 @@ class PlanWriteController {
         return reply.to(
                 errors,
                 () -> keep.write(slug, plan, form.words(), form.getGroup(), actor),
-                "plan.written",
+                "deployment-plan.written",
                 "/standards/" + slug + "/deploiement/plans/" + plan,
                 () -> showChange(pages.frame(slug, plan, actor), model));
     }
 
     private String showNew(String slug, Actor actor, Model model) {
         var frame = pages.frame(slug, actor);
-        List<Option> versions = reader.withoutPlan(slug).stream()
-                .map(version -> new Option(version.id().toString(), version.number()))
-                .toList();
-        return show(frame, "plan.new", frame.path() + "/plan/nouveau", "plan.open", versions, model);
+        return show(
+                frame, "deployment-plan.new", frame.path() + "/plan/nouveau", "deployment-plan.open", choices.opening(slug, actor), model);
     }
 
     private String showChange(PlanPages.Frame frame, Model model) {
-        return show(frame, "plan.change", frame.planPath() + "/modifier", "plan.save", null, model);
+        return show(frame, "deployment-plan.change", frame.planPath() + "/modifier", "deployment-plan.save", null, model);
     }
 
     private String show(
-            PlanPages.Frame frame, String title, String action, String submit, List<Option> versions, Model model) {
-        List<Option> groups = reader.groups(frame.head().id()).stream()
-                .map(group -> new Option(group.id().toString(), group.name()))
-                .toList();
+            PlanPages.Frame frame,
+            String title,
+            String action,
+            String submit,
+            PlanChoices.Opening opening,
+            Model model) {
+        var groups = choices.groups(frame.head().id());
         model.addAttribute(
-                "page",
-                new WritePage(
-                        frame,
-                        say.key(title),
-                        action,
-                        submit,
-                        versions,
-                        groups,
-                        say.options(ScalingModel.values())));
-        model.addAttribute("crumbs", pages.crumbs(frame, "plan.title", title));
+                "page", new WritePage(frame, say.key(title), action, submit, opening, groups, choices.models()));
+        model.addAttribute("crumbs", pages.crumbs(frame, "deployment-plan.title", title));
         return "deployment/write-plan";
     }
 }

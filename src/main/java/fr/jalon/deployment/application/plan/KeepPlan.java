@@ -12,6 +12,7 @@ import fr.jalon.standards.StandardVersions;
 import fr.jalon.workinggroups.GroupRef;
 import fr.jalon.workinggroups.WorkingGroups;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,8 @@ public class KeepPlan {
     private final StandardIds standards;
     private final StandardVersions versions;
     private final WorkingGroups groups;
+    private final PlanStarts starts;
+    private final KeepEntries entries;
     private final Clock clock;
 
     KeepPlan(
@@ -34,30 +37,40 @@ public class KeepPlan {
             StandardIds standards,
             StandardVersions versions,
             WorkingGroups groups,
+            PlanStarts starts,
+            KeepEntries entries,
             Clock clock) {
         this.plans = plans;
         this.desk = desk;
         this.standards = standards;
         this.versions = versions;
         this.groups = groups;
+        this.starts = starts;
+        this.entries = entries;
         this.clock = clock;
     }
 
-    /** @param groupId the group that accompanies the deployment, or null for the pilot */
-    public UUID open(String standard, UUID versionId, UUID groupId, PlanWords said, Actor actor) {
+    /**
+     * @param groupId the group that accompanies the deployment, or null for the pilot
+     * @param from what it begins from, as {@link PlanStarts} names it; null for an empty plan
+     */
+    public UUID open(String standard, UUID versionId, UUID groupId, PlanWords said, String from, Actor actor) {
         UUID standardId = standards.idOf(standard);
         PlanAction.OPEN.require(actor, standardId);
         if (versionId == null
-                || versions.of(standardId).stream()
-                        .noneMatch(one -> one.id().equals(versionId))) {
-            throw RuleViolation.of("version-needed", "version", Message.of("plan.version-needed"));
+                || versions.of(standardId).stream().noneMatch(one -> one.id().equals(versionId))) {
+            throw RuleViolation.of("version-needed", "version", Message.of("deployment-plan.version-needed"));
         }
         if (plans.existsByVersionId(versionId)) {
-            throw RuleViolation.of("one-plan-a-version", "version", Message.of("plan.one-a-version"));
+            throw RuleViolation.of("one-plan-a-version", "version", Message.of("deployment-plan.one-a-version"));
         }
         requireOwn(groupId, standardId);
-        return plans.save(Plan.open(standardId, versionId, groupId, said, actor, clock.instant()))
-                .id();
+        PlanStarts.Content start =
+                from == null || from.isBlank() ? new PlanStarts.Content(said, List.of()) : starts.content(from, actor);
+        Plan plan =
+                plans.save(Plan.open(standardId, versionId, groupId, said.or(start.words()), actor, clock.instant()));
+        entries.begin(plan, start.lines());
+        return plan.id();
     }
 
     public void write(String standard, UUID id, PlanWords said, UUID groupId, Actor actor) {
@@ -74,7 +87,7 @@ public class KeepPlan {
                         .filter(standardId::equals)
                         .isPresent();
         if (!own) {
-            throw RuleViolation.of("group-of-standard", "group", Message.of("plan.group-unknown"));
+            throw RuleViolation.of("group-of-standard", "group", Message.of("deployment-plan.group-unknown"));
         }
     }
 
@@ -87,6 +100,7 @@ public class KeepPlan {
     public void close(String standard, UUID id, String lessons, Actor actor) {
         Plan plan = desk.at(standard, id);
         plan.close(lessons, actor, clock.instant());
+        entries.forgetContacts(plan);
         plans.save(plan);
     }
 

@@ -89,9 +89,8 @@ public class PlanReader {
                 .map(VersionRef::number)
                 .findFirst()
                 .orElse("");
-        GroupRef group = Optional.ofNullable(plan.groupId())
-                .flatMap(groups::group)
-                .orElse(null);
+        GroupRef group =
+                Optional.ofNullable(plan.groupId()).flatMap(groups::group).orElse(null);
         return new PlanView(plan.id(), plan.state(), number, group, plan.words(), plan.lessons(), may);
     }
 }

@@ -97,7 +97,7 @@ public class Plan extends AbstractAggregateRoot<Plan> {
     public void activate(Actor by, Instant now) {
         PlanAction.ACTIVATE.require(by, standardId, state);
         if (why == null) {
-            throw RuleViolation.of("why-needed", "why", Message.of("plan.why-needed"));
+            throw RuleViolation.of("why-needed", "why", Message.of("deployment-plan.why-needed"));
         }
         become(PlanState.ACTIVE);
         record("activated", null, Visibility.PUBLIC, by, now);
@@ -120,7 +120,7 @@ public class Plan extends AbstractAggregateRoot<Plan> {
 
     private void become(PlanState next) {
         if (!state.leadsTo(next)) {
-            throw new IllegalTransition(Message.of("plan.not-in-this-state", state));
+            throw new IllegalTransition(Message.of("deployment-plan.not-in-this-state", state));
         }
         state = next;
     }

@@ -56,7 +56,7 @@ public enum PlanAction {
     public void require(Actor actor, UUID standardId, PlanState state) {
         require(actor, standardId);
         if (!states.contains(state)) {
-            throw new IllegalTransition(Message.of("plan.not-in-this-state", state));
+            throw new IllegalTransition(Message.of("deployment-plan.not-in-this-state", state));
         }
     }
 }

@@ -29,13 +29,25 @@ public record PlanWords(
         return new PlanWords(title, null, null, null, null, null);
     }
 
+    /** What is left open here as the other says it. */
+    public PlanWords or(PlanWords other) {
+        boolean own = model != null;
+        return new PlanWords(
+                title,
+                why == null ? other.why : why,
+                startsOn == null ? other.startsOn : startsOn,
+                proposition.equals(Proposition.NONE) ? other.proposition : proposition,
+                own ? model : other.model,
+                own ? modelWhy : other.modelWhy);
+    }
+
     /** @throws RuleViolation when it breaks a rule of what may be written */
     public PlanWords check() {
         if (title == null) {
-            throw RuleViolation.of("title-needed", "title", Message.of("plan.title-needed"));
+            throw RuleViolation.of("title-needed", "title", Message.of("deployment-plan.title-needed"));
         }
         if (model != null && modelWhy == null) {
-            throw RuleViolation.of("model-explained", "modelWhy", Message.of("plan.model-explained"));
+            throw RuleViolation.of("model-explained", "modelWhy", Message.of("deployment-plan.model-explained"));
         }
         checkNoAddress("why", why);
         checkNoAddress("modelWhy", modelWhy);
@@ -46,7 +58,7 @@ public record PlanWords(
     /** Mail addresses of people stay out of plans, whoever reads them. */
     static void checkNoAddress(String field, String text) {
         if (text != null && ADDRESS.matcher(text).find()) {
-            throw RuleViolation.of("no-address", field, Message.of("plan.no-address"));
+            throw RuleViolation.of("no-address", field, Message.of("deployment-plan.no-address"));
         }
     }
 

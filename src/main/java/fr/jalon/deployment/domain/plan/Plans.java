@@ -15,5 +15,7 @@ public interface Plans extends Repository<Plan, UUID> {
     /** The last opened first. */
     List<Plan> findByStandardIdOrderByOpenedAtDesc(UUID standardId);
 
+    List<Plan> findTop50ByOrderByOpenedAtDesc();
+
     boolean existsByVersionId(UUID versionId);
 }

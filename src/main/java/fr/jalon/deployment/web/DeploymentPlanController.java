@@ -22,20 +22,25 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** The deployment plan of a standard: read, begun to be followed, closed. */
 @Controller
 @RequestMapping("/standards/{slug}/deploiement")
-class PlanController {
+class DeploymentPlanController {
 
     private final PlanReader reader;
     private final KeepPlan keep;
     private final PlanPages pages;
+    private final PlanBodies bodies;
 
-    PlanController(PlanReader reader, KeepPlan keep, PlanPages pages) {
+    DeploymentPlanController(PlanReader reader, KeepPlan keep, PlanPages pages, PlanBodies bodies) {
         this.reader = reader;
         this.keep = keep;
         this.pages = pages;
+        this.bodies = bodies;
     }
 
-    /** @param others plans of other versions */
-    record PlanPage(PlanPages.Frame frame, boolean opens, List<PlanView> others) {}
+    /**
+     * @param body null where there is no plan
+     * @param others plans of other versions
+     */
+    record PlanPage(PlanPages.Frame frame, PlanBody body, boolean opens, List<PlanView> others) {}
 
     @PublicPage
     @GetMapping("/plan")
@@ -58,15 +63,16 @@ class PlanController {
                         frame.plan() == null || !other.id().equals(frame.plan().id()))
                 .toList();
         boolean opens = PlanAction.OPEN.isAllowedTo(actor, standardId);
-        model.addAttribute("page", new PlanPage(frame, opens, others));
-        model.addAttribute("crumbs", pages.crumbs(frame, "plan.title"));
+        model.addAttribute(
+                "page", new PlanPage(frame, frame.plan() == null ? null : bodies.body(frame, actor), opens, others));
+        model.addAttribute("crumbs", pages.crumbs(frame, "deployment-plan.title"));
         return frame.plan() == null ? "deployment/no-plan" : "deployment/plan";
     }
 
     @PostMapping("/plans/{plan}/debut")
     String activate(@PathVariable String slug, @PathVariable UUID plan, Actor actor, Reply reply) {
         keep.activate(slug, plan, actor);
-        return reply.done("plan.activated", path(slug, plan));
+        return reply.done("deployment-plan.activated", path(slug, plan));
     }
 
     @PostMapping("/plans/{plan}/fin")
@@ -81,7 +87,7 @@ class PlanController {
         return reply.to(
                 errors,
                 () -> keep.close(slug, plan, form.getLessons(), actor),
-                "plan.closed",
+                "deployment-plan.closed",
                 path(slug, plan),
                 () -> show(pages.frame(slug, plan, actor), actor, model));
     }
@@ -89,7 +95,7 @@ class PlanController {
     @PostMapping("/plans/{plan}/reprise")
     String reopen(@PathVariable String slug, @PathVariable UUID plan, Actor actor, Reply reply) {
         keep.reopen(slug, plan, actor);
-        return reply.done("plan.reopened", path(slug, plan));
+        return reply.done("deployment-plan.reopened", path(slug, plan));
     }
 
     private static String path(String slug, UUID plan) {

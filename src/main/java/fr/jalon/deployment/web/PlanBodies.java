@@ -1,0 +1,64 @@
+package fr.jalon.deployment.web;
+
+import fr.jalon.deployment.application.plan.EntryReader;
+import fr.jalon.deployment.application.plan.SectionView;
+import fr.jalon.deployment.domain.plan.PlanWords;
+import fr.jalon.shared.Actor;
+import fr.jalon.shared.web.Option;
+import fr.jalon.shared.web.Say;
+import fr.jalon.standards.StandardHead;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Puts together what stands under the head of a plan. */
+@Component
+class PlanBodies {
+
+    private final EntryReader reader;
+    private final Say say;
+
+    PlanBodies(EntryReader reader, Say say) {
+        this.reader = reader;
+        this.say = say;
+    }
+
+    PlanBody body(PlanPages.Frame frame, Actor actor) {
+        List<SectionView> all =
+                reader.sections(frame.head().slug(), frame.plan().id(), actor);
+        List<SectionView> empty = all.stream()
+                .filter(section -> section.isEmpty() && section.writes())
+                .toList();
+        return new PlanBody(
+                all.stream().filter(section -> !section.isEmpty()).toList(),
+                frame.plan().may("WRITE") ? toSay(frame, empty) : List.of(),
+                empty.stream().filter(section -> section.section().isOptional()).toList(),
+                alert(frame.head()));
+    }
+
+    private List<Option> toSay(PlanPages.Frame frame, List<SectionView> empty) {
+        List<Option> open = new ArrayList<>();
+        PlanWords said = frame.plan().words();
+        String change = frame.planPath() + "/modifier";
+        if (said.why() == null) {
+            open.add(new Option(change, say.key("deployment-plan.to-say.why")));
+        }
+        if (!said.proposition().isComplete()) {
+            open.add(new Option(change, say.key("deployment-plan.to-say.proposition")));
+        }
+        if (said.model() == null) {
+            open.add(new Option(change, say.key("deployment-plan.to-say.model")));
+        }
+        empty.stream()
+                .filter(section -> !section.section().isOptional())
+                .map(section -> new Option(
+                        frame.planPath() + "/rubriques/" + section.section().path(), say.term(section.section())))
+                .forEach(open::add);
+        return open;
+    }
+
+    private static String alert(StandardHead head) {
+        boolean can = head.cycleId() != null && head.may("ALERT");
+        return can ? "/standards/" + head.slug() + "/cycles/" + head.cycleId() + "/alerte" : null;
+    }
+}
