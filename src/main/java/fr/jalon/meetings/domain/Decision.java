@@ -202,6 +202,11 @@ public class Decision extends AbstractAggregateRoot<Decision> {
         return text;
     }
 
+    /** End of the silent approval, else null. */
+    public Instant objectionsUntil() {
+        return objectionsUntil;
+    }
+
     private void tell(String verb, String why, Actor by, Instant now, Object... facts) {
         Visibility who = isPublic() ? Visibility.PUBLIC : Visibility.INTERNAL;
         registerEvent(new LifecycleEvent("decision", id, standardId, verb, List.of(facts), why, by.id(), now, who));

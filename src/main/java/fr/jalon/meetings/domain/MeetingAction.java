@@ -31,6 +31,9 @@ public enum MeetingAction {
     SEE_INSIDE(EnumSet.of(SECRETARIAT, PILOT, FACILITATOR, EDITOR), true, EnumSet.allOf(MeetingState.class)),
     /** Title, hours, place, agenda. */
     PREPARE(EnumSet.of(SECRETARIAT, PILOT, FACILITATOR, EDITOR), false, EnumSet.of(PLANNED, CALLED, RUNNING)),
+    /** What the meeting works on; recordings come when it is over. */
+    ADD_MATERIAL(
+            EnumSet.of(SECRETARIAT, PILOT, FACILITATOR, EDITOR), false, EnumSet.of(PLANNED, CALLED, RUNNING, HELD)),
     /** Send the invitation, or send it again where something changed. */
     CALL(EnumSet.of(SECRETARIAT, PILOT, FACILITATOR), false, EnumSet.of(PLANNED, CALLED)),
     CANCEL(EnumSet.of(SECRETARIAT, PILOT, FACILITATOR), false, EnumSet.of(PLANNED, CALLED)),

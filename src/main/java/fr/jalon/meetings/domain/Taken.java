@@ -46,15 +46,23 @@ public record Taken(String text, String reason, DecisionMode mode, LocalDate on,
     }
 
     private void checkVotes(Integer present) {
+        checkCast(present);
+        if (!votes.carries()) {
+            throw RuleViolation.of("vote-lost", "votesFor", Message.of("decision.vote-lost"));
+        }
+    }
+
+    /** @param present how many are there, or null where nobody counted: nobody votes twice */
+    public void checkCast(Integer present) {
         if (votes == null || votes.pro() < 0 || votes.contra() < 0 || votes.abstentions() < 0) {
             throw RuleViolation.of("votes-needed", "votesFor", Message.of("decision.votes-needed"));
         }
         int cast = votes.pro() + votes.contra() + votes.abstentions();
+        if (cast == 0) {
+            throw RuleViolation.of("votes-needed", "votesFor", Message.of("decision.votes-needed"));
+        }
         if (present != null && cast > present) {
             throw RuleViolation.of("more-votes-than-present", "votesFor", Message.of("decision.votes", cast, present));
-        }
-        if (!votes.carries()) {
-            throw RuleViolation.of("vote-lost", "votesFor", Message.of("decision.vote-lost"));
         }
     }
 }

@@ -2,6 +2,10 @@ package fr.jalon.meetings.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.meetings.domain.consensus.ConsensusAction;
+import fr.jalon.meetings.domain.consensus.ConsensusState;
+import fr.jalon.meetings.domain.poll.PollAction;
+import fr.jalon.meetings.domain.poll.PollState;
 import fr.jalon.support.ActionTable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,6 +59,30 @@ class MeetingLifecycleDocumentTests {
                 %s
                 ## States of an open question
 
+                %s
+                ## States of a date poll
+
+                | from | to | when |
+                |---|---|---|
+                %s
+                ## Who may do what with a date poll, and when
+
+                Those it was sent to, and their circle, may also do `SEE_NAMES` and `ANSWER`. `OPEN` is judged on the standard.
+
+                | act | roles | states |
+                |---|---|---|
+                %s
+                ## States of a consensus
+
+                | from | to | when |
+                |---|---|---|
+                %s
+                ## Who may do what with a consensus, and when
+
+                People of the circle may also do `READ` and `TAKE_POSITION`. `OPEN` and `SET_RULE` are judged on the standard.
+
+                | act | roles | states |
+                |---|---|---|
                 %s""".formatted(
                         Arrays.stream(MeetingState.values())
                                 .flatMap(from -> from.moves().stream()
@@ -74,7 +102,25 @@ class MeetingLifecycleDocumentTests {
                                 .collect(Collectors.joining()),
                         Arrays.stream(QuestionState.values())
                                 .map(from -> "- %s → %s\n".formatted(from, sorted(from.next())))
-                                .collect(Collectors.joining()));
+                                .collect(Collectors.joining()),
+                        Arrays.stream(PollState.values())
+                                .flatMap(from -> from.moves().stream()
+                                        .map(move -> "| %s | %s | %s |\n".formatted(from, move.to(), move.why())))
+                                .collect(Collectors.joining()),
+                        ActionTable.rows(
+                                PollAction.values(),
+                                PollState.values(),
+                                (action, actor, standard) -> action.isAllowedTo(actor, standard, false),
+                                (action, actor, standard, state) -> action.isOffered(actor, standard, false, state)),
+                        Arrays.stream(ConsensusState.values())
+                                .flatMap(from -> from.moves().stream()
+                                        .map(move -> "| %s | %s | %s |\n".formatted(from, move.to(), move.why())))
+                                .collect(Collectors.joining()),
+                        ActionTable.rows(
+                                ConsensusAction.values(),
+                                ConsensusState.values(),
+                                (action, actor, standard) -> action.isAllowedTo(actor, standard, false),
+                                (action, actor, standard, state) -> action.isOffered(actor, standard, false, state)));
     }
 
     private static String sorted(java.util.Set<? extends Enum<?>> next) {

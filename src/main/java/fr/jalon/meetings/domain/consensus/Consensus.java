@@ -1,0 +1,199 @@
+package fr.jalon.meetings.domain.consensus;
+
+import fr.jalon.meetings.domain.Audience;
+import fr.jalon.meetings.domain.Decision;
+import fr.jalon.meetings.domain.Taken;
+import fr.jalon.shared.Actor;
+import fr.jalon.shared.IllegalTransition;
+import fr.jalon.shared.LifecycleEvent;
+import fr.jalon.shared.LifecycleEvent.Visibility;
+import fr.jalon.shared.Message;
+import fr.jalon.shared.RuleViolation;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/**
+ * The search for a consensus on one subject: a proposal a round, and on each the position of every organisation. The
+ * positions are rows of their own, so that many give theirs at once.
+ */
+@Entity
+@Table(name = "consensus")
+public class Consensus extends AbstractAggregateRoot<Consensus> {
+
+    @Id
+    private UUID id;
+
+    private UUID standardId;
+    private UUID groupId;
+
+    @Enumerated(EnumType.STRING)
+    private Audience audience;
+
+    private String subject;
+
+    @Enumerated(EnumType.STRING)
+    private ConsensusState state;
+
+    private UUID decisionId;
+    private UUID meetingId;
+    private String outcome;
+    private Instant openedAt;
+    private Instant closedAt;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "consensus_id", nullable = false, updatable = false)
+    @OrderBy("number")
+    private List<ConsensusRound> rounds = new ArrayList<>();
+
+    @Version
+    private long version;
+
+    protected Consensus() {}
+
+    public static Consensus open(Circle circle, String subject, String proposal, Instant until, Actor by, Instant now) {
+        ConsensusAction.OPEN.require(by, circle.standardId(), false);
+        if (subject == null || subject.isBlank() || subject.length() > 300) {
+            throw RuleViolation.of("subject-needed", "subject", Message.of("consensus.subject-needed"));
+        }
+        Consensus consensus = new Consensus();
+        consensus.id = UUID.randomUUID();
+        consensus.standardId = circle.standardId();
+        consensus.groupId = circle.groupId();
+        consensus.audience = circle.audience();
+        consensus.subject = subject.strip();
+        consensus.state = ConsensusState.OPEN;
+        consensus.openedAt = now;
+        consensus.rounds.add(new ConsensusRound(1, proposal, until, now));
+        consensus.tell("opened", null, by, now, consensus.subject);
+        return consensus;
+    }
+
+    /** Another proposal; the round before keeps its positions. */
+    public void propose(String proposal, Verdict former, Instant until, Actor by, Instant now) {
+        ConsensusAction.PROPOSE.require(by, standardId, false, state);
+        ConsensusRound next = new ConsensusRound(rounds.size() + 1, proposal, until, now);
+        current().close(former, now);
+        rounds.add(next);
+        tell("round-opened", null, by, now, subject, next.number());
+    }
+
+    /** @throws IllegalTransition when the round takes no position any more */
+    public void requirePositions(Instant now) {
+        if (state != ConsensusState.OPEN || !current().isOpen(now)) {
+            throw new IllegalTransition(Message.of("consensus.round-over"));
+        }
+    }
+
+    /** @throws RuleViolation when the rule does not hold */
+    public void requireAdoptable(ConsensusRule rule, Collection<Stance> stances, Actor by) {
+        ConsensusAction.CONCLUDE.require(by, standardId, false, state);
+        Verdict verdict = rule.judge(stances);
+        if (verdict != Verdict.ADOPTABLE) {
+            throw RuleViolation.of("no-consensus", null, Message.of("consensus.not-adoptable", verdict));
+        }
+    }
+
+    /** @param decision as recorded */
+    public void conclude(Decision decision, Actor by, Instant now) {
+        ConsensusAction.CONCLUDE.require(by, standardId, false, state);
+        close(ConsensusState.ADOPTED, Verdict.ADOPTABLE, now);
+        decisionId = decision.id();
+        tell("adopted", null, by, now, subject, decision.ref());
+    }
+
+    /** A vote is the last resort: a consensus was looked for before, and not found. */
+    public void requireVotable(Verdict verdict, Actor by) {
+        ConsensusAction.VOTE.require(by, standardId, false, state);
+        if (verdict == Verdict.ADOPTABLE || verdict == Verdict.NOBODY) {
+            throw RuleViolation.of("last-resort", "votesFor", Message.of("consensus.last-resort", verdict));
+        }
+    }
+
+    /**
+     * @param decision null when the vote did not carry it
+     * @param meeting where people voted
+     */
+    public void vote(Decision decision, Taken.Votes votes, Verdict verdict, UUID meeting, Actor by, Instant now) {
+        requireVotable(verdict, by);
+        close(decision == null ? ConsensusState.REJECTED : ConsensusState.VOTED, verdict, now);
+        decisionId = decision == null ? null : decision.id();
+        meetingId = meeting;
+        outcome = votes.pro() + " / " + votes.contra() + " / " + votes.abstentions();
+        tell(decision == null ? "rejected" : "voted", null, by, now, subject);
+    }
+
+    public void drop(String reason, Verdict verdict, Actor by, Instant now) {
+        ConsensusAction.DROP.require(by, standardId, false, state);
+        if (reason == null || reason.isBlank()) {
+            throw RuleViolation.of("reason-needed", "reason", Message.of("consensus.reason-needed"));
+        }
+        close(ConsensusState.DROPPED, verdict, now);
+        outcome = reason.strip();
+        tell("dropped", reason, by, now, subject);
+    }
+
+    private void close(ConsensusState to, Verdict verdict, Instant now) {
+        current().close(verdict, now);
+        state = to;
+        closedAt = now;
+    }
+
+    public ConsensusRound current() {
+        return rounds.get(rounds.size() - 1);
+    }
+
+    public List<ConsensusRound> rounds() {
+        return Collections.unmodifiableList(rounds);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Circle circle() {
+        return new Circle(standardId, groupId, audience);
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public ConsensusState state() {
+        return state;
+    }
+
+    /** What it became; null unless adopted. */
+    public UUID decisionId() {
+        return decisionId;
+    }
+
+    /** Where people voted, or null. */
+    public UUID meetingId() {
+        return meetingId;
+    }
+
+    /** How the vote went, or why it was dropped; or null. */
+    public String outcome() {
+        return outcome;
+    }
+
+    private void tell(String verb, String why, Actor by, Instant now, Object... facts) {
+        registerEvent(new LifecycleEvent(
+                "consensus", id, standardId, verb, List.of(facts), why, by.id(), now, Visibility.INTERNAL));
+    }
+}
