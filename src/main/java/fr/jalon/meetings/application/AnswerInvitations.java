@@ -1,7 +1,5 @@
 package fr.jalon.meetings.application;
 
-import fr.jalon.accounts.People;
-import fr.jalon.accounts.PersonRef;
 import fr.jalon.meetings.application.Participant.Reply;
 import fr.jalon.meetings.domain.Meeting;
 import fr.jalon.meetings.domain.MeetingAction;
@@ -14,9 +12,6 @@ import fr.jalon.shared.Message;
 import fr.jalon.shared.NotFound;
 import fr.jalon.shared.RuleViolation;
 import fr.jalon.shared.Secret;
-import java.sql.Timestamp;
-import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,23 +27,16 @@ public class AnswerInvitations {
     private final Meetings meetings;
     private final MeetingDesk desk;
     private final MeetingMails invitations;
-    private final People people;
+    private final GuestList guests;
     private final JdbcClient jdbc;
-    private final Clock clock;
 
     AnswerInvitations(
-            Meetings meetings,
-            MeetingDesk desk,
-            MeetingMails invitations,
-            People people,
-            JdbcClient jdbc,
-            Clock clock) {
+            Meetings meetings, MeetingDesk desk, MeetingMails invitations, GuestList guests, JdbcClient jdbc) {
         this.meetings = meetings;
         this.desk = desk;
         this.invitations = invitations;
-        this.people = people;
+        this.guests = guests;
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
     /** Whom a link is for, and what was answered. */
@@ -105,7 +93,7 @@ public class AnswerInvitations {
         MeetingAction.ANSWER.require(actor, meeting.standardId(), welcome, meeting.state());
         UUID participant = own(meetingId, actor)
                 .map(Invited::participant)
-                .orElseGet(() -> add(meeting, actor.id(), null, null, null));
+                .orElseGet(() -> guests.addPerson(meetingId, actor.id()));
         put(participant, called(meetingId), answer);
     }
 
@@ -122,35 +110,10 @@ public class AnswerInvitations {
             throw RuleViolation.of("address", "address", Message.of("meeting.address"));
         }
         String normal = Address.normal(address);
-        UUID participant = jdbc.sql("select id from meeting_participant where meeting_id = ? and address = ?")
-                .params(meetingId, normal)
-                .query(UUID.class)
-                .optional()
-                .orElseGet(() -> add(meeting, null, new PersonRef(null, name.strip(), organisation), normal, locale));
+        UUID participant = guests.ofAddress(meetingId, normal)
+                .orElseGet(() -> guests.addGuest(meetingId, name, organisation, normal, locale));
         invitations.toOne(
                 meeting, participant, normal, locale, "meeting-register", meeting.title(), meeting.startsAt());
-    }
-
-    private UUID add(Meeting meeting, UUID person, PersonRef described, String address, Locale locale) {
-        PersonRef who =
-                described != null ? described : people.byIds(List.of(person)).get(person);
-        UUID id = UUID.randomUUID();
-        jdbc.sql("""
-                        insert into meeting_participant (id, meeting_id, person_id, name, organisation, address, locale,
-                            answer, attendance, animates, waiting, added_at)
-                        values (:id, :meeting, :person, :name, :organisation, :address, :locale,
-                            'NONE', 'EXPECTED', false, false, :now)
-                        """)
-                .param("id", id)
-                .param("meeting", meeting.id())
-                .param("person", person)
-                .param("name", who.name())
-                .param("organisation", who.organisation())
-                .param("address", address)
-                .param("locale", locale == null ? null : locale.getLanguage())
-                .param("now", Timestamp.from(clock.instant()))
-                .update();
-        return id;
     }
 
     /** Answers come one at a time for a meeting, so that its places are counted right. */

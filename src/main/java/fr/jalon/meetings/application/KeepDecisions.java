@@ -5,6 +5,7 @@ import fr.jalon.meetings.domain.Decision;
 import fr.jalon.meetings.domain.Decision.Place;
 import fr.jalon.meetings.domain.DecisionAction;
 import fr.jalon.meetings.domain.DecisionBody;
+import fr.jalon.meetings.domain.DecisionMode;
 import fr.jalon.meetings.domain.Decisions;
 import fr.jalon.meetings.domain.Meeting;
 import fr.jalon.meetings.domain.MeetingAction;
@@ -33,7 +34,8 @@ public class KeepDecisions {
     private final Decisions decisions;
     private final DecisionNumbers numbers;
     private final MeetingDesk desk;
-    private final Attendance attendance;
+    private final Quorum quorum;
+    private final DecisionMails mails;
     private final Insiders insiders;
     private final WorkingGroups groups;
     private final StandardIds standards;
@@ -45,7 +47,8 @@ public class KeepDecisions {
             Decisions decisions,
             DecisionNumbers numbers,
             MeetingDesk desk,
-            Attendance attendance,
+            Quorum quorum,
+            DecisionMails mails,
             Insiders insiders,
             WorkingGroups groups,
             StandardIds standards,
@@ -55,7 +58,8 @@ public class KeepDecisions {
         this.decisions = decisions;
         this.numbers = numbers;
         this.desk = desk;
-        this.attendance = attendance;
+        this.quorum = quorum;
+        this.mails = mails;
         this.insiders = insiders;
         this.groups = groups;
         this.standards = standards;
@@ -74,7 +78,7 @@ public class KeepDecisions {
             meeting.item(item);
         }
         DecisionBody body = numbers.body(meeting.standardId(), meeting.groupId(), meeting.kind());
-        Integer present = attendance.present(meetingId);
+        Integer present = taken.mode() == DecisionMode.VOTE ? quorum.require(meeting) : null;
         return keep(body, new Place(meetingId, item), taken, present, actor).ref();
     }
 
@@ -82,6 +86,9 @@ public class KeepDecisions {
     public String between(String standard, boolean copil, Taken taken, Actor actor) {
         UUID standardId = standards.idOf(standard);
         DecisionAction.RECORD.require(actor, standardId, false);
+        if (taken.mode() != DecisionMode.SILENT && taken.mode() != DecisionMode.MAIL) {
+            throw RuleViolation.of("mode", "mode", Message.of("decision.mode-outside"));
+        }
         UUID group = groups.ofStandard(standardId).map(GroupRef::id).orElse(null);
         DecisionBody body = numbers.body(standardId, group, copil ? MeetingKind.COPIL : MeetingKind.PLENARY);
         return keep(body, Place.NONE, taken, null, actor).ref();
@@ -90,7 +97,10 @@ public class KeepDecisions {
     Decision keep(DecisionBody body, Place place, Taken taken, Integer present, Actor actor) {
         DecisionAction.RECORD.require(actor, body.standardId(), false);
         int number = numbers.next(body);
-        return decisions.saveAndFlush(Decision.record(body, number, place, taken, present, actor, clock.instant()));
+        Decision decision =
+                decisions.saveAndFlush(Decision.record(body, number, place, taken, present, actor, clock.instant()));
+        mails.recorded(decision);
+        return decision;
     }
 
     /** @return reference of the one that stands in its place */
@@ -114,6 +124,7 @@ public class KeepDecisions {
         }
         decision.object(isInside(decision, actor), actor, clock.instant());
         decisions.saveAndFlush(decision);
+        mails.objected(decision, reason.strip());
         String organisation = people.byIds(List.of(actor.id())).get(actor.id()).organisation();
         jdbc.sql("""
                         insert into decision_objection (id, decision_id, person_id, organisation, text, at)

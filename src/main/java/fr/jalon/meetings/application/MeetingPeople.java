@@ -2,6 +2,7 @@ package fr.jalon.meetings.application;
 
 import fr.jalon.accounts.AccountDeleted;
 import fr.jalon.shared.PersonalData;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,13 +40,38 @@ class MeetingPeople implements PersonalData {
                 .param(personId)
                 .query()
                 .listOfRows();
-        return attended.isEmpty() && actions.isEmpty() ? Map.of() : Map.of("présences", attended, "actions", actions);
+        List<Map<String, Object>> slots = jdbc.sql("""
+                        select d.title as "réunion", s.starts_at::text as "créneau", a.availability as "réponse"
+                        from poll_answer a join meeting_participant p on p.id = a.participant_id
+                        join poll_slot s on s.id = a.slot_id join date_poll d on d.id = s.poll_id
+                        where p.person_id = ? order by s.starts_at
+                        """).param(personId).query().listOfRows();
+        List<Map<String, Object>> positions =
+                jdbc.sql("""
+                        select c.subject as "sujet", p.organisation as "organisme", p.stance as "position", p.reason as "motif"
+                        from consensus_position p join consensus_round r on r.id = p.round_id
+                        join consensus c on c.id = r.consensus_id where p.given_by = ? order by p.at
+                        """).param(personId).query().listOfRows();
+        Map<String, List<Map<String, Object>>> kept = new LinkedHashMap<>();
+        kept.put("présences", attended);
+        kept.put("actions", actions);
+        kept.put("disponibilités", slots);
+        kept.put("positions", positions);
+        kept.values().removeIf(List::isEmpty);
+        return kept;
     }
 
     /** What was said in a meeting stays, under no name. */
     @EventListener
     @Transactional
     public void on(AccountDeleted event) {
+        jdbc.sql("""
+                        delete from poll_link where participant_id in (
+                            select id from meeting_participant where person_id = ?)
+                        """).param(event.personId()).update();
+        jdbc.sql("update consensus_position set given_by = null where given_by = ?")
+                .param(event.personId())
+                .update();
         jdbc.sql("delete from calendar_secret where person_id = ?")
                 .param(event.personId())
                 .update();

@@ -3,9 +3,11 @@ package fr.jalon.meetings.application;
 import fr.jalon.meetings.domain.AgendaKind;
 import fr.jalon.meetings.domain.AgendaLine;
 import fr.jalon.meetings.domain.Details;
+import fr.jalon.meetings.domain.Hours;
 import fr.jalon.meetings.domain.Meeting;
 import fr.jalon.meetings.domain.MeetingAction;
 import fr.jalon.meetings.domain.MeetingKind;
+import fr.jalon.meetings.domain.poll.DatePolls;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.RuleViolation;
@@ -32,6 +34,8 @@ public class PlanMeetings {
     private final PreviousMeeting previous;
     private final RecordReader records;
     private final MeetingMails invitations;
+    private final DatePolls polls;
+    private final PollMails pollMails;
     private final JdbcClient jdbc;
     private final Say say;
     private final Clock clock;
@@ -43,6 +47,8 @@ public class PlanMeetings {
             PreviousMeeting previous,
             RecordReader records,
             MeetingMails invitations,
+            DatePolls polls,
+            PollMails pollMails,
             JdbcClient jdbc,
             Say say,
             Clock clock) {
@@ -52,6 +58,8 @@ public class PlanMeetings {
         this.previous = previous;
         this.records = records;
         this.invitations = invitations;
+        this.polls = polls;
+        this.pollMails = pollMails;
         this.jdbc = jdbc;
         this.say = say;
         this.clock = clock;
@@ -159,10 +167,27 @@ public class PlanMeetings {
         invitations.send(meeting);
     }
 
+    /** Gives it the hours that were looked for, tells it and invites. */
+    void fix(UUID id, Hours hours, Actor actor) {
+        Meeting meeting = desk.seen(id, actor);
+        Details details = new Details(
+                meeting.title(),
+                meeting.purpose(),
+                hours,
+                meeting.venue(),
+                meeting.slides(),
+                meeting.reference(),
+                meeting.capacity());
+        meeting.describe(details, actor, clock.instant());
+        desk.save(meeting);
+        call(id, actor);
+    }
+
     public void cancel(UUID id, String reason, Actor actor) {
         Meeting meeting = desk.seen(id, actor);
         meeting.cancel(reason, actor, clock.instant());
         desk.save(meeting);
         invitations.cancelled(meeting);
+        polls.findByMeetingId(id).filter(poll -> meeting.startsAt() == null).ifPresent(pollMails::cancelled);
     }
 }

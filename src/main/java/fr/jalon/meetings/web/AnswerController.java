@@ -5,7 +5,6 @@ import fr.jalon.meetings.application.AnswerInvitations;
 import fr.jalon.meetings.application.AnswerInvitations.Invited;
 import fr.jalon.meetings.application.MeetingView;
 import fr.jalon.meetings.application.Participant;
-import fr.jalon.meetings.application.RecordReader;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.NotFound;
 import fr.jalon.shared.web.PublicPage;
@@ -32,14 +31,14 @@ class AnswerController {
 
     private final AnswerInvitations answers;
     private final MeetingPages pages;
-    private final RecordReader records;
+    private final MeetingFront front;
     private final RateLimits limits;
     private final Say say;
 
-    AnswerController(AnswerInvitations answers, MeetingPages pages, RecordReader records, RateLimits limits, Say say) {
+    AnswerController(AnswerInvitations answers, MeetingPages pages, MeetingFront front, RateLimits limits, Say say) {
         this.answers = answers;
         this.pages = pages;
-        this.records = records;
+        this.front = front;
         this.limits = limits;
         this.say = say;
     }
@@ -87,7 +86,6 @@ class AnswerController {
             HttpServletRequest request,
             Model model,
             Reply reply) {
-        model.addAttribute("reasonForm", new ReasonForm());
         return reply.to(
                 errors,
                 () -> {
@@ -98,6 +96,6 @@ class AnswerController {
                 },
                 "meeting.register.sent",
                 "/reunions/" + id,
-                () -> MeetingController.show(id, actor, model, pages, answers, records));
+                () -> front.show(id, actor, model));
     }
 }

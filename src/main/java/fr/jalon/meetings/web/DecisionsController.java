@@ -7,7 +7,6 @@ import fr.jalon.meetings.domain.DecisionAction;
 import fr.jalon.meetings.domain.DecisionMode;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.Message;
-import fr.jalon.shared.NotFound;
 import fr.jalon.shared.Paris;
 import fr.jalon.shared.web.Crumb;
 import fr.jalon.shared.web.Option;
@@ -20,7 +19,6 @@ import fr.jalon.standards.StandardHeads;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -30,7 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The decisions of a standard; one decision, quoted by its address. */
+/** The decisions of a standard; recording one between two meetings. */
 @Controller
 class DecisionsController {
 
@@ -52,8 +50,6 @@ class DecisionsController {
 
     record DecisionsPage(
             StandardHead head, List<DecisionLine> decisions, String next, boolean mayRecord, List<Option> modes) {}
-
-    record DecisionPage(DecisionLine decision, Set<String> may, List<KeepDecisions.Objection> objections) {}
 
     @GetMapping("/standards/{slug}/decisions")
     @PublicPage
@@ -96,55 +92,5 @@ class DecisionsController {
                 () -> decisions.between(slug, form.isCopil(), form.taken(Paris.day(clock.instant())), actor),
                 ref -> reply.done(Message.of("decision.recorded", ref), "/decisions/" + ref),
                 () -> list(slug, null, actor, model, DecisionMode.SILENT));
-    }
-
-    @GetMapping("/decisions/{ref}")
-    @PublicPage
-    String show(@PathVariable String ref, Actor actor, Model model) {
-        model.addAttribute("form", new DecisionForm());
-        return page(ref, actor, model);
-    }
-
-    private String page(String ref, Actor actor, Model model) {
-        DecisionLine decision = records.decision(ref, actor);
-        model.addAttribute(
-                "page", new DecisionPage(decision, decisions.may(ref, actor), decisions.objections(ref, actor)));
-        String standard = "/standards/" + decision.standard().slug();
-        model.addAttribute(
-                "crumbs",
-                List.of(
-                        new Crumb(decision.standard().title(), standard),
-                        new Crumb(say.key("decisions"), standard + "/decisions"),
-                        new Crumb(decision.quote(), null)));
-        return "meetings/decision";
-    }
-
-    /** One thing done with a decision; each says its own name. */
-    @PostMapping("/decisions/{ref}/{act}")
-    String act(
-            @PathVariable String ref,
-            @PathVariable String act,
-            @Valid @ModelAttribute("form") DecisionForm form,
-            BindingResult errors,
-            Actor actor,
-            Model model,
-            Reply reply) {
-        return reply.to(
-                errors,
-                () -> act(ref, act, form, actor),
-                there -> reply.done("decision.done." + act, "/decisions/" + there),
-                () -> page(ref, actor, model));
-    }
-
-    private String act(String ref, String act, DecisionForm form, Actor actor) {
-        switch (act) {
-            case "objection" -> decisions.object(ref, form.getReason(), actor);
-            case "publier" -> decisions.publish(ref, actor);
-            case "remplacer" -> {
-                return decisions.supersede(ref, form.taken(Paris.day(clock.instant())), actor);
-            }
-            default -> throw new NotFound("act " + act);
-        }
-        return ref;
     }
 }

@@ -4,6 +4,7 @@ import static fr.jalon.standards.api.Story.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.accounts.application.AccountsDemo;
+import fr.jalon.meetings.DecidingStory;
 import fr.jalon.support.Api;
 import fr.jalon.support.Api.Answer;
 import fr.jalon.support.IntegrationTest;
@@ -140,7 +141,8 @@ class ApiDescriptionTests {
         deploys(secretariat, pilot, reader, standard);
         String benches = Story.registered(secretariat, "Bancs publics");
         GroupStory.tell(secretariat, reader.signedInAs("lecture"), reader, benches);
-        meets(secretariat, benches);
+        String meeting = meets(secretariat, benches);
+        DecidingStory.tell(secretariat, reader.signedInAs("lecture"), reader, benches, meeting);
         plansAndAlerts(story);
         worksOnActions(story, reader);
         story.untilTheCall().withACall("2024-05-06", "2024-05-25");
@@ -240,7 +242,7 @@ class ApiDescriptionTests {
         done(reader.get(standard + "/indicators"), 200);
     }
 
-    private static void meets(Api secretariat, String standard) {
+    private static String meets(Api secretariat, String standard) {
         Answer planned = done(secretariat.post("/api/v1/meetings", """
                         {"standard": "%s", "kind": "PLENARY", "title": "Réunion de lancement", "purpose": "Objectifs",
                          "startsAt": "2031-04-05T12:00:00Z", "endsAt": "2031-04-05T14:30:00Z", "mode": "HYBRID",
@@ -275,6 +277,7 @@ class ApiDescriptionTests {
                          "options": ["Une liste fermée"], "statusQuo": "Un texte libre"}"""), 201);
         done(secretariat.get("/api/v1/questions/" + asked.at("/line/id")), 200);
         done(secretariat.get("/api/v1/standards/" + standard + "/questions"), 200);
+        return planned.at("/id");
     }
 
     private static void marksAttendance(Api secretariat, String at) {

@@ -1,0 +1,117 @@
+package fr.jalon.meetings.api;
+
+import fr.jalon.meetings.application.ConsensusReader;
+import fr.jalon.meetings.application.ConsensusView;
+import fr.jalon.meetings.application.SeekConsensus;
+import fr.jalon.meetings.application.TakePositions;
+import fr.jalon.meetings.domain.Taken;
+import fr.jalon.meetings.domain.consensus.Stance;
+import fr.jalon.shared.Actor;
+import fr.jalon.shared.web.PublicPage;
+import fr.jalon.standards.StandardIds;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A consensus looked for, round after round. */
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "meetings")
+class ConsensusApi {
+
+    private final ConsensusReader reader;
+    private final SeekConsensus seek;
+    private final TakePositions positions;
+    private final StandardIds standards;
+
+    ConsensusApi(ConsensusReader reader, SeekConsensus seek, TakePositions positions, StandardIds standards) {
+        this.reader = reader;
+        this.seek = seek;
+        this.positions = positions;
+        this.standards = standards;
+    }
+
+    /** @param copil the COPIL decides, else the whole group */
+    record ConsensusInput(
+            @NotNull @Size(max = 300) String subject,
+            @NotNull @Size(max = 4000) String proposal,
+            Instant until,
+            boolean copil) {}
+
+    record RoundInput(@NotNull @Size(max = 4000) String proposal, Instant until) {}
+
+    /** @param reason may be left out by who simply agrees */
+    record StanceInput(
+            @NotNull Stance stance, @Size(max = 4000) String reason) {}
+
+    record ToldInput(
+            @NotNull @Size(max = 300) String organisation,
+            @NotNull Stance stance,
+            @Size(max = 4000) String reason) {}
+
+    /** @param meeting whose attendance was checked */
+    record VoteInput(@NotNull UUID meeting, int votesFor, int votesAgainst, int abstentions) {}
+
+    @GetMapping("/standards/{standard}/consensuses")
+    @PublicPage
+    List<ConsensusView.Line> listConsensuses(@PathVariable String standard, Actor actor) {
+        return reader.of(standards.idOf(standard), actor);
+    }
+
+    @GetMapping("/consensuses/{consensus}")
+    @PublicPage
+    ConsensusView readConsensus(@PathVariable UUID consensus, Actor actor) {
+        return reader.view(consensus, actor);
+    }
+
+    @PostMapping("/standards/{standard}/consensuses")
+    ResponseEntity<ConsensusView> openConsensus(
+            @PathVariable String standard, @Valid @RequestBody ConsensusInput input, Actor actor) {
+        UUID id = seek.open(standard, input.copil(), input.subject(), input.proposal(), input.until(), actor);
+        return ResponseEntity.created(URI.create("/api/v1/consensuses/" + id)).body(readConsensus(id, actor));
+    }
+
+    @PutMapping("/consensuses/{consensus}/position")
+    ConsensusView takePosition(@PathVariable UUID consensus, @Valid @RequestBody StanceInput input, Actor actor) {
+        positions.take(consensus, input.stance(), input.reason(), actor);
+        return readConsensus(consensus, actor);
+    }
+
+    @PostMapping("/consensuses/{consensus}/positions")
+    ConsensusView recordPosition(@PathVariable UUID consensus, @Valid @RequestBody ToldInput input, Actor actor) {
+        positions.record(consensus, input.organisation(), input.stance(), input.reason(), actor);
+        return readConsensus(consensus, actor);
+    }
+
+    @PostMapping("/consensuses/{consensus}/rounds")
+    ConsensusView proposeAgain(@PathVariable UUID consensus, @Valid @RequestBody RoundInput input, Actor actor) {
+        seek.propose(consensus, input.proposal(), input.until(), actor);
+        return readConsensus(consensus, actor);
+    }
+
+    @PostMapping("/consensuses/{consensus}/conclude")
+    ConsensusView concludeConsensus(@PathVariable UUID consensus, Actor actor) {
+        seek.conclude(consensus, actor);
+        return readConsensus(consensus, actor);
+    }
+
+    @PostMapping("/consensuses/{consensus}/vote")
+    ConsensusView voteOnConsensus(@PathVariable UUID consensus, @Valid @RequestBody VoteInput input, Actor actor) {
+        Taken.Votes votes = new Taken.Votes(input.votesFor(), input.votesAgainst(), input.abstentions());
+        seek.vote(consensus, input.meeting(), votes, actor);
+        return readConsensus(consensus, actor);
+    }
+}

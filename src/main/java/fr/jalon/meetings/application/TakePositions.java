@@ -1,0 +1,78 @@
+package fr.jalon.meetings.application;
+
+import fr.jalon.meetings.application.ConsensusDesk.Place;
+import fr.jalon.meetings.application.Positions.Position;
+import fr.jalon.meetings.domain.consensus.Consensus;
+import fr.jalon.meetings.domain.consensus.ConsensusAction;
+import fr.jalon.meetings.domain.consensus.Stance;
+import fr.jalon.shared.Actor;
+import fr.jalon.shared.Message;
+import fr.jalon.shared.RuleViolation;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives the position of an organisation: by one of its people, or as told in session. The last word of each counts. */
+@Service
+@Transactional
+public class TakePositions {
+
+    private static final int LONGEST = 4000;
+
+    private final ConsensusDesk desk;
+    private final Positions positions;
+    private final CirclePeople circles;
+    private final Clock clock;
+
+    TakePositions(ConsensusDesk desk, Positions positions, CirclePeople circles, Clock clock) {
+        this.desk = desk;
+        this.positions = positions;
+        this.circles = circles;
+        this.clock = clock;
+    }
+
+    public void take(UUID id, Stance stance, String reason, Actor actor) {
+        positions.hold(id, false);
+        Place place = desk.inside(id, actor);
+        ConsensusAction.TAKE_POSITION.require(
+                actor,
+                place.consensus().circle().standardId(),
+                place.inside(),
+                place.consensus().state());
+        String organisation = circles.organisationOf(
+                        actor.id(), place.consensus().circle())
+                .orElseThrow(() ->
+                        RuleViolation.of("organisation-needed", "stance", Message.of("consensus.organisation-yours")));
+        put(place.consensus(), organisation, stance, reason, actor);
+    }
+
+    /** What somebody who sits in the circle said aloud. */
+    public void record(UUID id, String organisation, Stance stance, String reason, Actor actor) {
+        positions.hold(id, false);
+        Place place = desk.inside(id, actor);
+        ConsensusAction.RECORD.require(
+                actor,
+                place.consensus().circle().standardId(),
+                false,
+                place.consensus().state());
+        if (organisation == null || organisation.isBlank()) {
+            throw RuleViolation.of("organisation-needed", "organisation", Message.of("consensus.organisation-needed"));
+        }
+        put(place.consensus(), organisation, stance, reason, actor);
+    }
+
+    private void put(Consensus consensus, String organisation, Stance stance, String reason, Actor actor) {
+        consensus.requirePositions(clock.instant());
+        String why = reason == null || reason.isBlank() ? null : reason.strip();
+        if (stance == null) {
+            throw RuleViolation.of("stance-needed", "stance", Message.of("consensus.stance-needed"));
+        }
+        if (stance.needsReason() && why == null || why != null && why.length() > LONGEST) {
+            throw RuleViolation.of("reason-needed", "reason", Message.of("consensus.position-reason", stance));
+        }
+        String key = CirclePeople.key(organisation);
+        String name = circles.organisations(consensus.circle()).getOrDefault(key, organisation.strip());
+        positions.put(new Position(consensus.current().id(), key, name, stance, why, clock.instant()), actor.id());
+    }
+}
