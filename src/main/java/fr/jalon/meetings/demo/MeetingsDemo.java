@@ -42,12 +42,14 @@ class MeetingsDemo implements DemoData {
     private final StandardIds standards;
     private final WorkingGroups groups;
     private final ComingMeeting coming;
+    private final PollDemo poll;
 
-    MeetingsDemo(PastMeetings past, StandardIds standards, WorkingGroups groups, ComingMeeting coming) {
+    MeetingsDemo(PastMeetings past, StandardIds standards, WorkingGroups groups, ComingMeeting coming, PollDemo poll) {
         this.past = past;
         this.standards = standards;
         this.groups = groups;
         this.coming = coming;
+        this.poll = poll;
     }
 
     @Override
@@ -64,6 +66,7 @@ class MeetingsDemo implements DemoData {
             new History(standard, id, group).tell();
         }
         coming.plan();
+        poll.open();
     }
 
     /** The meetings of one standard, in their order; questions and meetings are known by what they are called. */
