@@ -6,8 +6,14 @@ import fr.jalon.campaigns.CallStory;
 import fr.jalon.campaigns.CallTriage;
 import fr.jalon.support.Api;
 import fr.jalon.support.IntegrationTest;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +109,43 @@ class DecisionFileTests {
         assertThat(read("CEREMA-1").at("/seeOther/ref")).isEqualTo("DDT38-1");
         assertThat(triage.tally(slug)).isEqualTo(Map.of("ACCEPTED_IN_PRINCIPLE", 1, "REFUSED", 1, "SEE_OTHER", 1));
         assertThat(bring("decisions.csv", filled).at("/changed")).isEqualTo("0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024", "2025"})
+    void comeInTheModelsOfTheGuideToo(String year) throws IOException {
+        api.post(
+                "/api/v1/comments/" + triage.id(slug, "CEREMA-2") + "/decision",
+                "{\"disposition\": \"ACCEPTED\", \"action\": \"intégré au 3.2\"}");
+        byte[] file = exported("docx?model=" + year);
+
+        assertThat(bring("modele.docx", file).at("/unchanged")).isEqualTo("5");
+        byte[] filled = typedIntoWord(file, "DDT38-1", "NOK : le mot est voulu");
+        Api.Answer taken = bring("modele.docx", filled);
+
+        assertThat(taken.at("/changed")).as(taken.text()).isEqualTo("1");
+        assertThat(taken.at("/conflicts/0")).isNull();
+        assertThat(read("DDT38-1").at("/disposition")).isEqualTo("REFUSED");
+        assertThat(read("CEREMA-2").at("/action")).isEqualTo("intégré au 3.2");
+        assertThat(api.get("/api/v1/campaigns/" + slug + "/export.ods?model=" + year)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    /** In the decision's cell, which stands before the mark. */
+    private static byte[] typedIntoWord(byte[] file, String ref, String decision) throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
+            for (XWPFTable table : document.getTables()) {
+                for (XWPFTableRow row : table.getRows()) {
+                    if (row.getCell(0).getText().equals(ref)) {
+                        row.getCell(row.getTableCells().size() - 2).setText(decision);
+                    }
+                }
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            document.write(out);
+            return out.toByteArray();
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import fr.jalon.campaigns.domain.export.CommentTable;
 import fr.jalon.campaigns.domain.export.ExportFormat;
 import fr.jalon.campaigns.domain.export.ExportHead;
 import fr.jalon.campaigns.domain.export.ExportWords;
+import fr.jalon.campaigns.domain.export.TableModel;
 import fr.jalon.documents.ClauseRef;
 import fr.jalon.documents.RevisionRef;
 import fr.jalon.documents.Texts;
@@ -50,9 +51,26 @@ public class CommentFiles {
                 .orElseThrow(() -> new NotFound("form " + extension));
     }
 
+    /**
+     * The model a Word file is asked for in.
+     *
+     * @param year of the guide's model, or null for everything known
+     * @throws NotFound when there is no such model, or not in this format
+     */
+    public TableModel model(ExportFormat format, String year) {
+        return TableModel.of(year)
+                .filter(model -> model == TableModel.WHOLE || format == ExportFormat.DOCX)
+                .orElseThrow(() -> new NotFound("model " + year));
+    }
+
     /** In no transaction: a slow reader holds no connection, since each batch is read for itself. */
-    public void write(CallView call, ExportFormat format, OutputStream out) throws IOException {
-        table(call).write(format, new CommentBatches(comments, call.line().id(), clauses(call)), out);
+    public void write(CallView call, ExportFormat format, TableModel model, OutputStream out) throws IOException {
+        CommentBatches all = new CommentBatches(comments, call.line().id(), clauses(call));
+        if (model == TableModel.WHOLE) {
+            table(call).write(format, all, out);
+        } else {
+            table(call).write(model, all, out);
+        }
     }
 
     public void writeBlank(CallView call, ExportFormat format, OutputStream out) throws IOException {

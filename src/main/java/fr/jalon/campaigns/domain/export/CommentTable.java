@@ -9,10 +9,12 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The comments of one call as a table, in one language. Holds no state: the same one may write many files. */
 public final class CommentTable {
+
+    /** To be filled in by an organisation, which is told above the table. */
+    private static final List<TableColumn> FORM = TableModel.OF_2025.columns();
 
     /** As many empty rows as the form has always had. */
     private static final int FORM_ROWS = 32;
@@ -43,11 +45,12 @@ public final class CommentTable {
      * @throws IOException the reader has gone; what is written by then is no whole file
      */
     public void write(ExportFormat format, Iterator<ExportedComment> comments, OutputStream out) throws IOException {
+        ColumnChoice choice = new ColumnChoice(head, report);
         switch (format) {
-            case CSV -> new CsvTable(head, words, sheetColumns(true)).write(comments, out);
+            case CSV -> new CsvTable(head, words, choice.list()).write(comments, out);
             case JSON -> new JsonComments(head, report).write(comments, out);
             default -> {
-                List<TableColumn> columns = format == ExportFormat.DOCX ? pageColumns() : sheetColumns(false);
+                List<TableColumn> columns = format == ExportFormat.DOCX ? choice.page() : choice.sheet();
                 TableFile.Layout layout = layout(columns, titles(columns));
                 FiguresTable figures = report == null ? null : new FiguresTable(report, words);
                 List<TableFile.Layout> layouts = figures == null ? List.of(layout) : List.of(layout, figures.layout());
@@ -56,10 +59,37 @@ public final class CommentTable {
                 if (figures != null) {
                     figures.write(file, names);
                 }
-                new Sections(head, file, names, (document, name) -> section(document, name, layout))
-                        .write(comments, columns, words);
+                sections(file, names, layout, false).write(comments, columns, words);
             }
         }
+    }
+
+    /**
+     * A Word file laid out as the guide does, to be filled in by hand and brought back.
+     *
+     * @param comments grouped by document, and in each by organisation
+     * @throws IOException the reader has gone
+     */
+    public void write(TableModel model, Iterator<ExportedComment> comments, OutputStream out) throws IOException {
+        if (model == TableModel.WHOLE) {
+            write(ExportFormat.DOCX, comments, out);
+            return;
+        }
+        List<TableColumn> columns = ColumnChoice.of(model);
+        TableFile.Layout layout = layout(columns, formTitles(columns));
+        TableFile file = open(ExportFormat.DOCX, look(periods(), List.of(layout)), out);
+        sections(file, new SectionNames(), layout, model.isByOrganisation()).write(comments, columns, words);
+    }
+
+    private Sections sections(TableFile file, SectionNames names, TableFile.Layout layout, boolean byOrganisation) {
+        return new Sections(head, file, byOrganisation, (document, organisation) -> {
+            TableFile.Section section = section(document, names.of(document), layout);
+            return organisation.isEmpty() ? section : section.spokenBy(organisationLine(organisation));
+        });
+    }
+
+    private String organisationLine(String organisation) {
+        return words.say(Message.of("comment-table.organisation")) + " " + organisation;
     }
 
     /** The form to be filled in by an organisation, one table per document. */
@@ -67,7 +97,7 @@ public final class CommentTable {
         if (!format.isForm()) {
             throw new IllegalArgumentException("no form in " + format);
         }
-        TableFile.Layout layout = layout(TableColumn.FORM, formTitles());
+        TableFile.Layout layout = layout(FORM, formTitles(FORM));
         List<String> lines = new ArrayList<>(periods());
         lines.add(words.say(Message.of("comment-table.organisation")));
         TableFile file = open(format, look(lines, List.of(layout)), out);
@@ -84,7 +114,7 @@ public final class CommentTable {
     }
 
     private static List<String> numbered(int number) {
-        String[] cells = new String[TableColumn.FORM.size()];
+        String[] cells = new String[FORM.size()];
         Arrays.fill(cells, "");
         cells[0] = String.valueOf(number);
         return List.of(cells);
@@ -129,54 +159,12 @@ public final class CommentTable {
         return new TableFile.Section(name, heading, List.of(about), layout);
     }
 
-    private List<TableColumn> pageColumns() {
-        return Stream.of(
-                        TableColumn.REF,
-                        TableColumn.ORGANISATION,
-                        TableColumn.TYPE,
-                        TableColumn.LOCATOR,
-                        TableColumn.CLAUSE,
-                        TableColumn.TEXT,
-                        TableColumn.PROPOSAL,
-                        TableColumn.DECISION,
-                        TableColumn.ACTION,
-                        TableColumn.CHANGED,
-                        TableColumn.BEFORE,
-                        TableColumn.AFTER,
-                        TableColumn.MARK)
-                .filter(this::isWanted)
-                .toList();
-    }
-
-    /** Nobody fills in a report; and where the text has no newer revision, nothing in it changed. */
-    private boolean isWanted(TableColumn column) {
-        return switch (column) {
-            case CLAUSE -> head.withClauses();
-            case CHANGED, BEFORE, AFTER -> report != null && report.withChanges();
-            case MARK -> report == null;
-            default -> true;
-        };
-    }
-
-    private List<TableColumn> sheetColumns(boolean withDocument) {
-        List<TableColumn> columns = new ArrayList<>(pageColumns());
-        if (withDocument) {
-            columns.add(1, TableColumn.DOCUMENT);
-        }
-        if (report != null) {
-            columns.add(columns.indexOf(TableColumn.DECISION) + 1, TableColumn.DECIDED_IN);
-            return columns;
-        }
-        columns.addAll(columns.size() - 1, List.of(TableColumn.WRITTEN_AS, TableColumn.FILE, TableColumn.ROW));
-        return columns;
-    }
-
     private List<String> titles(List<TableColumn> columns) {
         return columns.stream().map(column -> words.say(column.title())).toList();
     }
 
-    private List<String> formTitles() {
-        return TableColumn.FORM.stream()
+    private List<String> formTitles(List<TableColumn> columns) {
+        return columns.stream()
                 .map(column -> column == TableColumn.TYPE ? typeTitle() : words.say(column.formTitle()))
                 .toList();
     }

@@ -53,6 +53,9 @@ final class DocxTable implements TableFile {
         int total = wanted.stream().mapToInt(Integer::intValue).sum();
         widths = wanted.stream().map(width -> width * PAGE / total).toList();
         paragraph("Heading1", section.heading());
+        if (!section.speaker().isEmpty()) {
+            paragraph("Head", section.speaker());
+        }
         out.raw(
                         "<w:tbl><w:tblPr><w:tblStyle w:val=\"Comments\"/><w:tblW w:w=\"" + PAGE + "\" w:type=\"dxa\"/>"
                                 + "<w:tblLayout w:type=\"fixed\"/><w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\""

@@ -104,9 +104,12 @@ public record ExportedComment(
         return text == null ? "" : text;
     }
 
-    /** @param words of the decision's cell */
-    String mark(String words) {
-        return Mark.of(document, ref, disposition, reason, words, action).toString();
+    /**
+     * @param words of the decision's cell
+     * @param done of the action's cell
+     */
+    String mark(String words, String done) {
+        return Mark.of(document, ref, disposition, reason, words, done).toString();
     }
 
     /** The codes, else as written. */
@@ -117,5 +120,10 @@ public record ExportedComment(
     /** The one known, else as written. */
     public String speaker() {
         return organisation.isBlank() ? organisationAsWritten : organisation;
+    }
+
+    /** Who speaks, as a table of one organisation tells it: people who speak for none are told by their code. */
+    String party() {
+        return speaker().isBlank() ? organisationCode : speaker();
     }
 }

@@ -111,7 +111,7 @@ final class JsonComments {
         json.writeStringProperty("action", orNull(comment.action()));
         if (report == null) {
             source(json, comment);
-            json.writeStringProperty("mark", comment.mark(""));
+            json.writeStringProperty("mark", comment.mark("", comment.action()));
         } else {
             outcome(json, comment.outcome());
         }

@@ -7,45 +7,50 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 
-/** Cuts the flow of comments into one table per document. */
+/** Cuts the flow of comments into one table per document, or per document and organisation. */
 final class Sections {
 
     private final Map<String, ExportHead.Document> documents = new LinkedHashMap<>();
-    private final SectionNames names;
     private final TableFile file;
+    private final boolean byOrganisation;
     private final BiFunction<ExportHead.Document, String, TableFile.Section> maker;
 
+    /** @param maker of the section of a document and an organisation, which is empty where the table is everybody's */
     Sections(
             ExportHead head,
             TableFile file,
-            SectionNames names,
+            boolean byOrganisation,
             BiFunction<ExportHead.Document, String, TableFile.Section> maker) {
         head.documents().forEach(document -> documents.put(document.code(), document));
         this.file = file;
-        this.names = names;
+        this.byOrganisation = byOrganisation;
         this.maker = maker;
     }
 
+    private record Part(String document, String organisation) {}
+
     void write(Iterator<ExportedComment> comments, List<TableColumn> columns, ExportWords words) throws IOException {
         Map<String, ExportHead.Document> left = new LinkedHashMap<>(documents);
-        ExportHead.Document current = null;
+        Part current = null;
         while (comments.hasNext()) {
             ExportedComment comment = comments.next();
-            if (current == null || !current.code().equals(comment.document())) {
+            Part part = new Part(comment.document(), byOrganisation ? comment.party() : "");
+            if (!part.equals(current)) {
                 end(current);
-                current = document(comment.document());
-                left.remove(current.code());
-                start(current);
+                current = part;
+                left.remove(part.document());
+                start(part);
             }
-            String title = current.title();
+            String title = document(part.document()).title();
             file.row(columns.stream()
                     .map(column -> column.cell(comment, title, words))
                     .toList());
         }
         end(current);
-        for (ExportHead.Document empty : left.values()) {
-            start(empty);
-            end(empty);
+        for (String empty : left.keySet()) {
+            Part part = new Part(empty, "");
+            start(part);
+            end(part);
         }
         file.end();
     }
@@ -54,12 +59,12 @@ final class Sections {
         return documents.getOrDefault(code, new ExportHead.Document(code, code));
     }
 
-    private void start(ExportHead.Document document) throws IOException {
-        file.start(maker.apply(document, names.of(document)));
+    private void start(Part part) throws IOException {
+        file.start(maker.apply(document(part.document()), part.organisation()));
     }
 
-    private void end(ExportHead.Document document) throws IOException {
-        if (document != null) {
+    private void end(Part part) throws IOException {
+        if (part != null) {
             file.endSection();
         }
     }

@@ -1,7 +1,6 @@
 package fr.jalon.campaigns.domain.export;
 
 import fr.jalon.shared.Message;
-import java.util.List;
 
 /** The columns of a table, with their width in millimetres on a page that lies on its side. */
 enum TableColumn {
@@ -24,10 +23,9 @@ enum TableColumn {
     FILE(36),
     ROW(15),
     /** Tells, when the file comes back filled in, what was typed into it. */
-    MARK(16);
-
-    /** The form of 2025, to be filled in: the organisation is told above the table. */
-    static final List<TableColumn> FORM = List.of(REF, TYPE, LOCATOR, TEXT, PROPOSAL, DECISION);
+    MARK(16),
+    /** The same in a table that has no cell for the action, where nothing can have been typed into it. */
+    MARK_WITHOUT_ACTION(16);
 
     private final int width;
 
@@ -40,12 +38,12 @@ enum TableColumn {
     }
 
     Message title() {
-        return Message.of("comment-table.column." + name());
+        return Message.of("comment-table.column." + (this == MARK_WITHOUT_ACTION ? MARK : this).name());
     }
 
-    /** Of the form to be filled in, with what each column is for. */
+    /** Of the guide's form, with what each column is for. */
     Message formTitle() {
-        return Message.of("comment-table.form." + name());
+        return this == MARK_WITHOUT_ACTION ? title() : Message.of("comment-table.form." + name());
     }
 
     /** @param document how the table names it */
@@ -68,7 +66,8 @@ enum TableColumn {
             case WRITTEN_AS -> comment.organisationAsWritten();
             case FILE -> comment.sourceFile();
             case ROW -> comment.sourceRow() == null ? "" : comment.sourceRow().toString();
-            case MARK -> comment.mark(DecisionCell.words(comment, words));
+            case MARK -> comment.mark(DecisionCell.words(comment, words), comment.action());
+            case MARK_WITHOUT_ACTION -> comment.mark(DecisionCell.words(comment, words), "");
         };
     }
 }

@@ -26,8 +26,18 @@ interface TableFile {
      * @param name short, unique, and free of the signs that names of sheets must not hold
      * @param heading what the table is about
      * @param lines what the form says of this document, below its head
+     * @param speaker who alone speaks in the table, as a line above it, which pages show; empty where several do
      */
-    record Section(String name, String heading, List<String> lines, Layout layout) {}
+    record Section(String name, String heading, List<String> lines, String speaker, Layout layout) {
+
+        Section(String name, String heading, List<String> lines, Layout layout) {
+            this(name, heading, lines, "", layout);
+        }
+
+        Section spokenBy(String line) {
+            return new Section(name, heading, lines, line, layout);
+        }
+    }
 
     void start(Section section) throws IOException;
 

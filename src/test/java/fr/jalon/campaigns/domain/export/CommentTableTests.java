@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.jalon.campaigns.domain.Disposition;
 import fr.jalon.campaigns.domain.table.Decision;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -58,6 +60,35 @@ class CommentTableTests {
         assertThat(lines).hasSize(6);
         assertThat(lines.subList(1, 6))
                 .allSatisfy(line -> assertThat(line.split(";")[6]).matches("\"?'[=+@\\t-].*"));
+    }
+
+    @Test
+    void theModelsOfTheGuideHaveTheirColumnsAndTheMark() throws IOException {
+        ExportedComment comment = comment(1, "Trop court");
+
+        assertThat(titles(Tables.written(
+                        TableModel.OF_2024, Tables.FRENCH, List.of(comment).iterator())))
+                .containsExactly(
+                        "#",
+                        "Organisme",
+                        "Type de commentaire :",
+                        "Page, paragraphe",
+                        "Commentaire",
+                        "Modification proposée",
+                        "Décision du groupe de travail",
+                        "Repère Jalon (ne pas modifier)");
+        assertThat(titles(Tables.written(
+                        TableModel.OF_2025, Tables.FRENCH, List.of(comment).iterator())))
+                .hasSize(7)
+                .doesNotContain("Organisme");
+    }
+
+    private static List<String> titles(byte[] file) throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(file))) {
+            return document.getTables().get(0).getRow(0).getTableCells().stream()
+                    .map(cell -> cell.getParagraphArray(0).getText().replace('\u00a0', ' '))
+                    .toList();
+        }
     }
 
     @Test

@@ -26,7 +26,13 @@ class ReadAgainTests {
             String proposedChange,
             Disposition disposition,
             String reason,
-            String action) {}
+            String action) {
+
+        Row without() {
+            return new Row(
+                    ref, organisation, types, strangeType, locator, text, proposedChange, disposition, reason, "");
+        }
+    }
 
     private static Row row(ExportedComment comment) {
         return new Row(
@@ -71,6 +77,25 @@ class ReadAgainTests {
                         .containsExactlyElementsOf(
                                 comments.stream().map(ReadAgainTests::row).toList());
             }
+        }
+    }
+
+    /** The models have no cell for the action, and the one of 2025 tells the organisation above its table. */
+    @ParameterizedTest
+    @EnumSource(
+            value = TableModel.class,
+            names = {"OF_2024", "OF_2025"})
+    void comesBackTheSameInTheModelsOfTheGuide(TableModel model) {
+        for (int seed = 0; seed < 12; seed++) {
+            List<ExportedComment> comments = new AnyComments(seed).list(40);
+
+            ReadTable table = Tables.read(ExportFormat.DOCX, Tables.written(model, Tables.FRENCH, comments.iterator()));
+
+            assertThat(table.rows().stream().map(read -> row(read).without()))
+                    .as("seed %d", seed)
+                    .containsExactlyElementsOf(comments.stream()
+                            .map(comment -> row(comment).without())
+                            .toList());
         }
     }
 

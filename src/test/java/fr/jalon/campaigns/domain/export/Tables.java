@@ -63,6 +63,16 @@ final class Tables {
         return out.toByteArray();
     }
 
+    static byte[] written(TableModel model, ExportWords words, Iterator<ExportedComment> comments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            new CommentTable(HEAD, words).write(model, comments, out);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return out.toByteArray();
+    }
+
     static byte[] blank(ExportFormat format, ExportWords words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
