@@ -11,14 +11,12 @@ import fr.jalon.workinggroups.application.GroupPlace;
 import fr.jalon.workinggroups.application.GroupView;
 import fr.jalon.workinggroups.application.GroupView.CircleView;
 import fr.jalon.workinggroups.application.GroupViews;
-import fr.jalon.workinggroups.application.KeepMembers;
 import fr.jalon.workinggroups.application.Profiles;
 import fr.jalon.workinggroups.domain.RequestState;
 import fr.jalon.workinggroups.domain.Skill;
 import fr.jalon.workinggroups.domain.StakeholderClass;
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -27,26 +25,18 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** What anyone who is signed in does for themselves: ask to come in, take it back, leave. */
+/** Anyone who is signed in asks to come in. */
 @Controller
 class JoinController {
 
     private final Admissions admissions;
-    private final KeepMembers members;
     private final GroupViews groups;
     private final Profiles profiles;
     private final GroupTrail trail;
     private final Say say;
 
-    JoinController(
-            Admissions admissions,
-            KeepMembers members,
-            GroupViews groups,
-            Profiles profiles,
-            GroupTrail trail,
-            Say say) {
+    JoinController(Admissions admissions, GroupViews groups, Profiles profiles, GroupTrail trail, Say say) {
         this.admissions = admissions;
-        this.members = members;
         this.groups = groups;
         this.profiles = profiles;
         this.trail = trail;
@@ -101,18 +91,6 @@ class JoinController {
             case WAITING -> "join.waiting";
             default -> "join.asked";
         };
-    }
-
-    @PostMapping({GroupPaths.MAIN + "/demandes/{request}/retrait", GroupPaths.SUB + "/demandes/{request}/retrait"})
-    String withdraw(GroupPlace place, @PathVariable UUID request, Actor actor, Reply reply) {
-        admissions.withdraw(place, request, actor);
-        return reply.done("join.withdrawn", place.path("/cercles"));
-    }
-
-    @PostMapping({GroupPaths.MAIN + "/membres/{member}/depart", GroupPaths.SUB + "/membres/{member}/depart"})
-    String leave(GroupPlace place, @PathVariable UUID member, Actor actor, Reply reply) {
-        members.leave(place, member, actor);
-        return reply.done("members.left", place.path("/membres"));
     }
 
     private String show(GroupPlace place, CircleKind circle, Actor actor, Model model) {

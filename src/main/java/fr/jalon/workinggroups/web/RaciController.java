@@ -1,19 +1,14 @@
 package fr.jalon.workinggroups.web;
 
 import fr.jalon.shared.Actor;
-import fr.jalon.shared.NotFound;
 import fr.jalon.shared.web.PublicPage;
 import fr.jalon.shared.web.Reply;
 import fr.jalon.workinggroups.application.GroupPlace;
 import fr.jalon.workinggroups.application.GroupView;
 import fr.jalon.workinggroups.application.GroupViews;
 import fr.jalon.workinggroups.application.KeepRaci;
-import fr.jalon.workinggroups.domain.GroupAction;
-import fr.jalon.workinggroups.domain.raci.Activity;
-import fr.jalon.workinggroups.domain.raci.Letter;
 import fr.jalon.workinggroups.domain.raci.Matrix;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,8 +22,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class RaciController {
 
-    private static final String ONE = "/raci/activites/{activity}";
-
     private final KeepRaci keep;
     private final GroupViews groups;
     private final GroupTrail trail;
@@ -40,9 +33,6 @@ class RaciController {
     }
 
     record RaciPage(GroupView group, Matrix matrix) {}
-
-    /** @param action where the form is sent */
-    record ActivityPage(GroupView group, Matrix matrix, List<Letter> letters, String action) {}
 
     @PublicPage
     @GetMapping({GroupPaths.MAIN + "/raci", GroupPaths.SUB + "/raci"})
@@ -85,63 +75,5 @@ class RaciController {
             Reply reply) {
         Runnable act = () -> keep.removeParty(place, party, actor);
         return reply.to(errors, act, "raci.done", place.path("/raci"), () -> show(place, actor, model));
-    }
-
-    @GetMapping({GroupPaths.MAIN + ONE, GroupPaths.SUB + ONE})
-    String one(GroupPlace place, @PathVariable String activity, Actor actor, Model model) {
-        GroupView group = groups.view(place, actor);
-        UUID id = idOf(activity);
-        model.addAttribute(
-                "form",
-                id == null
-                        ? new ActivityForm()
-                        : ActivityForm.of(keep.matrix(group.ref().id()).activities().stream()
-                                .filter(each -> each.id().equals(id))
-                                .findFirst()
-                                .orElseThrow(() -> new NotFound("activity " + id))));
-        return form(place, activity, actor, model);
-    }
-
-    @PostMapping({GroupPaths.MAIN + ONE, GroupPaths.SUB + ONE})
-    String put(
-            GroupPlace place,
-            @PathVariable String activity,
-            @Valid @ModelAttribute("form") ActivityForm form,
-            BindingResult errors,
-            Actor actor,
-            Model model,
-            Reply reply) {
-        Activity said = form.activity(idOf(activity));
-        Runnable act = () -> keep.put(place, said, actor);
-        return reply.to(errors, act, "raci.done", place.path("/raci"), () -> form(place, activity, actor, model));
-    }
-
-    @PostMapping({GroupPaths.MAIN + ONE + "/retrait", GroupPaths.SUB + ONE + "/retrait"})
-    String remove(GroupPlace place, @PathVariable UUID activity, Actor actor, Reply reply) {
-        keep.remove(place, activity, actor);
-        return reply.done("raci.done", place.path("/raci"));
-    }
-
-    /** @return null for the address of a new one */
-    private static UUID idOf(String activity) {
-        try {
-            return activity.equals("nouvelle") ? null : UUID.fromString(activity);
-        } catch (IllegalArgumentException unreadable) {
-            throw new NotFound("activity " + activity);
-        }
-    }
-
-    private String form(GroupPlace place, String activity, Actor actor, Model model) {
-        GroupView group = groups.view(place, actor);
-        GroupAction.KEEP_PAGES.require(actor, group.head().id());
-        model.addAttribute(
-                "page",
-                new ActivityPage(
-                        group,
-                        keep.matrix(group.ref().id()),
-                        List.of(Letter.values()),
-                        place.path("/raci/activites/" + activity)));
-        model.addAttribute("crumbs", trail.in(group, "raci.activity"));
-        return "workinggroups/activity";
     }
 }
