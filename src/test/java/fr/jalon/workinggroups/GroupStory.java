@@ -41,6 +41,8 @@ public final class GroupStory {
         members(secretariat, reader, group);
         requests(secretariat, somebody, group);
         mandate(secretariat, reader, group + "/mandates");
+        pages(secretariat, reader, group);
+        raci(secretariat, reader, group + "/raci");
         done(reader.get(group), 200);
     }
 
@@ -101,5 +103,42 @@ public final class GroupStory {
         done(secretariat.post(mandates + "/0.2/revise", "{\"number\": \"1.0\"}"), 201);
         done(reader.get(mandates), 200);
         done(reader.get(mandates + "/0.2"), 200);
+    }
+
+    private static void pages(Api secretariat, Api reader, String group) {
+        String resources = group + "/resources";
+        String added = done(secretariat.post(resources, """
+                        {"kind": "REPOSITORY", "title": "Dépôt du groupe", "url": "https://exemple.fr/depot",
+                         "note": "Lecture pour tous", "audience": "EVERYONE"}"""), 200).at("/0/id");
+        done(reader.get(resources), 200);
+        done(secretariat.delete(resources + "/" + added), 204);
+        done(secretariat.put(group + "/principles", """
+                {"principles": [{"title": "Partir des usages", "body": "Et pas de la disponibilité des données."}]}"""), 200);
+        done(reader.get(group + "/principles"), 200);
+        done(secretariat.put(group + "/participation-call", """
+                {"origin": "La DHUP", "scope": "Décrire les bancs", "audience": "Communes et éditeurs",
+                 "gains": "Un modèle commun", "frequency": "Une réunion par mois", "presence": "Libre",
+                 "duration": "Un an", "tools": "Visioconférence", "publish": true}"""), 200);
+        done(reader.get(group + "/participation-call"), 200);
+        done(
+                secretariat.upload(
+                        group + "/members/import",
+                        "membres.csv",
+                        "Nom;Organisme;Rôles\nPaule Dupré;Ville de Grenoble;membre\n"
+                                .getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                200);
+    }
+
+    private static void raci(Api secretariat, Api reader, String raci) {
+        String party = done(secretariat.post(raci + "/parties", "{\"name\": \"Animateur\"}"), 200)
+                .at("/parties/0/id");
+        String activity = done(secretariat.post(raci + "/activities", """
+                        {"name": "Comptes rendus", "letters": {"%s": "AR"}}""".formatted(party)), 200)
+                .at("/activities/0/id");
+        done(secretariat.put(raci + "/activities/" + activity, """
+                {"name": "Réunions et comptes rendus", "letters": {"%s": "A"}}""".formatted(party)), 200);
+        done(reader.get(raci), 200);
+        done(secretariat.delete(raci + "/activities/" + activity), 204);
+        done(secretariat.delete(raci + "/parties/" + party), 204);
     }
 }

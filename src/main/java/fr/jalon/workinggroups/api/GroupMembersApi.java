@@ -1,17 +1,14 @@
 package fr.jalon.workinggroups.api;
 
 import fr.jalon.shared.Actor;
-import fr.jalon.shared.NotFound;
 import fr.jalon.shared.web.Page;
 import fr.jalon.shared.web.PublicPage;
 import fr.jalon.workinggroups.CircleKind;
-import fr.jalon.workinggroups.application.GroupView;
 import fr.jalon.workinggroups.application.GroupViews;
 import fr.jalon.workinggroups.application.KeepMembers;
 import fr.jalon.workinggroups.application.MemberInput;
 import fr.jalon.workinggroups.application.MemberLine;
 import fr.jalon.workinggroups.application.Profiles;
-import fr.jalon.workinggroups.domain.GroupRole;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -19,7 +16,6 @@ import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -85,7 +81,7 @@ class GroupMembersApi {
                         input.since()),
                 actor);
         return ResponseEntity.created(URI.create("/api/v1/groups/" + group + "/members/" + id))
-                .body(member(group, id, actor));
+                .body(shelf.member(group, id, actor));
     }
 
     @PutMapping("/{member}")
@@ -106,50 +102,12 @@ class GroupMembersApi {
                         Boolean.TRUE.equals(input.namePublic())),
                 input.since(),
                 actor);
-        return member(group, member, actor);
-    }
-
-    @PutMapping("/{member}/roles/{groupRole}")
-    GroupBody.Member giveGroupRole(
-            @PathVariable UUID group, @PathVariable UUID member, @PathVariable GroupRole groupRole, Actor actor) {
-        keep.give(shelf.place(group), member, groupRole, null, actor);
-        return member(group, member, actor);
-    }
-
-    @DeleteMapping("/{member}/roles/{groupRole}")
-    GroupBody.Member endGroupRole(
-            @PathVariable UUID group, @PathVariable UUID member, @PathVariable GroupRole groupRole, Actor actor) {
-        keep.end(shelf.place(group), member, groupRole, actor);
-        return member(group, member, actor);
-    }
-
-    @PutMapping("/{member}/circles/{circle}")
-    GroupBody.Member seatMember(
-            @PathVariable UUID group, @PathVariable UUID member, @PathVariable CircleKind circle, Actor actor) {
-        keep.seat(shelf.place(group), member, circle, actor);
-        return member(group, member, actor);
-    }
-
-    @DeleteMapping("/{member}/circles/{circle}")
-    GroupBody.Member unseatMember(
-            @PathVariable UUID group, @PathVariable UUID member, @PathVariable CircleKind circle, Actor actor) {
-        keep.unseat(shelf.place(group), member, circle, actor);
-        return member(group, member, actor);
+        return shelf.member(group, member, actor);
     }
 
     @DeleteMapping("/{member}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void recordDeparture(@PathVariable UUID group, @PathVariable UUID member, Actor actor) {
         keep.leave(shelf.place(group), member, actor);
-    }
-
-    private GroupBody.Member member(UUID group, UUID id, Actor actor) {
-        GroupView view = shelf.view(group, actor);
-        return Stream.of(views.members(view), views.former(view))
-                .flatMap(List::stream)
-                .filter(line -> line.id().equals(id))
-                .findFirst()
-                .map(GroupBody.Member::of)
-                .orElseThrow(() -> new NotFound("member " + id));
     }
 }

@@ -14,6 +14,7 @@ import fr.jalon.workinggroups.application.RepresentationReader;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Gives the representation of a group, as every write on one answers it. */
@@ -45,6 +46,17 @@ class GroupShelf {
     GroupBody read(UUID group, Actor actor) {
         GroupView view = view(group, actor);
         return GroupBody.of(view, representation.of(group, view.head().id()));
+    }
+
+    /** As the reader may see them, here still or gone. */
+    GroupBody.Member member(UUID group, UUID id, Actor actor) {
+        GroupView view = view(group, actor);
+        return Stream.of(views.members(view), views.former(view))
+                .flatMap(List::stream)
+                .filter(line -> line.id().equals(id))
+                .findFirst()
+                .map(GroupBody.Member::of)
+                .orElseThrow(() -> new NotFound("member " + id));
     }
 
     /** A page of a list that was read whole. */
