@@ -1,6 +1,7 @@
 package fr.jalon.meetings.application;
 
 import fr.jalon.meetings.domain.Attending;
+import fr.jalon.workinggroups.Introduction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -50,7 +51,7 @@ class Attendance {
                 row.getString("represented_by"),
                 row.getBoolean("animates"),
                 row.getBoolean("waiting"),
-                new Participant.Introduction(
+                new Introduction(
                         row.getString("capacity_words"), row.getString("work_words"), row.getString("expects_words")));
     }
 }

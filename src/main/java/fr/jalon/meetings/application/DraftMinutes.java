@@ -8,6 +8,7 @@ import fr.jalon.meetings.domain.Minutes.Draft;
 import fr.jalon.meetings.domain.MinutesBlock.Words;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.web.Say;
+import fr.jalon.workinggroups.Introduction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,11 +25,13 @@ import org.springframework.stereotype.Component;
 class DraftMinutes {
 
     private final NoteBook notes;
+    private final Attendance attendance;
     private final JdbcClient jdbc;
     private final Say say;
 
-    DraftMinutes(NoteBook notes, JdbcClient jdbc, Say say) {
+    DraftMinutes(NoteBook notes, Attendance attendance, JdbcClient jdbc, Say say) {
         this.notes = notes;
+        this.attendance = attendance;
         this.jdbc = jdbc;
         this.say = say;
     }
@@ -39,7 +42,7 @@ class DraftMinutes {
     List<Draft> of(Meeting meeting) {
         List<Note> written = notes.all(meeting.id());
         List<Outcome> outcomes = outcomes(meeting.id());
-        List<Draft> drafts = new ArrayList<>();
+        List<Draft> drafts = new ArrayList<>(introductions(meeting));
         for (TimedItem timed : meeting.timedAgenda()) {
             AgendaItem item = timed.item();
             drafts.add(draft(
@@ -53,6 +56,42 @@ class DraftMinutes {
             drafts.add(rest);
         }
         return drafts;
+    }
+
+    /** What was said around the table; where everybody will read it, under the name of the organisation only. */
+    private List<Draft> introductions(Meeting meeting) {
+        boolean named = !meeting.kind().hasPublicMinutes();
+        List<String> lines = attendance.of(meeting.id()).stream()
+                .filter(person -> person.introduction().isGiven())
+                .map(person -> "- " + speaker(person, named) + "\u00a0: " + words(person.introduction()))
+                .toList();
+        return lines.isEmpty()
+                ? List.of()
+                : List.of(new Draft(
+                        null, say(Message.of("introductions")), new Words(String.join("\n", lines), null, null)));
+    }
+
+    private String speaker(Participant person, boolean named) {
+        String organisation =
+                person.organisation() == null ? "" : person.organisation().strip();
+        if (!named) {
+            return organisation.isEmpty() ? say(Message.of("introduction.somebody")) : organisation;
+        }
+        return organisation.isEmpty() ? person.name() : person.name() + " (" + organisation + ")";
+    }
+
+    private String words(Introduction said) {
+        List<String> words = new ArrayList<>();
+        if (!said.capacity().isEmpty()) {
+            words.add(said.capacity());
+        }
+        if (!said.work().isEmpty()) {
+            words.add(say(Message.of("introduction.in-minutes.work", said.work())));
+        }
+        if (!said.expects().isEmpty()) {
+            words.add(say(Message.of("introduction.in-minutes.expects", said.expects())));
+        }
+        return String.join("\u00a0; ", words).replaceAll("\\s*\\R\\s*", " ");
     }
 
     private static Draft draft(

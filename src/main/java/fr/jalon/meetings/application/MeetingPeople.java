@@ -31,7 +31,9 @@ class MeetingPeople implements PersonalData {
     public Map<String, ?> of(UUID personId) {
         List<Map<String, Object>> attended =
                 jdbc.sql("""
-                        select m.title as "réunion", m.starts_at::text as "date", p.answer as "réponse", p.attendance as "présence"
+                        select m.title as "réunion", m.starts_at::text as "date", p.answer as "réponse", p.attendance as "présence",
+                            p.capacity_words as "présentation", p.work_words as "usage des données",
+                            p.expects_words as "attentes"
                         from meeting_participant p join meeting m on m.id = p.meeting_id
                         where p.person_id = ? order by m.starts_at
                         """).param(personId).query().listOfRows();

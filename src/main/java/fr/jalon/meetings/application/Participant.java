@@ -1,6 +1,7 @@
 package fr.jalon.meetings.application;
 
 import fr.jalon.meetings.domain.Attending;
+import fr.jalon.workinggroups.Introduction;
 import java.util.UUID;
 
 /**
@@ -11,6 +12,7 @@ import java.util.UUID;
  * @param representedBy name of whoever came instead, or null
  * @param animates runs the meeting
  * @param waiting registered beyond the capacity
+ * @param introduction what was said in this meeting's round of introductions
  */
 public record Participant(
         UUID id,
@@ -29,13 +31,5 @@ public record Participant(
         NONE,
         YES,
         NO
-    }
-
-    /** The round of introductions; each may be null. */
-    public record Introduction(String capacity, String work, String expects) {
-
-        public boolean isGiven() {
-            return capacity != null || work != null || expects != null;
-        }
     }
 }

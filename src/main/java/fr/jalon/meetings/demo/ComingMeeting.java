@@ -1,5 +1,6 @@
 package fr.jalon.meetings.demo;
 
+import fr.jalon.meetings.application.KeepQuiz;
 import fr.jalon.meetings.application.PlanMeetings;
 import fr.jalon.meetings.application.SetAgendas;
 import fr.jalon.meetings.domain.AgendaKind;
@@ -26,15 +27,41 @@ class ComingMeeting {
 
     private static final String STANDARD = "accessibilite-cheminement-espace-naturel";
 
+    /** From the guide of the CNIG. */
+    private static final String QUIZ = """
+            Qui peut répondre à un appel à commentaires ?
+            - Les membres du groupe de travail
+            - Les administrations
+            + Tout le monde
+
+            Combien de temps dure un appel à commentaires, au moins ?
+            - Une semaine
+            + Un mois
+            - Six mois
+
+            Qui adopte définitivement un standard du CNIG ?
+            - Le pilote
+            - La commission des standards
+            + Le conseil plénier
+            """;
+
     private final PlanMeetings plan;
     private final SetAgendas agendas;
+    private final KeepQuiz quizzes;
     private final StandardIds standards;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ComingMeeting(PlanMeetings plan, SetAgendas agendas, StandardIds standards, JdbcClient jdbc, Clock clock) {
+    ComingMeeting(
+            PlanMeetings plan,
+            SetAgendas agendas,
+            KeepQuiz quizzes,
+            StandardIds standards,
+            JdbcClient jdbc,
+            Clock clock) {
         this.plan = plan;
         this.agendas = agendas;
+        this.quizzes = quizzes;
         this.standards = standards;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -49,10 +76,11 @@ class ComingMeeting {
             return;
         }
         meeting(MeetingKind.PLENARY, "Plénière : point sur l’appel à commentaires", 12);
-        meeting(MeetingKind.COPIL, null, 26);
+        UUID copil = meeting(MeetingKind.COPIL, null, 26);
+        quizzes.write(copil, "Quiz : qu’est-ce qu’un standard de données ?", QUIZ, Actor.SYSTEM);
     }
 
-    private void meeting(MeetingKind kind, String title, int days) {
+    private UUID meeting(MeetingKind kind, String title, int days) {
         LocalDate day = Paris.day(clock.instant()).plusDays(days);
         Instant from = day.atTime(14, 0).atZone(Paris.ZONE).toInstant();
         Details details = Details.of(
@@ -68,5 +96,6 @@ class ComingMeeting {
                         AgendaLine.of("Calendrier jusqu’à la commission", 30, "Pilote", AgendaKind.DECISION)),
                 Actor.SYSTEM);
         plan.call(id, Actor.SYSTEM);
+        return id;
     }
 }

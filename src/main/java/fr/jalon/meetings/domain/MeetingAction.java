@@ -41,6 +41,10 @@ public enum MeetingAction {
     ANSWER(EnumSet.of(SECRETARIAT, PILOT, FACILITATOR, EDITOR), true, EnumSet.of(CALLED)),
     /** Who is there, who is excused, who is represented. */
     CHECK_ATTENDANCE(EnumSet.of(SECRETARIAT, PILOT, FACILITATOR, EDITOR), false, EnumSet.of(CALLED, RUNNING, HELD)),
+    /** Say in the round of introductions who one is; for others, those who check attendance do. */
+    INTRODUCE_ONESELF(EnumSet.of(SECRETARIAT, PILOT, FACILITATOR, EDITOR), true, EnumSet.of(CALLED, RUNNING, HELD)),
+    /** Prepare a quiz, open it, close it. */
+    KEEP_QUIZ(EnumSet.of(SECRETARIAT, PILOT, FACILITATOR, EDITOR), false, EnumSet.of(PLANNED, CALLED, RUNNING, HELD)),
     START(EnumSet.of(SECRETARIAT, PILOT, FACILITATOR), false, EnumSet.of(PLANNED, CALLED, HELD)),
     /** Move from one item to the next. */
     LEAD(EnumSet.of(SECRETARIAT, PILOT, FACILITATOR, EDITOR), false, EnumSet.of(RUNNING)),

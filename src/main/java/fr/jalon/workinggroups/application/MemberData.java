@@ -50,7 +50,8 @@ class MemberData implements PersonalData {
                 jdbc.sql("""
                         select g.name as groupe, m.name_public as nom_public, m.organisation_as_written as organisme,
                             m.stakeholder as partie_prenante, m.business as competence_metier,
-                            m.digital as competence_numerique, m.interests as interets_declares, m.since as depuis,
+                            m.digital as competence_numerique, m.interests as interets_declares,
+                            m.said_capacity as presentation, m.said_work as usage_des_donnees, m.said_expects as attentes, m.since as depuis,
                             m.until as jusque,
                             (select string_agg(r.role, ', ' order by r.role) from group_member_role r where r.member_id = m.id) as roles,
                             (select string_agg(c.circle, ', ' order by c.circle) from group_member_circle c where c.member_id = m.id) as cercles

@@ -1,5 +1,6 @@
 package fr.jalon.workinggroups.application;
 
+import fr.jalon.workinggroups.Introduction;
 import fr.jalon.workinggroups.domain.HeldRole;
 import fr.jalon.workinggroups.domain.Profile;
 import fr.jalon.workinggroups.domain.Seat;
@@ -18,6 +19,7 @@ public record MemberFile(
         boolean account,
         String organisation,
         Profile profile,
+        Introduction introduction,
         LocalDate since,
         LocalDate until,
         List<HeldRole> roles,

@@ -47,6 +47,7 @@ public class MemberFiles {
                 member.personId() != null,
                 organisation(member),
                 member.profile(),
+                member.introduction(),
                 member.since(),
                 member.until(),
                 roles(member),

@@ -7,6 +7,7 @@ import fr.jalon.shared.Message;
 import fr.jalon.shared.Paris;
 import fr.jalon.shared.RuleViolation;
 import fr.jalon.workinggroups.CircleKind;
+import fr.jalon.workinggroups.Introduction;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -61,6 +62,18 @@ public class Member extends MemberFacts {
         profile = said;
         since = past(from, "since", now);
         registerEvent(group.event("member", id, "described", null, by, now, Visibility.INTERNAL));
+    }
+
+    /** Says of themselves, or has it written down for them, what the round of introductions asks. */
+    public void introduce(WorkingGroup group, Introduction said, Actor by, Instant now) {
+        put(said);
+        registerEvent(group.event("member", id, "introduced", null, by, now, Visibility.INTERNAL));
+    }
+
+    private void put(Introduction said) {
+        saidCapacity = said.capacity();
+        saidWork = said.work();
+        saidExpects = said.expects();
     }
 
     /** Nothing happens where the role is held. */
@@ -132,6 +145,7 @@ public class Member extends MemberFacts {
         endRoles(EnumSet.allOf(GroupRole.class), on);
         endSeats(EnumSet.allOf(CircleKind.class), on);
         name = "";
+        put(Introduction.NONE);
         profile = profile.anonymous();
         until = until == null ? (since != null && on.isBefore(since) ? since : on) : until;
     }

@@ -2,6 +2,7 @@ package fr.jalon.workinggroups.domain;
 
 import fr.jalon.shared.Role;
 import fr.jalon.workinggroups.CircleKind;
+import fr.jalon.workinggroups.Introduction;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -38,6 +39,10 @@ abstract class MemberFacts extends AbstractAggregateRoot<Member> {
     @ElementCollection
     @CollectionTable(name = "group_member_circle", joinColumns = @JoinColumn(name = "member_id"))
     Set<Seat> seats = new HashSet<>();
+
+    String saidCapacity = "";
+    String saidWork = "";
+    String saidExpects = "";
 
     LocalDate since;
 
@@ -94,6 +99,11 @@ abstract class MemberFacts extends AbstractAggregateRoot<Member> {
 
     public Profile profile() {
         return profile;
+    }
+
+    /** What they said of themselves when the group met. */
+    public Introduction introduction() {
+        return new Introduction(saidCapacity, saidWork, saidExpects);
     }
 
     public LocalDate since() {

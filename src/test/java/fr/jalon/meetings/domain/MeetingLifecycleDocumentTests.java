@@ -6,6 +6,7 @@ import fr.jalon.meetings.domain.consensus.ConsensusAction;
 import fr.jalon.meetings.domain.consensus.ConsensusState;
 import fr.jalon.meetings.domain.poll.PollAction;
 import fr.jalon.meetings.domain.poll.PollState;
+import fr.jalon.meetings.domain.quiz.QuizState;
 import fr.jalon.support.ActionTable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,7 +45,7 @@ class MeetingLifecycleDocumentTests {
                 %s
                 ## Who may do what, and when
 
-                People of the circle may also do `SEE_INSIDE`, `ANSWER` and `TAKE_NOTES`. `PLAN` is judged on the standard.
+                People of the circle may also do `SEE_INSIDE`, `ANSWER`, `INTRODUCE_ONESELF` and `TAKE_NOTES`. `PLAN` is judged on the standard.
 
                 | act | roles | states |
                 |---|---|---|
@@ -83,6 +84,9 @@ class MeetingLifecycleDocumentTests {
 
                 | act | roles | states |
                 |---|---|---|
+                %s
+                ## States of a quiz
+
                 %s""".formatted(
                         Arrays.stream(MeetingState.values())
                                 .flatMap(from -> from.moves().stream()
@@ -120,7 +124,10 @@ class MeetingLifecycleDocumentTests {
                                 ConsensusAction.values(),
                                 ConsensusState.values(),
                                 (action, actor, standard) -> action.isAllowedTo(actor, standard, false),
-                                (action, actor, standard, state) -> action.isOffered(actor, standard, false, state)));
+                                (action, actor, standard, state) -> action.isOffered(actor, standard, false, state)),
+                        Arrays.stream(QuizState.values())
+                                .map(from -> "- %s → %s\n".formatted(from, sorted(from.next())))
+                                .collect(Collectors.joining()));
     }
 
     private static String sorted(java.util.Set<? extends Enum<?>> next) {

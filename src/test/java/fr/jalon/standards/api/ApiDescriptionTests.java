@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.accounts.application.AccountsDemo;
 import fr.jalon.meetings.DecidingStory;
+import fr.jalon.meetings.RoundStory;
 import fr.jalon.support.Api;
 import fr.jalon.support.Api.Answer;
 import fr.jalon.support.IntegrationTest;
@@ -261,6 +262,7 @@ class ApiDescriptionTests {
                         "{\"what\": \"Écrire aux éditeurs\", \"responsible\": \"DHUP\", \"dueOn\": \"2031-05-01\"}"),
                 200);
         marksAttendance(secretariat, at + "/attendance");
+        RoundStory.tell(secretariat, at);
         done(secretariat.get("/api/v1/standards/" + standard + "/action-items"), 200);
         done(
                 secretariat.post(
