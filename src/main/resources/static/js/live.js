@@ -9,7 +9,8 @@
   const page = document.getElementById("seance");
   if (!page) return;
   const say = page.dataset;
-  const KEY = "jalon.notes." + say.meeting;
+  const KEY = "jalon.notes." + say.meeting + ".";
+  const ABANDONED = 5000;
   const state = document.getElementById("etat");
   const list = document.getElementById("notes");
   const fresh = document.getElementById("nouvelle");
@@ -18,39 +19,53 @@
   let sending = false;
   let wait = null;
   let refused = false;
+  let cut = false;
 
-  // What the server does not have yet ------------------------------------------------------------------------------
+  // What the server does not have yet: one entry a block, so that two tabs of one browser never write the same ----------
   const outbox = () => {
-    try { return JSON.parse(localStorage.getItem(KEY)) || {}; } catch (broken) { return {}; }
-  };
-  const store = (box) => {
+    const box = {};
     try {
-      if (Object.keys(box).length) localStorage.setItem(KEY, JSON.stringify(box));
-      else localStorage.removeItem(KEY);
-    } catch (full) { show(say.refused, true); }
+      for (const key of Object.keys(localStorage)) {
+        if (key.startsWith(KEY)) box[key.slice(KEY.length)] = JSON.parse(localStorage.getItem(key));
+      }
+    } catch (broken) { /* What cannot be read was never kept. */ }
+    return box;
   };
+  const waiting = () => Object.keys(outbox()).length;
+  const drop = (id) => localStorage.removeItem(KEY + id);
+  const store = (id, entry) => {
+    try { localStorage.setItem(KEY + id, JSON.stringify(entry)); } catch (full) { show(say.refused.replace("%n", 1), true); }
+  };
+  /** A tab sends what it wrote; what another tab has not sent for a while, that tab will not send. */
+  const sendable = (entry) => entry.writer === say.writer || Date.now() - entry.at > ABANDONED;
+  const oneTabAtATime = (work) => (navigator.locks ? navigator.locks.request(KEY, work) : work());
   const show = (words, bad) => {
     if (state.textContent !== words) state.textContent = words;
     state.classList.toggle("bad", !!bad);
   };
-  const saved = () => show(say.saved.replace("%time", new Date().toLocaleTimeString()));
+  const saved = () => show(say.saved.replace("%time", new Date().toLocaleTimeString()) + (found ? " " + say.found.replace("%n", found) : ""));
+  const unsent = (words) => show(words.replace("%n", waiting()), true);
 
   function keep(form) {
-    const box = outbox();
     const id = form.elements.id.value;
     const remark = form.elements.remark;
-    box[id] = {
+    const before = outbox()[id];
+    store(id, {
       item: form.elements.namedItem("item").value,
       remark: remark.type === "checkbox" ? remark.checked : remark.value === "true",
       organisation: form.elements.organisation.value,
       text: form.elements.text.value,
-      base: box[id] ? box[id].base : Number(form.elements.base.value),
+      base: before ? before.base : Number(form.elements.base.value),
       writer: say.writer,
-    };
-    store(box);
-    show(say.saving);
+      at: Date.now(),
+    });
+    if (!cut) show(say.saving);
+    later(350);
+  }
+
+  function later(delay) {
     clearTimeout(wait);
-    wait = setTimeout(send, 350);
+    wait = setTimeout(send, delay);
   }
 
   async function send() {
@@ -58,47 +73,53 @@
     sending = true;
     clearTimeout(wait);
     try {
-      for (const id of Object.keys(outbox())) {
-        const entry = outbox()[id];
-        if (entry && !(await one(id, entry))) return;
-      }
-      if (!Object.keys(outbox()).length) saved();
+      await oneTabAtATime(sendAll);
     } finally {
       sending = false;
-      if (Object.keys(outbox()).length) wait = setTimeout(send, refused ? 15000 : 1500);
+      if (waiting()) later(refused ? 15000 : 1500);
     }
   }
+
+  async function sendAll() {
+    const oldestFirst = Object.entries(outbox()).sort((one, other) => one[1].at - other[1].at);
+    for (const [id] of oldestFirst) {
+      const entry = outbox()[id];
+      if (entry && sendable(entry) && !(await one(id, entry))) return;
+    }
+    if (!waiting()) saved();
+  }
+
+  const post = (id, entry) => fetch(say.path + "/notes", {
+    method: "POST",
+    credentials: "same-origin",
+    keepalive: entry.text.length < 15000,
+    headers: { "X-Jalon-Live": "1", Accept: "application/json" },
+    body: new URLSearchParams({ ...entry, id, _csrf: token() }),
+  });
 
   async function one(id, entry) {
     let response;
     try {
-      response = await fetch(say.path + "/notes", {
-        method: "POST",
-        credentials: "same-origin",
-        keepalive: entry.text.length < 15000,
-        headers: { "X-Jalon-Live": "1", Accept: "application/json" },
-        body: new URLSearchParams({ ...entry, id, _csrf: token() }),
-      });
+      response = await post(id, entry);
     } catch (lost) {
-      show(say.offline.replace("%n", Object.keys(outbox()).length), true);
+      cut = true;
+      unsent(say.offline);
       return false;
     }
-    if (!response.ok || response.redirected) {
-      refused = response.status < 500;
-      show((refused ? say.refused : say.offline).replace("%n", Object.keys(outbox()).length), true);
+    cut = !response.ok || response.redirected;
+    refused = cut && response.status < 500;
+    if (cut) {
+      unsent(refused ? say.refused : say.offline);
       return false;
     }
-    refused = false;
     done(id, entry, await response.json());
     return true;
   }
 
   function done(id, sent, kept) {
-    const box = outbox();
-    const now = box[id];
-    delete box[id];
-    if (now && now.text !== sent.text) box[kept.id] = { ...now, base: kept.version };
-    store(box);
+    const now = outbox()[id];
+    drop(id);
+    if (now && now.text !== sent.text) store(kept.id, { ...now, base: kept.version });
     for (const form of document.querySelectorAll(".note-form")) {
       if (form.elements.id.value !== id) continue;
       form.elements.id.value = kept.id;
@@ -176,7 +197,7 @@
     const same = (changes.item || "") === (say.current || "") && changes.state === say.state;
     if (same) return;
     const typing = document.activeElement && document.activeElement.matches("textarea, input");
-    if (!typing && !Object.keys(outbox()).length && (say.shown || "") === (say.current || "")) location.assign(say.path);
+    if (!typing && !waiting() && (say.shown || "") === (say.current || "")) location.assign(say.path);
     const place = document.getElementById("suite");
     if (!place.querySelector("a")) {
       const link = document.createElement("a");
@@ -206,12 +227,10 @@
     const shown = document.createElement("p");
     shown.textContent = note.text;
     const block = { ...note, html: shown.outerHTML };
-    const held = outbox();
-    const mine = held[id];
-    delete held[id];
-    store(held);
+    const mine = outbox()[id];
+    drop(id);
     put({ ...block, version: 0.5 });
-    if (mine) { const box = outbox(); box[id] = mine; store(box); }
+    if (mine) store(id, mine);
     const made = list.querySelector(`[data-note="${id}"]`);
     if (made) made.dataset.version = 0;
     text.value = "";
@@ -244,9 +263,13 @@
     }
   });
   addEventListener("online", send);
-  addEventListener("pagehide", () => { if (Object.keys(outbox()).length) send(); });
+  const mine = () => Object.entries(outbox()).filter(([, entry]) => entry.writer === say.writer);
+  // Nothing waits for the answer any more: what arrives twice is written once, what does not is sent by the next page.
+  addEventListener("pagehide", () => mine().forEach(([id, entry]) => post(id, entry).catch(() => {})));
+  addEventListener("beforeunload", (event) => { if (cut && waiting()) event.preventDefault(); });
 
-  if (Object.keys(outbox()).length) send();
+  const found = Object.values(outbox()).filter((entry) => Date.now() - entry.at > 1000).length;
+  if (waiting()) send();
   else saved();
   follow();
   setInterval(follow, 2000);

@@ -34,6 +34,7 @@ class TemplateTests {
     private static final Pattern INLINED = Pattern.compile("\\[\\[.*?]]|\\[\\(.*?\\)]", Pattern.DOTALL);
     private static final Pattern KEY = Pattern.compile("#\\{([a-zA-Z][\\w.-]*)[}(]");
     private static final Pattern QUOTED_KEY = Pattern.compile("'([a-z]+(?:[.-][a-z0-9-]+)*\\.[a-zA-Z0-9.-]*)'");
+    private static final Pattern BEAN_HANDED = Pattern.compile("th:(?:replace|insert)=\"[^\"]*\\$\\{@[^\"]*\"");
     private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
 
     /** What a literal may stand beside without being said: a key, a comparison. */
@@ -63,6 +64,33 @@ class TemplateTests {
                         .results()
                         .map(found -> found.group(1))
                         .filter(key -> !words.knows(key))
+                        .toList()))
+                .isEmpty();
+    }
+
+    /** A fragment is looked for by its name among the tags too: one that is named like another tag brings that along. */
+    @Test
+    void nameNoFragmentLikeATagBesideIt() {
+        assertThat(faults(template -> template.document.select("[th:fragment]").stream()
+                        .filter(fragment -> template.document.getElementsByTag(name(fragment)).stream()
+                                .anyMatch(other ->
+                                        other != fragment && !other.parents().contains(fragment)))
+                        .map(TemplateTests::name)
+                        .toList()))
+                .isEmpty();
+    }
+
+    private static String name(Element fragment) {
+        return fragment.attr("th:fragment").replaceFirst("\\(.*", "").strip();
+    }
+
+    /** Thymeleaf refuses it, once that line is reached; th:with takes it before. */
+    @Test
+    void handNoBeanToAFragment() {
+        assertThat(faults(template -> BEAN_HANDED
+                        .matcher(template.source)
+                        .results()
+                        .map(found -> found.group())
                         .toList()))
                 .isEmpty();
     }

@@ -27,6 +27,7 @@ class LiveMeetingTests {
             two.navigate(path + "/seance");
             typeAtOnce(one, two);
             survivesACut(one, two);
+            survivesAClosedTab(first, two);
             recordsByKeyboard(two);
             endsWithMinutes(one);
         }
@@ -75,6 +76,21 @@ class LiveMeetingTests {
         sees(two, "Écrit sans réseau.");
     }
 
+    /** What the server never had is in the browser, and leaves when the page is opened again. */
+    private void survivesAClosedTab(BrowserContext context, Page two) {
+        Page tab = context.newPage();
+        tab.navigate(path + "/seance");
+        tab.evaluate("() => { window.fetch = () => Promise.reject(new TypeError('cut')); }");
+        tab.focus(NEW_NOTE);
+        tab.keyboard().type("Onglet fermé trop tôt.");
+        says(tab, "Pas de connexion");
+        tab.close();
+        Page again = context.newPage();
+        again.navigate(path + "/seance");
+        sees(two, "Onglet fermé trop tôt.");
+        again.close();
+    }
+
     private void recordsByKeyboard(Page page) {
         page.keyboard().press("Alt+d");
         page.keyboard().type("Le groupe retient le modèle.");
@@ -94,6 +110,7 @@ class LiveMeetingTests {
                         "Le modèle est présenté.",
                         "Une question de l’IGN.",
                         "Écrit sans réseau.",
+                        "Onglet fermé trop tôt.",
                         "Le groupe retient le modèle.");
     }
 
