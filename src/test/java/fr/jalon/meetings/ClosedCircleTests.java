@@ -1,0 +1,245 @@
+package fr.jalon.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.jalon.support.Api;
+import fr.jalon.support.IntegrationTest;
+import fr.jalon.support.Readable;
+import fr.jalon.support.SignedIn;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * What a closed circle says among itself, looked for in every answer of meetings and groups, page, feed, export or API: its
+ * members find it, nobody else does. Mail addresses are looked for as well: nobody ever finds one.
+ */
+@IntegrationTest
+@ActiveProfiles("demo")
+class ClosedCircleTests {
+
+    private static final String SLUG = "accessibilite-cheminement-espace-naturel";
+    private static final Pattern PATH = Pattern.compile("/reunions/[0-9a-f-]{36}");
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)[^}]*}");
+
+    /** Nobody, a stranger with an account, people of other circles and bodies. */
+    private static final List<String> OUTSIDE = List.of("", "lecture", "membre", "test", "commission", "presidence");
+
+    /** Said by or in the circle; each ends up on some page of it. */
+    private static final List<String> SAID = List.of(
+            "coffre-lien",
+            "coffre-document",
+            "coffre-note",
+            "coffre-decision",
+            "coffre-action",
+            "coffre-presentation",
+            "coffre-position",
+            "coffre-relecture",
+            "coffre-ressource",
+            "Coffre Invitée");
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
+    @Test
+    void itsMembersFindWhatItSaysAndNobodyElseDoes() {
+        Map<String, String> known = copil();
+        List<String> paths = paths(known);
+        assertThat(paths).hasSizeGreaterThan(60);
+        List<String> leaks = new ArrayList<>();
+        List<String> addresses = addresses();
+
+        for (String who : OUTSIDE) {
+            for (String path : paths) {
+                String read = read(who, path);
+                SAID.stream().filter(read::contains).forEach(said -> leaks.add(who + " " + path + ": " + said));
+                addresses.stream().filter(read::contains).forEach(each -> leaks.add(who + " " + path + ": " + each));
+            }
+        }
+        TreeSet<String> unseen = new TreeSet<>(SAID);
+        for (String who : List.of("copil", "animation")) {
+            for (String path : paths) {
+                String read = read(who, path);
+                if (who.equals("copil")) {
+                    unseen.removeIf(read::contains);
+                }
+                addresses.stream().filter(read::contains).forEach(each -> leaks.add(who + " " + path + ": " + each));
+            }
+        }
+
+        assertThat(leaks).isEmpty();
+        assertThat(unseen).isEmpty();
+    }
+
+    /** A COPIL from its planning to its minutes being read again. */
+    private Map<String, String> copil() {
+        MvcTestResult made = post(
+                "/standards/" + SLUG + "/reunions",
+                "kind",
+                "COPIL",
+                "day",
+                "2031-03-24",
+                "starts",
+                "16 h",
+                "ends",
+                "18 h",
+                "mode",
+                "REMOTE",
+                "link",
+                "https://visio.example/coffre-lien");
+        Matcher found = PATH.matcher(made.getResponse().getHeader("Location"));
+        assertThat(found.find()).isTrue();
+        String path = found.group();
+        UUID id = UUID.fromString(path.substring("/reunions/".length()));
+        post(
+                path + "/ordre-du-jour",
+                "title",
+                "Arbitrages",
+                "minutes",
+                "60",
+                "kind",
+                "ARBITRATION",
+                "documents",
+                "Note https://exemple.fr/coffre-document");
+        post(path + "/convoquer");
+        post(path + "/seance/ouvrir");
+        post(path + "/seance/notes", "id", UUID.randomUUID().toString(), "text", "coffre-note");
+        post(path + "/seance/decisions", "text", "coffre-decision", "mode", "IN_SESSION");
+        post(path + "/seance/actions", "what", "coffre-action", "responsible", "DDT38");
+        post(path + "/seance/questions", "title", "Question posée à tous", "theme", "Publics");
+        post(path + "/presences", "name", "Coffre Invitée", "organisation", "IGN");
+        UUID participant =
+                id("select id from meeting_participant where meeting_id = ? and name = 'Coffre Invitée'", id);
+        post(path + "/tour-de-table/" + participant, "capacity", "coffre-presentation");
+        UUID question = id("select id from open_question where raised_meeting_id = ?", id);
+        post(
+                "/questions/" + question + "/suite",
+                "act",
+                "ajouter",
+                "kind",
+                "NOTE",
+                "text",
+                "coffre-position",
+                "organisation",
+                "IGN",
+                "meeting",
+                id.toString());
+        post(
+                "/standards/" + SLUG + "/groupe/ressources",
+                "kind",
+                "DOCUMENTATION",
+                "title",
+                "coffre-ressource",
+                "url",
+                "https://exemple.fr/",
+                "audience",
+                "COPIL");
+        post(path + "/seance/clore");
+        post(path + "/compte-rendu/etape", "act", "envoyer", "until", "2099-04-01");
+        post(path + "/compte-rendu/remarques", "text", "coffre-relecture");
+        Map<String, String> known = new HashMap<>();
+        known.put("id", id.toString());
+        known.put("meeting", id.toString());
+        known.put("participant", participant.toString());
+        known.put("question", question.toString());
+        known.put("slug", SLUG);
+        known.put("standard", SLUG);
+        known.put("circle", "COPIL");
+        known.put("ref", text("select ref from decision where meeting_id = ?", id));
+        known.put("decision", known.get("ref"));
+        known.put("group", text("select group_id::text from meeting where id = ?", id));
+        return known;
+    }
+
+    private UUID id(String sql, UUID of) {
+        return jdbc.sql(sql).param(of).query(UUID.class).single();
+    }
+
+    private String text(String sql, UUID of) {
+        return jdbc.sql(sql).param(of).query(String.class).single();
+    }
+
+    /** Every address of the two modules that is read, with what is known put into it. */
+    private List<String> paths(Map<String, String> known) {
+        TreeSet<String> paths = new TreeSet<>();
+        mappings.getHandlerMethods().forEach((mapping, handler) -> {
+            String type = handler.getBeanType().getName();
+            if (isRead(mapping)
+                    && (type.startsWith("fr.jalon.meetings") || type.startsWith("fr.jalon.workinggroups"))) {
+                mapping.getPatternValues().forEach(pattern -> paths.addAll(filled(pattern, known)));
+            }
+        });
+        paths.add("/standards/" + SLUG);
+        paths.add("/standards/" + SLUG + "/historique");
+        paths.add("/agenda");
+        paths.add("/");
+        return List.copyOf(paths);
+    }
+
+    private static boolean isRead(RequestMappingInfo mapping) {
+        return mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET);
+    }
+
+    private static List<String> filled(String pattern, Map<String, String> known) {
+        if (pattern.contains("{format}")) {
+            return List.of("docx", "pdf", "csv", "ods").stream()
+                    .flatMap(format -> filled(pattern.replace("{format}", format), known).stream())
+                    .toList();
+        }
+        String id = pattern.startsWith("/questions/") ? known.get("question") : known.get("id");
+        return List.of(VARIABLE.matcher(pattern)
+                .replaceAll(name -> name.group(1).equals("id")
+                        ? id
+                        : known.getOrDefault(name.group(1), "00000000-0000-4000-8000-000000000000")));
+    }
+
+    /** Of people with an account, and of those who were only written to. */
+    private List<String> addresses() {
+        List<String> addresses = jdbc.sql("""
+                        select address from person where address is not null
+                        union select address from meeting_participant where address is not null
+                        """).query(String.class).list();
+        assertThat(addresses).hasSizeGreaterThan(10);
+        return addresses;
+    }
+
+    private String read(String who, String path) {
+        var request = mvc.get().uri(URI.create(path));
+        MvcTestResult answer = (who.isEmpty() ? request : request.with(SignedIn.as(Api.personOf(who)))).exchange();
+        assertThat(answer.getResponse().getStatus()).as(who + " " + path).isLessThan(500);
+        return answer.getResponse().getStatus() == 200 ? Readable.all(answer.getResponse()) : "";
+    }
+
+    private MvcTestResult post(String path, String... namesAndValues) {
+        var request = mvc.post().uri(URI.create(path)).with(SignedIn.as(Api.personOf("animation")));
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            request = request.param(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        MvcTestResult answer = request.exchange();
+        assertThat(answer.getResponse().getStatus()).as(path).isEqualTo(302);
+        return answer;
+    }
+}
