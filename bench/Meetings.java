@@ -16,7 +16,8 @@ import java.util.Map;
  */
 public class Meetings {
 
-    private static final List<String> STANDARDS = List.of("sentiers-mesure-peu", "sentiers-mesure-trop");
+    private static final long RUN = System.nanoTime() % 1_000_000;
+    private static final List<String> STANDARDS = List.of("mesure-peu-" + RUN, "mesure-trop-" + RUN);
     private static final int[] MEETINGS = {50, 5_000};
     private static final int[] DECISIONS = {50, 50_000};
     private static final int WARM_UP = 12;
@@ -82,7 +83,7 @@ public class Meetings {
                 select gen_random_uuid(), m.id, 'PUBLISHED', now(), now(), now(), now(), now(), 0
                 from meeting m join standard s on s.id = m.standard_id where s.slug = '%s' and m.state = 'HELD'
                 """.formatted(slug));
-        application.execute("create temporary table bench_meeting as select m.id, row_number() over (order by m.id) as n"
+        application.execute("create temporary table bench_meeting as select m.id, row_number() over (order by m.id) as place"
                 + " from meeting m join standard s on s.id = m.standard_id where m.state = 'HELD' and s.slug = '" + slug + "'");
         application.execute("""
                 insert into decision (id, standard_id, body, number, ref, meeting_id, mode, state, audience, text, taken_on,
@@ -91,7 +92,7 @@ public class Meetings {
                     'Le groupe retient la proposition ' || n, current_date - n / 20,
                     case when n %% 2 = 0 then now() end, now(), 0
                 from generate_series(1, %1$d) n join standard s on s.slug = '%2$s'
-                join bench_meeting m on m.n = 1 + n %% (select count(*) from bench_meeting)
+                join bench_meeting m on m.place = 1 + n %% (select count(*) from bench_meeting)
                 """.formatted(decisions, slug));
         application.execute("""
                 insert into action_item (id, standard_id, meeting_id, audience, what, responsible, due_on, state,
@@ -100,7 +101,7 @@ public class Meetings {
                     case when n <= 40 then 'OPEN' else 'DONE' end, case when n > 40 then now() end,
                     now() - n * interval '1 minute', 0
                 from generate_series(1, %1$d) n join standard s on s.slug = '%2$s'
-                join bench_meeting m on m.n = 1 + n %% (select count(*) from bench_meeting)
+                join bench_meeting m on m.place = 1 + n %% (select count(*) from bench_meeting)
                 """.formatted(decisions, slug));
         application.execute("drop table bench_meeting");
     }

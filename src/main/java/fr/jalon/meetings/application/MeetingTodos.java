@@ -32,9 +32,12 @@ class MeetingTodos implements TodoSource {
                 case when m.state = 'PLANNED' then null when n.state = 'DRAFT' then m.ended_at
                      when n.state = 'REREADING' then n.reread_until end as due
             from meeting m left join minutes n on n.meeting_id = m.id
-            where m.standard_id = any(:mine) and not m.reconstructed and (m.state = 'PLANNED' and m.starts_at > :now
-                or m.state = 'HELD' and (n.state in ('DRAFT', 'VALIDATED')
-                    or n.state = 'REREADING' and n.reread_until <= :now))
+            where m.standard_id = any(:mine) and not m.reconstructed and m.id in (
+                select p.id from meeting p
+                where p.standard_id = any(:mine) and p.state = 'PLANNED' and p.starts_at > :now
+                union all
+                select w.meeting_id from minutes w join meeting h on h.id = w.meeting_id and h.state = 'HELD'
+                where w.state <> 'PUBLISHED' and (w.state <> 'REREADING' or w.reread_until <= :now))
             order by m.starts_at limit 50
             """;
 
