@@ -342,14 +342,37 @@ class MeetingStoryTests {
     }
 
     @Test
-    void costsTheSameHoweverManyMeetingsThereAre() throws Exception {
-        for (String page : List.of("/reunions", "/decisions", "/questions")) {
-            String address = STANDARD + page;
-            int before = Statements.during(() -> mvc.get().uri(address).exchange());
-            many();
-            int after = Statements.during(() -> mvc.get().uri(address).exchange());
-            assertThat(after).as(page).isLessThanOrEqualTo(before + 1);
+    void costsTheSameHoweverManyMeetingsAndDecisionsThereAre() throws Exception {
+        String api = "/api/v1" + STANDARD;
+        List<String> pages = List.of(
+                STANDARD + "/reunions",
+                STANDARD + "/decisions",
+                STANDARD + "/actions",
+                STANDARD + "/questions",
+                STANDARD,
+                "/mon-espace",
+                "/api/v1/meetings?standard=" + STANDARD.substring("/standards/".length()),
+                api + "/decisions",
+                api + "/action-items");
+        for (String page : pages) {
+            get("animation", page);
         }
+        List<Integer> before = counts(pages);
+        many();
+        List<Integer> after = counts(pages);
+        for (int i = 0; i < pages.size(); i++) {
+            assertThat(after.get(i)).as(pages.get(i)).isLessThanOrEqualTo(before.get(i) + 1);
+        }
+    }
+
+    private List<Integer> counts(List<String> pages) throws Exception {
+        List<Integer> counts = new ArrayList<>();
+        for (String page : pages) {
+            counts.add(Statements.during(() -> assertThat(status(get("animation", page)))
+                    .as(page)
+                    .isEqualTo(200)));
+        }
+        return counts;
     }
 
     private void many() {
@@ -361,6 +384,21 @@ class MeetingStoryTests {
                             now() - n * interval '1 day', now() - n * interval '1 day' + interval '1 hour', 'REMOTE', 0,
                             true, now(), 0
                         from generate_series(1, 300) n
+                        """).update();
+        jdbc.sql("""
+                        insert into decision (id, standard_id, body, number, ref, mode, state, audience, text, taken_on,
+                            published_at, recorded_at, version)
+                        select gen_random_uuid(), s.id, 'essai', n, 'essai-' || n, 'IN_SESSION', 'ADOPTED', 'GROUP',
+                            'Décision ' || n, date '2000-01-01', now(), now(), 0
+                        from generate_series(1, 300) n
+                        join standard s on s.slug = 'accessibilite-cheminement-espace-naturel'
+                        """).update();
+        jdbc.sql("""
+                        insert into action_item (id, standard_id, audience, what, responsible, state, closed_at, created_at,
+                            version)
+                        select gen_random_uuid(), s.id, 'GROUP', 'Action ' || n, 'IGN', 'DONE', now(), now(), 0
+                        from generate_series(1, 300) n
+                        join standard s on s.slug = 'accessibilite-cheminement-espace-naturel'
                         """).update();
     }
 }
