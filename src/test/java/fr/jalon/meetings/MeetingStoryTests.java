@@ -368,9 +368,8 @@ class MeetingStoryTests {
     private List<Integer> counts(List<String> pages) throws Exception {
         List<Integer> counts = new ArrayList<>();
         for (String page : pages) {
-            counts.add(Statements.during(() -> assertThat(status(get("animation", page)))
-                    .as(page)
-                    .isEqualTo(200)));
+            counts.add(Statements.during(
+                    () -> assertThat(status(get("animation", page))).as(page).isEqualTo(200)));
         }
         return counts;
     }
