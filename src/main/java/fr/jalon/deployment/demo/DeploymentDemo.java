@@ -28,7 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class DeploymentDemo implements DemoData {
 
-    private static final String INVENTED = "Déclaration inventée pour la démonstration.";
+    private static final String INVENTED =
+            "Exemple inventé pour la démonstration : aucun organisme réel n’a déclaré cela.";
 
     private final Declarations declarations;
     private final StandardIds standards;

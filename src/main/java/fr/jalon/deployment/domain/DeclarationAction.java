@@ -52,6 +52,13 @@ public enum DeclarationAction {
         return states.contains(state) && isAllowedTo(actor, standardId);
     }
 
+    /** Rights only, for what is done with many declarations at once. */
+    public void require(Actor actor, UUID standardId) {
+        if (!isAllowedTo(actor, standardId)) {
+            throw new NotAllowed(this);
+        }
+    }
+
     /** @param author the declaration is their own */
     void require(boolean author, Actor actor, UUID standardId, DeclarationState state) {
         if (!(authors && author) && !isAllowedTo(actor, standardId)) {

@@ -72,7 +72,8 @@ class EntryPages {
     }
 
     String show(SectionPage page, String template, Model model) {
-        List<Crumb> crumbs = new ArrayList<>(plans.crumbs(page.frame(), "deployment-plan.title", "deployment-plan.title"));
+        List<Crumb> crumbs =
+                new ArrayList<>(plans.crumbs(page.frame(), "deployment-plan.title", "deployment-plan.title"));
         crumbs.set(crumbs.size() - 1, new Crumb(say.term(page.section().section()), null));
         model.addAttribute("page", page);
         model.addAttribute("crumbs", crumbs);

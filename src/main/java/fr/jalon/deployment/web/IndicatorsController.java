@@ -3,6 +3,7 @@ package fr.jalon.deployment.web;
 import fr.jalon.deployment.application.indicators.IndicatorReader;
 import fr.jalon.deployment.application.indicators.IndicatorView;
 import fr.jalon.deployment.application.indicators.KeepIndicators;
+import fr.jalon.deployment.domain.indicator.Funnel;
 import fr.jalon.deployment.domain.indicator.IndicatorAction;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.web.Option;
@@ -38,7 +39,7 @@ class IndicatorsController {
     }
 
     /** The list. */
-    record IndicatorsPage(IndicatorPages.Frame frame, List<IndicatorView> indicators) {}
+    record IndicatorsPage(IndicatorPages.Frame frame, List<IndicatorView> indicators, Funnel funnel) {}
 
     /** @param action where the form is sent */
     record DefinePage(
@@ -48,7 +49,8 @@ class IndicatorsController {
     @GetMapping
     String list(@PathVariable String slug, Actor actor, Model model) {
         var frame = pages.frame(slug, actor);
-        model.addAttribute("page", new IndicatorsPage(frame, reader.ofStandard(slug)));
+        List<IndicatorView> all = reader.ofStandard(slug);
+        model.addAttribute("page", new IndicatorsPage(frame, all, IndicatorView.funnel(all)));
         model.addAttribute("crumbs", pages.crumbs(frame, null));
         return "deployment/indicators";
     }

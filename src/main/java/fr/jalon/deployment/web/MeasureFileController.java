@@ -1,14 +1,12 @@
 package fr.jalon.deployment.web;
 
+import fr.jalon.deployment.application.FilePreview;
 import fr.jalon.deployment.application.indicators.TakeMeasures;
 import fr.jalon.deployment.domain.indicator.IndicatorAction;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.Message;
-import fr.jalon.shared.RuleViolation;
 import fr.jalon.shared.web.Reply;
 import fr.jalon.shared.web.Say;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,7 +16,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.multipart.MultipartFile;
 
 /** Measures out of a file: bring it, see what it would do, take it in. */
 @Controller
@@ -36,7 +33,7 @@ class MeasureFileController {
     }
 
     /** @param preview null before a file is brought */
-    record FilePage(IndicatorPages.Frame frame, String path, TakeMeasures.Preview preview) {}
+    record FilePage(IndicatorPages.Frame frame, String path, FilePreview preview) {}
 
     @GetMapping
     String ask(@PathVariable String slug, Actor actor, Model model) {
@@ -52,23 +49,12 @@ class MeasureFileController {
             Actor actor,
             Model model,
             Reply reply) {
+        IndicatorAction.MEASURE.require(actor, pages.frame(slug, actor).head().id());
         return reply.to(
                 errors,
-                () -> bring(slug, form.getFile(), actor),
+                () -> take.bring(slug, form.name(), form.content(), actor),
                 id -> "redirect:" + path(slug) + "/" + id,
                 () -> show(slug, null, actor, model));
-    }
-
-    private UUID bring(String slug, MultipartFile file, Actor actor) {
-        IndicatorAction.MEASURE.require(actor, pages.frame(slug, actor).head().id());
-        if (file == null || file.isEmpty()) {
-            throw RuleViolation.of("file-needed", "file", Message.of("measures.file-needed"));
-        }
-        try {
-            return take.bring(slug, file.getOriginalFilename(), file.getBytes(), actor);
-        } catch (IOException lost) {
-            throw new UncheckedIOException(lost);
-        }
     }
 
     @GetMapping("/{file}")
@@ -83,7 +69,7 @@ class MeasureFileController {
         return reply.done(Message.of("measures.taken-in", written), path(slug) + "/" + file);
     }
 
-    private String show(String slug, TakeMeasures.Preview preview, Actor actor, Model model) {
+    private String show(String slug, FilePreview preview, Actor actor, Model model) {
         var frame = pages.frame(slug, actor);
         IndicatorAction.MEASURE.require(actor, frame.head().id());
         model.addAttribute("page", new FilePage(frame, path(slug), preview));

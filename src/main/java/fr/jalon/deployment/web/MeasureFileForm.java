@@ -1,6 +1,10 @@
 package fr.jalon.deployment.web;
 
+import fr.jalon.shared.Message;
+import fr.jalon.shared.RuleViolation;
 import fr.jalon.shared.web.FormField;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.springframework.web.multipart.MultipartFile;
 
 /** A file of measures. */
@@ -8,6 +12,22 @@ public class MeasureFileForm {
 
     @FormField("measures.file")
     private MultipartFile file;
+
+    String name() {
+        return file == null ? null : file.getOriginalFilename();
+    }
+
+    /** @throws RuleViolation when no file was chosen */
+    byte[] content() {
+        if (file == null || file.isEmpty()) {
+            throw RuleViolation.of("file-needed", "file", Message.of("measures.file-needed"));
+        }
+        try {
+            return file.getBytes();
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
+    }
 
     public MultipartFile getFile() {
         return file;

@@ -7,6 +7,7 @@ import fr.jalon.shared.Actor;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.web.Option;
 import fr.jalon.shared.web.Say;
+import fr.jalon.standards.StandardHead;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -49,6 +50,10 @@ class PlanChoices {
         return reader.groups(standardId).stream()
                 .map(group -> new Option(group.id().toString(), group.name()))
                 .toList();
+    }
+
+    String usualTitle(StandardHead head) {
+        return say.message(Message.of("deployment-plan.usual-title", head.title()));
     }
 
     List<Option> models() {

@@ -3,7 +3,6 @@ package fr.jalon.deployment.web;
 import fr.jalon.deployment.application.plan.KeepPlan;
 import fr.jalon.deployment.domain.plan.PlanAction;
 import fr.jalon.shared.Actor;
-import fr.jalon.shared.Message;
 import fr.jalon.shared.web.Option;
 import fr.jalon.shared.web.Reply;
 import fr.jalon.shared.web.Say;
@@ -53,8 +52,7 @@ class PlanWriteController {
     String ask(@PathVariable String slug, Actor actor, Model model) {
         var frame = pages.frame(slug, actor);
         PlanAction.OPEN.require(actor, frame.head().id());
-        String title = say.message(Message.of("deployment-plan.usual-title", frame.head().title()));
-        model.addAttribute("form", PlanForm.titled(title));
+        model.addAttribute("form", PlanForm.titled(choices.usualTitle(frame.head())));
         return showNew(slug, actor, model);
     }
 
@@ -101,11 +99,17 @@ class PlanWriteController {
     private String showNew(String slug, Actor actor, Model model) {
         var frame = pages.frame(slug, actor);
         return show(
-                frame, "deployment-plan.new", frame.path() + "/plan/nouveau", "deployment-plan.open", choices.opening(slug, actor), model);
+                frame,
+                "deployment-plan.new",
+                frame.path() + "/plan/nouveau",
+                "deployment-plan.open",
+                choices.opening(slug, actor),
+                model);
     }
 
     private String showChange(PlanPages.Frame frame, Model model) {
-        return show(frame, "deployment-plan.change", frame.planPath() + "/modifier", "deployment-plan.save", null, model);
+        return show(
+                frame, "deployment-plan.change", frame.planPath() + "/modifier", "deployment-plan.save", null, model);
     }
 
     private String show(

@@ -1,8 +1,10 @@
 package fr.jalon.deployment.web;
 
 import fr.jalon.deployment.application.CheckRegister;
+import fr.jalon.deployment.application.indicators.ConformingWatch;
 import fr.jalon.deployment.application.indicators.IndicatorReader;
 import fr.jalon.deployment.application.indicators.IndicatorView;
+import fr.jalon.deployment.domain.indicator.Funnel;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.web.Crumb;
 import fr.jalon.shared.web.PublicPage;
@@ -31,21 +33,33 @@ class StandardDeploymentController {
     private final AdoptionPages pages;
     private final CheckRegister check;
     private final IndicatorReader indicators;
+    private final ConformingWatch watch;
     private final StandardHeads heads;
     private final Say say;
 
     StandardDeploymentController(
-            AdoptionPages pages, CheckRegister check, IndicatorReader indicators, StandardHeads heads, Say say) {
+            AdoptionPages pages,
+            CheckRegister check,
+            IndicatorReader indicators,
+            ConformingWatch watch,
+            StandardHeads heads,
+            Say say) {
         this.pages = pages;
         this.check = check;
         this.indicators = indicators;
+        this.watch = watch;
         this.heads = heads;
         this.say = say;
     }
 
     /** The deployment of a standard. */
     record StandardDeploymentPage(
-            StandardHead head, MapView map, RegisterView register, List<IndicatorView> indicators) {}
+            StandardHead head,
+            MapView map,
+            RegisterView register,
+            List<IndicatorView> indicators,
+            Funnel funnel,
+            boolean noneConforms) {}
 
     @PublicPage
     @GetMapping
@@ -61,6 +75,7 @@ class StandardDeploymentController {
 
     private String view(String slug, String departement, UUID after, Actor actor, Model model) {
         StandardHead head = heads.head(slug, actor);
+        List<IndicatorView> measured = indicators.ofStandard(head.id());
         String path = "/standards/" + slug + "/deploiement";
         model.addAttribute(
                 "page",
@@ -68,13 +83,12 @@ class StandardDeploymentController {
                         head,
                         pages.map(head.id(), path, head.title()),
                         pages.register(head.id(), departement, after, path, actor),
-                        indicators.ofStandard(head.id())));
+                        measured,
+                        IndicatorView.funnel(measured),
+                        watch.of(head.id()) == ConformingWatch.Finding.NONE));
         model.addAttribute(
                 "crumbs",
-                List.of(
-                        new Crumb(say.key("catalogue.title"), "/standards"),
-                        new Crumb(head.title(), "/standards/" + slug),
-                        new Crumb(say.key("nav.deployment"), null)));
+                List.of(new Crumb(head.title(), "/standards/" + slug), new Crumb(say.key("nav.deployment"), null)));
         return "deployment/standard";
     }
 

@@ -269,4 +269,85 @@ class PlanTests {
         assertThat(page("pilote", opened.getResponse().getHeader("Location")).text())
                 .contains("Mon plan", "septembre 2026");
     }
+
+    @Test
+    void aRegisterOutOfAFileIsShownThenTakenInOnceAndColoursTheMap() {
+        String path = "/standards/" + STANDARD + "/deploiement";
+        String csv = """
+                organisme;qualite;usage;territoire;depuis
+                Mairie du fichier;;utilisé;DEP-2A;2025
+                Ville du fichier;;oui;DEP-976;
+                Sans usage;;;DEP-38;
+                """;
+        assertThat(as("commanditaire", path + "/registre/fichiers")
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(403);
+        String preview = bring(path, csv);
+        Document shown = page("pilote", preview);
+        assertThat(shown.select("dd").eachText()).startsWith("2", "0", "1");
+        assertThat(shown.select("tbody th").eachText()).containsExactly("4");
+        take(preview);
+        assertThat(jdbc.sql("select count(*) from use_declaration where organisation_as_written like '% du fichier'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(2);
+        String again = bring(path, csv);
+        assertThat(page("pilote", again).select("dd").eachText()).startsWith("0", "2", "1");
+        take(again);
+        assertThat(jdbc.sql("select count(*) from use_declaration where organisation_as_written like '% du fichier'")
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(2);
+        assertThat(as(null, path + "/departements.csv").getResponse().getContentType())
+                .contains("csv");
+        assertThat(page(null, path + "?departement=2A").select("#registre").text())
+                .contains("Mairie du fichier");
+    }
+
+    private String bring(String path, String csv) {
+        return mvc.post()
+                .uri(path + "/registre/fichiers")
+                .multipart()
+                .file(new MockMultipartFile("file", "registre.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)))
+                .with(SignedIn.as(Api.personOf("pilote")))
+                .exchange()
+                .getResponse()
+                .getHeader("Location");
+    }
+
+    private void take(String preview) {
+        mvc.post()
+                .uri(preview + "/prendre")
+                .with(SignedIn.as(Api.personOf("pilote")))
+                .exchange();
+    }
+
+    @Test
+    void whatWasBegunAndWaitsIsATodoAndDatedActionsAreInTheCalendar() {
+        String plan = open("essai-suites", "");
+        Api.pilot(mvc).put(api(plan), "{\"title\": \"Plan\", \"why\": \"Être utilisé\"}");
+        add(plan, "QUESTIONS", "{\"kind\": \"SENT\", \"title\": \"Quel dispositif\", \"day\": \"2026-01-10\"}");
+        add(
+                plan,
+                "COMMUNICATIONS",
+                "{\"kind\": \"VENDORS\", \"title\": \"Message du plan\", \"text\": \"Lettre\", \"day\": \"2026-02-03\"}");
+        assertThat(page("pilote", "/mon-espace").text())
+                .contains("Relancer le pôle : Quel dispositif", "Noter l’effet de : Message du plan");
+        String february = "/api/v1/agenda?from=2026-02-01&to=2026-02-28";
+        assertThat(Api.anonymous(mvc).get(february).text()).doesNotContain("Message du plan");
+        Api.pilot(mvc).post(api(plan) + "/activation", null);
+        assertThat(Api.anonymous(mvc).get(february).text()).contains("Message du plan");
+    }
+
+    @Test
+    void theMeasuresOfTheGuideAreAddedInOneClick() {
+        String path = "/standards/pcrs/deploiement/indicateurs";
+        mvc.post()
+                .uri(path + "/guide")
+                .with(SignedIn.as(Api.personOf("secretariat")))
+                .exchange();
+        assertThat(page(null, path).select("tbody th").eachText())
+                .contains("Jeux de données conformes", "Organismes producteurs", "Périmètre couvert");
+    }
 }

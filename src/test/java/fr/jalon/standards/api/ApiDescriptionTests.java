@@ -241,6 +241,38 @@ class ApiDescriptionTests {
         done(pilot.put(measures + "/2026-05-31", "{\"amount\": 9, \"note\": \"COPIL de mai\"}"), 200);
         done(reader.get(measures), 200);
         done(reader.get(standard + "/indicators"), 200);
+        plansDeployment(secretariat, pilot, reader, standard);
+    }
+
+    private static void plansDeployment(Api secretariat, Api pilot, Api reader, String standard) {
+        String version = done(
+                        secretariat.post(
+                                standard + "/versions", "{\"number\": \"v1-deploiement\", \"status\": \"PROJECT\"}"),
+                        201)
+                .at("/id");
+        Answer opened = done(pilot.post(standard + "/deployment-plans", """
+                        {"version": "%s", "title": "Déploiement", "why": "Que les producteurs s’en emparent",
+                         "group": null, "from": "guide"}""".formatted(version)), 201);
+        String plan = standard + "/deployment-plans/" + opened.at("/id");
+        done(pilot.put(plan, """
+                        {"title": "Déploiement", "why": "Que les producteurs s’en emparent", "startsOn": "2026-09",
+                         "audience": "les services SIG", "problem": "ressaisissent leurs réseaux",
+                         "benefit": "évite la double saisie", "model": "SPREAD",
+                         "modelWhy": "Les pairs reprennent la démarche", "group": null}"""), 200);
+        done(pilot.post(plan + "/activation", null), 200);
+        done(reader.get(standard + "/deployment-plans"), 200);
+        done(reader.get(plan), 200);
+        Answer added = done(pilot.post(plan + "/entries?section=COMMUNICATIONS", """
+                        {"kind": "NOT_YET_CONCERNED", "title": "Le standard est là", "text": "Lettre d’information",
+                         "day": "2026-10-01", "result": "12 déclarations dans la semaine"}"""), 201);
+        String entry = plan + "/entries/" + added.at("/id");
+        done(pilot.put(entry, """
+                        {"kind": "NOT_YET_CONCERNED", "title": "Le standard est là", "text": "Lettre d’information",
+                         "needed": null, "obtained": null, "day": "2026-10-01", "result": "15 déclarations", "url": null}"""), 204);
+        done(reader.get(plan + "/entries?section=COMMUNICATIONS"), 200);
+        done(pilot.delete(entry), 204);
+        done(pilot.post(plan + "/closure", "{\"lessons\": \"Associer le métier dès le début\"}"), 200);
+        done(pilot.post(plan + "/reopening", null), 200);
     }
 
     private static String meets(Api secretariat, String standard) {

@@ -1,12 +1,14 @@
 package fr.jalon.deployment.application.indicators;
 
 import fr.jalon.deployment.domain.indicator.Definition;
+import fr.jalon.deployment.domain.indicator.Funnel;
 import fr.jalon.deployment.domain.indicator.Measure;
 import fr.jalon.deployment.domain.indicator.SeriesPicture;
 import fr.jalon.deployment.domain.indicator.Target;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -42,5 +44,11 @@ public record IndicatorView(
                 .filter(target -> latest == null || target.dueOn().isAfter(latest.day()))
                 .findFirst()
                 .orElse(null);
+    }
+
+    public static Funnel funnel(List<IndicatorView> all) {
+        return Funnel.of(all.stream()
+                .map(one -> new Funnel.Measured(one.code, one.about, one.latest == null ? null : one.latest.amount()))
+                .toList());
     }
 }

@@ -5,6 +5,7 @@ import fr.jalon.deployment.domain.indicator.Indicator;
 import fr.jalon.deployment.domain.indicator.IndicatorAction;
 import fr.jalon.deployment.domain.indicator.Indicators;
 import fr.jalon.deployment.domain.indicator.Measure;
+import fr.jalon.deployment.domain.indicator.UsualIndicator;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.LifecycleEvent;
 import fr.jalon.shared.LifecycleEvent.Visibility;
@@ -59,6 +60,20 @@ public class KeepIndicators {
         Indicator indicator = Indicator.define(standardId, code, said, actor, clock.instant());
         lead(indicator, leads, actor);
         return code;
+    }
+
+    /** Defines those of the guide that are not there yet. @return how many */
+    public int defineUsual(String standard, Actor actor) {
+        UUID standardId = standards.idOf(standard);
+        IndicatorAction.DEFINE.require(actor, standardId);
+        int defined = 0;
+        for (UsualIndicator usual : UsualIndicator.values()) {
+            if (!indicators.existsByStandardIdAndCode(standardId, usual.code())) {
+                indicators.save(Indicator.define(standardId, usual.code(), usual.definition(), actor, clock.instant()));
+                defined++;
+            }
+        }
+        return defined;
     }
 
     public void redefine(String standard, String code, Definition said, boolean leads, Actor actor) {

@@ -1,24 +1,23 @@
 package fr.jalon.deployment.application.indicators;
 
+import fr.jalon.deployment.application.BroughtFiles;
+import fr.jalon.deployment.application.BroughtFiles.Brought;
+import fr.jalon.deployment.application.BroughtFiles.Holds;
+import fr.jalon.deployment.application.FilePreview;
 import fr.jalon.deployment.domain.indicator.Indicator;
 import fr.jalon.deployment.domain.indicator.IndicatorAction;
 import fr.jalon.deployment.domain.indicator.Indicators;
 import fr.jalon.deployment.domain.indicator.MeasureRows;
-import fr.jalon.deployment.domain.indicator.MeasureRows.Fault;
 import fr.jalon.deployment.domain.indicator.MeasureRows.Reading;
 import fr.jalon.shared.Actor;
-import fr.jalon.shared.NotFound;
 import fr.jalon.shared.Paris;
-import fr.jalon.shared.files.FileStore;
 import fr.jalon.shared.files.Sheets;
 import fr.jalon.standards.StandardIds;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,8 +32,7 @@ public class TakeMeasures {
     private final MeasureBook measures;
     private final KeepIndicators keep;
     private final StandardIds standards;
-    private final FileStore files;
-    private final JdbcClient jdbc;
+    private final BroughtFiles brought;
     private final Clock clock;
 
     TakeMeasures(
@@ -42,30 +40,14 @@ public class TakeMeasures {
             MeasureBook measures,
             KeepIndicators keep,
             StandardIds standards,
-            FileStore files,
-            JdbcClient jdbc,
+            BroughtFiles brought,
             Clock clock) {
         this.indicators = indicators;
         this.measures = measures;
         this.keep = keep;
         this.standards = standards;
-        this.files = files;
-        this.jdbc = jdbc;
+        this.brought = brought;
         this.clock = clock;
-    }
-
-    /**
-     * What taking a file in would do.
-     *
-     * @param fresh measures of days that have none
-     * @param changed measures that say something else than what is there
-     * @param faults rows that stay out, with their line and why
-     */
-    public record Preview(UUID id, String name, int read, int fresh, int changed, List<Fault> faults, boolean takenIn) {
-
-        public int same() {
-            return read - fresh - changed;
-        }
     }
 
     /** Keeps a file that can be read. @return id of the preview */
@@ -73,54 +55,30 @@ public class TakeMeasures {
         UUID standardId = standards.idOf(standard);
         IndicatorAction.MEASURE.require(actor, standardId);
         reading(standardId, content);
-        UUID id = UUID.randomUUID();
-        jdbc.sql("insert into measure_file (id, standard_id, file_id, brought_at, brought_by) values (?, ?, ?, ?, ?)")
-                .params(id, standardId, files.keepRead(name, content), Timestamp.from(clock.instant()), actor.id())
-                .update();
-        return id;
-    }
-
-    private record Kept(UUID file, boolean taken) {}
-
-    private Kept kept(UUID standardId, UUID id) {
-        return jdbc.sql(
-                        "select file_id, taken_in_at is not null as taken from measure_file where id = ? and standard_id = ?")
-                .params(id, standardId)
-                .query((row, number) -> new Kept(row.getObject("file_id", UUID.class), row.getBoolean("taken")))
-                .optional()
-                .orElseThrow(() -> new NotFound("file of measures " + id));
+        return brought.keep(standardId, Holds.MEASURES, name, content, actor);
     }
 
     @Transactional(readOnly = true)
-    public Preview preview(String standard, UUID id, Actor actor) {
+    public FilePreview preview(String standard, UUID id, Actor actor) {
         UUID standardId = standards.idOf(standard);
         IndicatorAction.MEASURE.require(actor, standardId);
-        Kept kept = kept(standardId, id);
-        FileStore.Content file = files.read(kept.file);
-        Reading reading = reading(standardId, file.bytes());
+        Brought file = brought.get(standardId, Holds.MEASURES, id);
+        Reading reading = reading(standardId, file.content());
         Map<MeasureBook.Of, Boolean> differing = measures.differing(of(standardId, reading));
         int changed = (int) differing.values().stream().filter(there -> there).count();
-        return new Preview(
-                id,
-                file.details().name(),
-                reading.lines().size(),
-                differing.size() - changed,
-                changed,
-                reading.faults(),
-                kept.taken);
+        int fresh = differing.size() - changed;
+        return new FilePreview(id, file.name(), reading.lines().size(), fresh, changed, reading.faults(), file.taken());
     }
 
     /** @return how many measures were new or different */
     public int takeIn(String standard, UUID id, Actor actor) {
         UUID standardId = standards.idOf(standard);
         IndicatorAction.MEASURE.require(actor, standardId);
-        FileStore.Content file = files.read(kept(standardId, id).file);
-        int written = measures.put(of(standardId, reading(standardId, file.bytes())), actor);
-        jdbc.sql("update measure_file set taken_in_at = ? where id = ?")
-                .params(Timestamp.from(clock.instant()), id)
-                .update();
+        Brought file = brought.get(standardId, Holds.MEASURES, id);
+        int written = measures.put(of(standardId, reading(standardId, file.content())), actor);
+        brought.take(id);
         if (written > 0) {
-            keep.tell(standardId, id, "taken-in", actor, file.details().name(), written);
+            keep.tell(standardId, id, "taken-in", actor, file.name(), written);
         }
         return written;
     }

@@ -1,14 +1,15 @@
 package fr.jalon.deployment.domain.indicator;
 
+import fr.jalon.deployment.domain.table.RowFault;
+import fr.jalon.deployment.domain.table.TitledRows;
+import fr.jalon.deployment.domain.table.TitledRows.Row;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.PartialDate;
 import fr.jalon.shared.RuleViolation;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,18 +33,19 @@ public final class MeasureRows {
             Map.entry("remarque", "note"),
             Map.entry("commentaire", "note"));
 
+    private static final List<String> NEEDED = List.of("indicator", "day", "amount");
+
     private final Map<String, String> codes = new HashMap<>();
     private final LocalDate today;
-    private final Map<String, Integer> columns = new HashMap<>();
     private final Map<String, Integer> seen = new HashMap<>();
     private final List<Line> lines = new ArrayList<>();
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<RowFault> faults = new ArrayList<>();
 
     /** @param known codes of the indicators of the standard, and their names */
     private MeasureRows(Map<String, String> known, LocalDate today) {
         known.forEach((code, name) -> {
-            codes.put(folded(code), code);
-            codes.putIfAbsent(folded(name), code);
+            codes.put(TitledRows.folded(code), code);
+            codes.putIfAbsent(TitledRows.folded(name), code);
         });
         this.today = today;
     }
@@ -51,61 +53,32 @@ public final class MeasureRows {
     /** A measure that can be taken in. */
     public record Line(int number, String code, Measure measure) {}
 
-    /** @param line as a person counts them, from 1 with the titles */
-    public record Fault(int line, String written, Message reason) {}
-
     /** What a file holds. */
-    public record Reading(List<Line> lines, List<Fault> faults) {}
+    public record Reading(List<Line> lines, List<RowFault> faults) {}
 
     /** @throws RuleViolation when it has no such columns */
     public static Reading read(List<List<String>> rows, Map<String, String> known, LocalDate today) {
         MeasureRows reader = new MeasureRows(known, today);
-        boolean titled = false;
-        for (int i = 0; i < rows.size(); i++) {
-            List<String> row = rows.get(i);
-            if (row.stream().allMatch(cell -> cell == null || cell.isBlank())) {
-                continue;
-            }
-            if (titled) {
-                reader.row(i + 1, row);
-            } else {
-                reader.titles(row);
-                titled = true;
-            }
-        }
-        if (!titled) {
-            throw RuleViolation.of("no-rows", "file", Message.of("measures.no-rows"));
-        }
+        TitledRows.read(rows, TITLES, NEEDED, "measures").forEach(reader::row);
         return new Reading(List.copyOf(reader.lines), List.copyOf(reader.faults));
     }
 
-    private void titles(List<String> row) {
-        for (int i = 0; i < row.size(); i++) {
-            String meaning = TITLES.get(folded(row.get(i)));
-            if (meaning != null) {
-                columns.putIfAbsent(meaning, i);
-            }
-        }
-        if (!columns.keySet().containsAll(List.of("indicator", "day", "amount"))) {
-            throw RuleViolation.of("columns-missing", "file", Message.of("measures.columns-missing"));
-        }
-    }
-
-    private void row(int number, List<String> row) {
-        String indicator = cell(row, "indicator");
-        String code = codes.get(folded(indicator));
-        Optional<LocalDate> day = day(cell(row, "day"));
-        var amount = Amounts.read(cell(row, "amount"));
+    private void row(Row row) {
+        int number = row.number();
+        String indicator = row.cell("indicator");
+        String code = codes.get(TitledRows.folded(indicator));
+        Optional<LocalDate> day = day(row.cell("day"));
+        var amount = Amounts.read(row.cell("amount"));
         if (code == null) {
             fault(number, indicator, "indicator");
         } else if (day.isEmpty()) {
-            fault(number, cell(row, "day"), "day");
+            fault(number, row.cell("day"), "day");
         } else if (day.get().isAfter(today)) {
-            fault(number, cell(row, "day"), "future");
+            fault(number, row.cell("day"), "future");
         } else if (amount.isEmpty()) {
-            fault(number, cell(row, "amount"), "amount");
+            fault(number, row.cell("amount"), "amount");
         } else {
-            String note = cell(row, "note");
+            String note = row.cell("note");
             add(number, code, new Measure(day.get(), amount.get(), note.isEmpty() ? null : note));
         }
     }
@@ -115,31 +88,17 @@ public final class MeasureRows {
         if (before == null) {
             lines.add(new Line(number, code, measure));
         } else {
-            faults.add(new Fault(
+            faults.add(new RowFault(
                     number, measure.day().toString(), Message.of("measures.fault.twice", String.valueOf(before))));
         }
     }
 
     private void fault(int number, String written, String reason) {
-        faults.add(new Fault(number, written, Message.of("measures.fault." + reason)));
+        faults.add(new RowFault(number, written, Message.of("measures.fault." + reason)));
     }
 
     private static Optional<LocalDate> day(String written) {
         String text = written.length() > 10 && written.charAt(10) == 'T' ? written.substring(0, 10) : written;
         return PartialDate.read(text).filter(PartialDate::isExact).map(PartialDate::earliest);
-    }
-
-    private String cell(List<String> row, String column) {
-        Integer at = columns.get(column);
-        String cell = at == null || at >= row.size() ? null : row.get(at);
-        return cell == null ? "" : cell.strip();
-    }
-
-    private static String folded(String text) {
-        return text == null
-                ? ""
-                : Normalizer.normalize(text.strip(), Normalizer.Form.NFD)
-                        .replaceAll("\\p{M}", "")
-                        .toLowerCase(Locale.ROOT);
     }
 }

@@ -3,8 +3,8 @@ package fr.jalon.deployment.domain.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.jalon.deployment.domain.indicator.MeasureRows.Fault;
 import fr.jalon.deployment.domain.indicator.MeasureRows.Reading;
+import fr.jalon.deployment.domain.table.RowFault;
 import fr.jalon.shared.RuleViolation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -61,7 +61,7 @@ class MeasureRowsTests {
                 List.of("Jeux conformes", "31/05/2023", "9"),
                 List.of("Jeux conformes", "2023-05-31", "10"));
         assertThat(reading.lines()).hasSize(1);
-        assertThat(reading.faults()).extracting(Fault::line).containsExactly(2, 3, 4, 5, 8);
+        assertThat(reading.faults()).extracting(RowFault::line).containsExactly(2, 3, 4, 5, 8);
         assertThat(reading.faults())
                 .extracting(fault -> fault.reason().key())
                 .containsExactly(
