@@ -31,7 +31,7 @@ class CopilJourneyTests {
         page = visitors.signedIn("pilote");
         aStandardHasItsPilotAndItsCopil();
         writesTheMandateAndOpensRegistration();
-        String first = plans("2031-03-24");
+        String first = pollsADate(visitors);
         theFirstRaisesAQuestionAndAnAction(first);
         itsMinutesAreReadAgain(first, visitors);
         anOrganisationTakesAPosition(first);
@@ -91,12 +91,36 @@ class CopilJourneyTests {
         assertThat(main()).contains("40");
     }
 
+    private String pollsADate(BrowserVisitors visitors) {
+        String copil = plans(null);
+        page.navigate(copil + "/sondage/nouveau");
+        page.fill("#days", "2031-03-24");
+        page.fill("#starts-0", "16 h");
+        page.fill("#days-1", "2031-03-25");
+        page.fill("#starts-1", "10 h");
+        submit(page.locator("form[action$='/sondage']"));
+        Page member = visitors.signedIn("copil");
+        member.navigate(copil + "/sondage");
+        member.locator("input[type=radio][value=YES]").first().check();
+        member.locator("input[type=radio][value=NO]").last().check();
+        member.waitForNavigation(() -> member.locator("form[action$='/reponse'] button").click());
+        member.context().close();
+        page.navigate(copil + "/sondage");
+        assertThat(main()).contains("Étienne Carpentier");
+        submit(button("retenir"));
+        page.navigate(copil);
+        assertThat(main()).contains("lundi 24 mars 2031");
+        return copil;
+    }
+
     private String plans(String day) {
         open("/reunions/nouvelle");
         page.check("input[name=kind][value=COPIL]");
-        page.fill("#day", day);
-        page.fill("#starts", "16 h");
-        page.fill("#ends", "18 h");
+        if (day != null) {
+            page.fill("#day", day);
+            page.fill("#starts", "16 h");
+            page.fill("#ends", "18 h");
+        }
         submit(page.locator("main form").first());
         page.waitForURL(Pattern.compile(".*/ordre-du-jour"));
         return page.url().replaceAll("^https?://[^/]+|/ordre-du-jour$", "");
@@ -119,8 +143,8 @@ class CopilJourneyTests {
     }
 
     private void theFirstRaisesAQuestionAndAnAction(String copil) {
-        assertThat(page.locator("h1").innerText()).isEqualTo("COPIL #1");
         begins(copil);
+        assertThat(page.locator("h1").innerText()).isEqualTo("COPIL #1");
         page.fill("#question-titre", QUESTION);
         page.fill("#question-theme", "Publics");
         submit(page.locator("form[action$='/seance/questions']"));
@@ -211,7 +235,7 @@ class CopilJourneyTests {
     }
 
     private String main() {
-        return page.locator("main").innerText();
+        return page.locator("main").innerText().replace('\u00a0', ' ');
     }
 
     private static Locator.FilterOptions withWords(String words) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.jalon.accounts.application.AccountsDemo;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.Role;
+import fr.jalon.standards.GateEvidence;
 import fr.jalon.standards.StandardIds;
 import fr.jalon.standards.StandardRoles;
 import fr.jalon.support.Api;
@@ -50,6 +51,9 @@ class GroupsTests {
 
     @Autowired
     StandardRoles roles;
+
+    @Autowired
+    List<GateEvidence> evidence;
 
     private String slug;
     private String path;
@@ -289,6 +293,49 @@ class GroupsTests {
         assertThat(status("secretariat", "/mandat/1.0/validation", "on", "2023-03-10"))
                 .isEqualTo(302);
         assertThat(page(null, "/mandat/0.1").text()).contains("Remplacé");
+    }
+
+    private String read(String account, String address) {
+        var request = mvc.get().uri(URI.create(address)).header("Accept", "text/html");
+        return Visitor.page((account == null ? request : request.with(SignedIn.as(Api.personOf(account)))).exchange())
+                .text();
+    }
+
+    @Test
+    void tellsWhoRunsTheGroupWhoWaitsForAnAnswer() {
+        contributors("ON_REQUEST", "5");
+        roles.grant(group().standardId(), Api.personOf("pilote"), Role.PILOT, Actor.SYSTEM);
+        roles.grant(group().standardId(), Api.personOf("membre"), Role.MEMBER, Actor.SYSTEM);
+        String todo = "Répondre à une demande d’entrée dans le groupe";
+        assertThat(read("pilote", "/mon-espace")).doesNotContain(todo);
+
+        post("lecture", "/cercles/CONTRIBUTORS/demande", "organisation", "DDT 38");
+
+        assertThat(read("pilote", "/mon-espace")).contains(todo, "GT Bancs");
+        assertThat(read("membre", "/mon-espace")).doesNotContain(todo);
+        post("secretariat", "/demandes/" + request("lecture") + "/acceptation");
+        assertThat(read("pilote", "/mon-espace")).doesNotContain(todo);
+    }
+
+    @Test
+    void showsOnTheStandardAndProvesAtTheGateThatNobodyIsMissing() {
+        GateEvidence.Question asked = new GateEvidence.Question(group().standardId(), null, "group-representative", null);
+        post("secretariat", "/mandat", "number", "1", "months", "12", "texts[STAKES]", "Des bancs.", "classes", "VENDOR");
+        assertThat(read(null, "/standards/" + slug)).contains("GT Bancs", "Aucun éditeur de logiciel");
+        assertThat(evidence(asked).met()).isFalse();
+
+        post("secretariat", "/membres", "name", "Lina", "organisation", "Bancs SARL", "stakeholder", "VENDOR");
+
+        assertThat(read(null, "/standards/" + slug)).contains("GT Bancs").doesNotContain("Aucun éditeur de logiciel");
+        assertThat(evidence(asked).met()).isTrue();
+        assertThat(evidence(asked).href()).isEqualTo(path + "/representativite");
+    }
+
+    private GateEvidence.Answer evidence(GateEvidence.Question asked) {
+        return evidence.stream()
+                .flatMap(source -> source.evidence(asked).stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
