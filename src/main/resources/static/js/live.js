@@ -119,7 +119,7 @@
   function done(id, sent, kept) {
     const now = outbox()[id];
     drop(id);
-    if (now && now.text !== sent.text) store(kept.id, { ...now, base: kept.version });
+    if (now && now.at !== sent.at) store(kept.id, { ...now, base: kept.version });
     for (const form of document.querySelectorAll(".note-form")) {
       if (form.elements.id.value !== id) continue;
       form.elements.id.value = kept.id;
