@@ -28,6 +28,8 @@ public class Comments {
     private final int rounds;
     private final String only;
 
+    private Pilot pilot;
+
     Comments(Application application, int rounds, String only) {
         this.application = application;
         this.rounds = rounds;
@@ -46,6 +48,7 @@ public class Comments {
 
     private boolean run() throws Exception {
         seed(application);
+        pilot = Pilot.signedIn(application);
         boolean flat = true;
         System.out.printf("%-44s %23s %23s %23s %7s%n", "p50 / p95 in ms", "1 000", "10 000", "100 000", "ratio");
         for (Map.Entry<String, String[]> page : pages().entrySet()) {
@@ -142,6 +145,11 @@ public class Comments {
         page(pages, "word, page in the middle", "/commentaires?q=cartographie&apres=@middle");
         page(pages, "reference", "/commentaires?q=org7-307");
         page(pages, "one comment", "/texte/commentaires/ORG7-307");
+        page(pages, "board", "/depouillement");
+        page(pages, "board, all comments", "/depouillement?vue=tous");
+        page(pages, "board, page in the middle", "/depouillement?vue=tous&apres=@middle");
+        page(pages, "board, a comment and what is near it", "/depouillement?vue=tous&c=texte/ORG7-307");
+        page(pages, "board, word of one in a hundred", "/depouillement?vue=tous&q=hydrographie");
         page(pages, "the call with a form open", "?document=texte&clause=@anchor");
         api(pages, "API, list", "/comments");
         api(pages, "API, page in the middle", "/comments?after=@middle");
@@ -200,7 +208,8 @@ public class Comments {
         for (int round = -WARM_UP; round < rounds; round++) {
             for (int i = 0; i < paths.length; i++) {
                 long start = System.nanoTime();
-                HttpResponse<String> answer = application.get(paths[i]);
+                HttpResponse<String> answer =
+                        name.startsWith("board") ? pilot.get(paths[i]) : application.get(paths[i]);
                 double time = (System.nanoTime() - start) / 1e6;
                 if (answer.statusCode() != 200) {
                     throw new IllegalStateException(paths[i] + " answered " + answer.statusCode());

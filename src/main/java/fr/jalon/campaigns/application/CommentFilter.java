@@ -66,7 +66,7 @@ public record CommentFilter(
     }
 
     /** Words are looked for, not a reference. */
-    boolean seeksWords() {
+    public boolean seeksWords() {
         return q != null && !isReference();
     }
 

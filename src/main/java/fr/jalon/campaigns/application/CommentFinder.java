@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,13 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class CommentFinder {
 
-    /** Up to so many, those that hold the words looked for are put in order themselves. */
-    private static final int FEW = 1_000;
-
     private final JdbcClient jdbc;
+    private final FewMatches matches;
 
-    CommentFinder(JdbcClient jdbc) {
+    CommentFinder(JdbcClient jdbc, FewMatches matches) {
         this.jdbc = jdbc;
+        this.matches = matches;
     }
 
     /** @param count at most {@link CommentReader#COUNTED} */
@@ -32,62 +32,40 @@ public class CommentFinder {
     /** @param values of the parameters the condition names */
     private record Search(UUID campaignId, String where, Map<String, Object> values, String after, int limit) {}
 
-    private record Key(UUID id, String sortKey) {}
-
     Page<CommentRow> page(UUID campaignId, CommentFilter filter, String after, int limit) {
         Search search = search(campaignId, filter, after, limit);
-        List<Key> few = filter.seeksWords() ? few(search) : null;
-        return few == null || few.size() > FEW ? inOrder(search) : sorted(search, few);
+        return few(search, filter).map(few -> sorted(search, few)).orElseGet(() -> inOrder(search));
     }
 
     Counted counted(UUID campaignId, CommentFilter filter, String after, int limit) {
         Search search = search(campaignId, filter, after, limit);
-        if (!filter.seeksWords()) {
-            return new Counted(inOrder(search), count(search));
-        }
-        List<Key> few = few(search);
-        Page<CommentRow> page = few.size() > FEW ? inOrder(search) : sorted(search, few);
-        return new Counted(page, Math.min(few.size(), CommentReader.COUNTED));
+        return few(search, filter)
+                .map(few -> new Counted(sorted(search, few), Math.min(few.size(), CommentReader.COUNTED)))
+                .orElseGet(() -> new Counted(
+                        inOrder(search), filter.seeksWords() ? CommentReader.COUNTED : count(search)));
     }
 
     private Search search(UUID campaignId, CommentFilter filter, String after, int limit) {
         Map<String, Object> values = new HashMap<>();
         String where = filter.where(values);
         if (!filter.isOpen()) {
-            planForThisFilter();
+            FilterPlans.madeForEachFilter(jdbc);
         }
         return new Search(campaignId, where, values, after == null ? null : read(after), limit);
     }
 
-    /**
-     * A plan made once for all filters would read every comment for a rare one, or sort all of them for a common one. And
-     * reading the table from its beginning until enough is found is quick only where the call is.
-     */
-    private void planForThisFilter() {
-        jdbc.sql("""
-                        select set_config('plan_cache_mode', 'force_custom_plan', true),
-                            set_config('enable_seqscan', 'off', true), set_config('jit', 'off', true)
-                        """).query((row, number) -> "").single();
+    private Optional<List<FewMatches.Key>> few(Search search, CommentFilter filter) {
+        return filter.seeksWords()
+                ? matches.keys(search.campaignId(), search.where(), search.values())
+                : Optional.empty();
     }
 
-    /**
-     * Words that few comments hold may stand in one corner of the list: reading the list in its order until a page is
-     * full, as the database would, could read nearly all of it. One more than {@link #FEW} says there are many.
-     */
-    private List<Key> few(Search search) {
-        return jdbc.sql("select m.id, m.sort_key" + CommentSql.FOUND + search.where() + " limit " + (FEW + 1))
-                .param("campaign", search.campaignId())
-                .params(search.values())
-                .query((row, number) -> new Key(row.getObject(1, UUID.class), row.getString(2)))
-                .list();
-    }
-
-    private Page<CommentRow> sorted(Search search, List<Key> few) {
+    private Page<CommentRow> sorted(Search search, List<FewMatches.Key> few) {
         List<UUID> ids = few.stream()
                 .filter(key -> search.after() == null || key.sortKey().compareTo(search.after()) > 0)
-                .sorted(Comparator.comparing(Key::sortKey))
+                .sorted(Comparator.comparing(FewMatches.Key::sortKey))
                 .limit(search.limit() + 1L)
-                .map(Key::id)
+                .map(FewMatches.Key::id)
                 .toList();
         return page(
                 search,

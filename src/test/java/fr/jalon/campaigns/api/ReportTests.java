@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.github.miachm.sods.SpreadSheet;
 import fr.jalon.campaigns.CallStory;
 import fr.jalon.campaigns.CallTriage;
+import fr.jalon.standards.GateEvidence;
 import fr.jalon.support.Api;
 import fr.jalon.support.IntegrationTest;
 import fr.jalon.support.Visitor;
@@ -18,6 +19,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -60,6 +62,9 @@ class ReportTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private List<GateEvidence> evidence;
+
     private Api api;
     private String slug;
     private String base;
@@ -86,6 +91,51 @@ class ReportTests {
 
     private static String sha256(byte[] bytes) throws Exception {
         return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    }
+
+    @Test
+    void provesToTheGateThatCommentsAreAnsweredAndTheReportIsPublished() {
+        begin("Friches, preuves avant", CallTriage.TABLE);
+        UUID waiting = inACycle();
+
+        GateEvidence.Answer undecided = evidence(waiting, "comments-decided");
+        assertThat(undecided.met()).isFalse();
+        assertThat(undecided.why().arguments()).contains(5);
+        assertThat(undecided.href()).isEqualTo("/appels/" + slug + "/depouillement");
+        assertThat(evidence(waiting, "report-published").met()).isFalse();
+
+        begin("Friches, preuves après", ANSWERED);
+        UUID answered = inACycle();
+        assertThat(evidence(answered, "comments-decided").met()).isTrue();
+        assertThat(evidence(answered, "report-published").met()).isFalse();
+
+        assertThat(publish(null).status()).isLessThan(300);
+
+        GateEvidence.Answer published = evidence(answered, "report-published");
+        assertThat(published.met()).isTrue();
+        assertThat(published.href()).isEqualTo("/appels/" + slug + "/rapport/1");
+    }
+
+    /** A cycle of which this is the latest call. */
+    private UUID inACycle() {
+        UUID cycle = jdbc.sql("select id from cycle order by id limit 1")
+                .query(UUID.class)
+                .single();
+        jdbc.sql("update campaign set cycle_id = null where cycle_id = ?")
+                .param(cycle)
+                .update();
+        jdbc.sql("update campaign set cycle_id = ? where slug = ?")
+                .params(cycle, slug)
+                .update();
+        return cycle;
+    }
+
+    private GateEvidence.Answer evidence(UUID cycle, String condition) {
+        GateEvidence.Question question = new GateEvidence.Question(UUID.randomUUID(), cycle, condition, null);
+        return evidence.stream()
+                .flatMap(source -> source.evidence(question).stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

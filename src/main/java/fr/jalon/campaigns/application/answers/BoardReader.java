@@ -1,5 +1,7 @@
 package fr.jalon.campaigns.application.answers;
 
+import fr.jalon.campaigns.application.FewMatches;
+import fr.jalon.campaigns.application.FilterPlans;
 import fr.jalon.campaigns.domain.Disposition;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,9 +40,27 @@ public class BoardReader {
             """;
 
     private final JdbcClient jdbc;
+    private final FewMatches matches;
 
-    BoardReader(JdbcClient jdbc) {
+    BoardReader(JdbcClient jdbc, FewMatches matches) {
         this.jdbc = jdbc;
+        this.matches = matches;
+    }
+
+    /** Comments to choose from. @param where that follows the condition on the call */
+    private record Choice(UUID campaignId, String where, Map<String, Object> values) {}
+
+    private Choice choice(UUID campaignId, BoardFilter filter) {
+        Map<String, Object> values = new HashMap<>();
+        String where = filter.where(values);
+        if (!filter.comments().isOpen()) {
+            FilterPlans.madeForEachFilter(jdbc);
+        }
+        return filter.comments().seeksWords()
+                ? matches.ids(campaignId, where, values)
+                        .map(few -> new Choice(campaignId, " and m.id = any(:few)", Map.of("few", few)))
+                        .orElseGet(() -> new Choice(campaignId, where, values))
+                : new Choice(campaignId, where, values);
     }
 
     /**
@@ -77,40 +97,33 @@ public class BoardReader {
      * @param around key of a row to be shown with some above it, or null; then {@code after} is not looked at
      */
     public Rows rows(UUID campaignId, BoardFilter filter, String after, String around) {
-        String from = around == null ? after : above(campaignId, filter, around);
-        List<Row> rows = list(campaignId, filter, from == null ? "" : " and m.sort_key > :key", from, "", ROWS + 1);
+        Choice choice = choice(campaignId, filter);
+        String from = around == null ? after : above(choice, around);
+        List<Row> rows = list(choice, from == null ? "" : " and m.sort_key > :key", from, "", ROWS + 1);
         return rows.size() <= ROWS
                 ? new Rows(rows, null)
                 : new Rows(rows.subList(0, ROWS), rows.get(ROWS - 1).key());
     }
 
-    private String above(UUID campaignId, BoardFilter filter, String key) {
-        List<Row> rows = list(campaignId, filter, " and m.sort_key < :key", key, " desc", ABOVE + 1);
+    private String above(Choice choice, String key) {
+        List<Row> rows = list(choice, " and m.sort_key < :key", key, " desc", ABOVE + 1);
         return rows.size() <= ABOVE ? null : rows.get(ABOVE).key();
     }
 
     /** The one to look at after this place, from the top again at the end; empty when none is left but itself. */
     public Optional<Row> next(UUID campaignId, BoardFilter filter, String key) {
-        return list(campaignId, filter, " and m.sort_key > :key", key, "", 1).stream()
+        Choice choice = choice(campaignId, filter);
+        return list(choice, " and m.sort_key > :key", key, "", 1).stream()
                 .findFirst()
-                .or(() -> list(campaignId, filter, " and m.sort_key < :key", key, "", 1).stream()
+                .or(() -> list(choice, " and m.sort_key < :key", key, "", 1).stream()
                         .findFirst());
     }
 
-    private List<Row> list(UUID campaignId, BoardFilter filter, String place, String key, String order, int limit) {
-        Map<String, Object> values = new HashMap<>();
-        String where = filter.where(values);
-        if (key != null) {
-            values.put("key", key);
-        }
-        if (filter.comments().q() != null || filter.comments().type() != null) {
-            jdbc.sql("select set_config('plan_cache_mode', 'force_custom_plan', true)")
-                    .query(String.class)
-                    .single();
-        }
-        return jdbc.sql(ROW + FROM + where + place + " order by m.sort_key" + order + " limit " + limit)
-                .param("campaign", campaignId)
-                .params(values)
+    private List<Row> list(Choice choice, String place, String key, String order, int limit) {
+        return jdbc.sql(ROW + FROM + choice.where() + place + " order by m.sort_key" + order + " limit " + limit)
+                .param("campaign", choice.campaignId())
+                .params(choice.values())
+                .param("key", key)
                 .query(BoardReader::row)
                 .list();
     }

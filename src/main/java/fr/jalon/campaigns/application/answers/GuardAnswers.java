@@ -50,9 +50,14 @@ public class GuardAnswers {
 
     /** @return in the order of the comments */
     public List<Guard.Finding> findings(UUID campaignId) {
-        List<Guard.Finding> findings = new ArrayList<>(Guard.findings(rows(campaignId)));
+        List<Guard.Finding> findings = new ArrayList<>(Guard.findings(rows(campaignId, "")));
         others.forEach(source -> findings.addAll(source.findings(campaignId)));
         return findings;
+    }
+
+    /** How many comments still wait for their answer. */
+    public int undecided(UUID campaignId) {
+        return Guard.findings(rows(campaignId, " and m.disposition is null")).size();
     }
 
     /** What contradicts itself in the answer to one comment; what is only missing is seen without being told. */
@@ -100,8 +105,8 @@ public class GuardAnswers {
         return all;
     }
 
-    private List<Guard.Row> rows(UUID campaignId) {
-        return jdbc.sql(ROWS + " where m.campaign_id = ? and m.state = 'RECEIVED' order by m.sort_key")
+    private List<Guard.Row> rows(UUID campaignId, String which) {
+        return jdbc.sql(ROWS + " where m.campaign_id = ? and m.state = 'RECEIVED'" + which + " order by m.sort_key")
                 .param(campaignId)
                 .query(GuardAnswers::row)
                 .list();

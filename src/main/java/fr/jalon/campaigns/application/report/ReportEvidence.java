@@ -4,7 +4,6 @@ import fr.jalon.campaigns.application.answers.GuardAnswers;
 import fr.jalon.campaigns.domain.Campaign;
 import fr.jalon.campaigns.domain.CampaignState;
 import fr.jalon.campaigns.domain.Campaigns;
-import fr.jalon.campaigns.domain.answers.Guard;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.Paris;
 import fr.jalon.standards.GateEvidence;
@@ -49,9 +48,7 @@ class ReportEvidence implements GateEvidence {
         if (call.state().ordinal() < CampaignState.PROCESSING.ordinal()) {
             return new Answer(false, Message.of("campaign.evidence.not-begun"), "/appels/" + call.slug());
         }
-        long open = guard.findings(call.id()).stream()
-                .filter(finding -> finding.kind() == Guard.Kind.UNDECIDED)
-                .count();
+        int open = guard.undecided(call.id());
         return new Answer(
                 open == 0,
                 Message.of("campaign.evidence.undecided", open),
