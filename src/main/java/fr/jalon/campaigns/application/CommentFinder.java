@@ -41,8 +41,8 @@ public class CommentFinder {
         Search search = search(campaignId, filter, after, limit);
         return few(search, filter)
                 .map(few -> new Counted(sorted(search, few), Math.min(few.size(), CommentReader.COUNTED)))
-                .orElseGet(() -> new Counted(
-                        inOrder(search), filter.seeksWords() ? CommentReader.COUNTED : count(search)));
+                .orElseGet(() ->
+                        new Counted(inOrder(search), filter.seeksWords() ? CommentReader.COUNTED : count(search)));
     }
 
     private Search search(UUID campaignId, CommentFilter filter, String after, int limit) {
