@@ -1,28 +1,21 @@
 package fr.jalon.shared.web;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.zip.CRC32;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** The version of our own style sheet, script and drawings: a checksum of what they hold, part of their addresses. */
+/** The version of our own style sheets, scripts and drawings: a checksum of what they hold, part of their addresses. */
 @Component
 class Assets {
 
-    private static final List<String> FILES = List.of(
-            "css/jalon.css",
-            "css/standards.css",
-            "css/documents.css",
-            "css/campaigns.css",
-            "css/board.css",
-            "css/workinggroups.css",
-            "css/meetings.css",
-            "css/deployment.css",
-            "js/jalon.js",
-            "img/icons.svg");
+    private static final List<String> FILES =
+            List.of("classpath:/static/css/*.css", "classpath:/static/js/*.js", "classpath:/static/img/*.svg");
 
     private final String version = checksum();
 
@@ -36,13 +29,18 @@ class Assets {
     }
 
     private static String checksum() {
+        PathMatchingResourcePatternResolver files = new PathMatchingResourcePatternResolver();
         CRC32 sum = new CRC32();
-        for (String file : FILES) {
-            try (InputStream content = new ClassPathResource("static/" + file).getInputStream()) {
-                sum.update(content.readAllBytes());
-            } catch (IOException missing) {
-                throw new UncheckedIOException(missing);
+        try {
+            for (String pattern : FILES) {
+                Resource[] found = files.getResources(pattern);
+                Arrays.sort(found, Comparator.comparing(Resource::getFilename));
+                for (Resource file : found) {
+                    sum.update(file.getContentAsByteArray());
+                }
             }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
         return Long.toHexString(sum.getValue());
     }
