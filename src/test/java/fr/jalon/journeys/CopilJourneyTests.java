@@ -103,7 +103,8 @@ class CopilJourneyTests {
         member.navigate(copil + "/sondage");
         member.locator("input[type=radio][value=YES]").first().check();
         member.locator("input[type=radio][value=NO]").last().check();
-        member.waitForNavigation(() -> member.locator("form[action$='/reponse'] button").click());
+        member.waitForNavigation(
+                () -> member.locator("form[action$='/reponse'] button").click());
         member.context().close();
         page.navigate(copil + "/sondage");
         assertThat(main()).contains("Étienne Carpentier");

@@ -319,8 +319,19 @@ class GroupsTests {
 
     @Test
     void showsOnTheStandardAndProvesAtTheGateThatNobodyIsMissing() {
-        GateEvidence.Question asked = new GateEvidence.Question(group().standardId(), null, "group-representative", null);
-        post("secretariat", "/mandat", "number", "1", "months", "12", "texts[STAKES]", "Des bancs.", "classes", "VENDOR");
+        GateEvidence.Question asked =
+                new GateEvidence.Question(group().standardId(), null, "group-representative", null);
+        post(
+                "secretariat",
+                "/mandat",
+                "number",
+                "1",
+                "months",
+                "12",
+                "texts[STAKES]",
+                "Des bancs.",
+                "classes",
+                "VENDOR");
         assertThat(read(null, "/standards/" + slug)).contains("GT Bancs", "Aucun éditeur de logiciel");
         assertThat(evidence(asked).met()).isFalse();
 

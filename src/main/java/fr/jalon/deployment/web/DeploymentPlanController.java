@@ -38,6 +38,7 @@ class DeploymentPlanController {
 
     /**
      * @param body null where there is no plan
+     * @param opens whether the reader may open one, and some version has none
      * @param others plans of other versions
      */
     record PlanPage(PlanPages.Frame frame, PlanBody body, boolean opens, List<PlanView> others) {}
@@ -62,7 +63,8 @@ class DeploymentPlanController {
                 .filter(other ->
                         frame.plan() == null || !other.id().equals(frame.plan().id()))
                 .toList();
-        boolean opens = PlanAction.OPEN.isAllowedTo(actor, standardId);
+        boolean opens = PlanAction.OPEN.isAllowedTo(actor, standardId)
+                && !reader.withoutPlan(frame.head().slug()).isEmpty();
         model.addAttribute(
                 "page", new PlanPage(frame, frame.plan() == null ? null : bodies.body(frame, actor), opens, others));
         model.addAttribute("crumbs", pages.crumbs(frame, "deployment-plan.title"));

@@ -60,6 +60,7 @@ class TextController {
                         section("privacy.account", 1, 4),
                         section("privacy.acts", 2, 0),
                         section("privacy.mails", 1, 0),
+                        section("privacy.outreach", 1, 0),
                         section("privacy.cookies", 1, 6),
                         section("privacy.rights", 2, 0),
                         contact("privacy.contact")));

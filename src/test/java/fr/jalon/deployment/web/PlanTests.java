@@ -79,8 +79,8 @@ class PlanTests {
         assertThat(as(null, web(plan)).getResponse().getStatus()).isEqualTo(302);
         assertThat(as("lecture", web(plan)).getResponse().getStatus()).isEqualTo(403);
         Document draft = page("pilote", web(plan));
-        assertThat(draft.select("#publics tbody tr")).hasSize(6);
-        assertThat(draft.select("#moyens tbody tr")).hasSize(11);
+        assertThat(draft.select("#publics .plan-ticks li")).hasSize(6);
+        assertThat(draft.select("#moyens .plan-ticks li")).hasSize(11);
         assertThat(draft.select("aside").text()).contains("Il reste à dire", "Facultatif");
 
         assertThat(Api.pilot(mvc).post(api(plan) + "/activation", null).status())
