@@ -2,13 +2,13 @@ package fr.jalon.meetings.api;
 
 import fr.jalon.meetings.domain.AgendaKind;
 import fr.jalon.meetings.domain.AgendaLine;
+import fr.jalon.meetings.domain.Asked;
 import fr.jalon.meetings.domain.Attending;
 import fr.jalon.meetings.domain.DecisionMode;
 import fr.jalon.meetings.domain.Details;
 import fr.jalon.meetings.domain.Hours;
 import fr.jalon.meetings.domain.MeetingKind;
 import fr.jalon.meetings.domain.MeetingMode;
-import fr.jalon.meetings.domain.OpenQuestion.Asked;
 import fr.jalon.meetings.domain.Promise;
 import fr.jalon.meetings.domain.Taken;
 import fr.jalon.meetings.domain.Venue;

@@ -1,13 +1,14 @@
 package fr.jalon.meetings.api;
 
+import fr.jalon.meetings.application.ActionReader;
+import fr.jalon.meetings.application.ActionReader.ActionLine;
 import fr.jalon.meetings.application.DecisionLine;
+import fr.jalon.meetings.application.DecisionReader;
 import fr.jalon.meetings.application.KeepActions;
 import fr.jalon.meetings.application.KeepDecisions;
 import fr.jalon.meetings.application.KeepQuestions;
 import fr.jalon.meetings.application.QuestionReader;
 import fr.jalon.meetings.application.QuestionView;
-import fr.jalon.meetings.application.RecordReader;
-import fr.jalon.meetings.application.RecordReader.ActionLine;
 import fr.jalon.meetings.domain.ItemAction;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.Paris;
@@ -39,7 +40,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "meetings")
 class MeetingRecordsApi {
 
-    private final RecordReader records;
+    private final DecisionReader records;
+    private final ActionReader lines;
     private final KeepDecisions decisions;
     private final KeepActions actions;
     private final QuestionReader questions;
@@ -48,7 +50,8 @@ class MeetingRecordsApi {
     private final Clock clock;
 
     MeetingRecordsApi(
-            RecordReader records,
+            DecisionReader records,
+            ActionReader lines,
             KeepDecisions decisions,
             KeepActions actions,
             QuestionReader questions,
@@ -56,6 +59,7 @@ class MeetingRecordsApi {
             StandardIds standards,
             Clock clock) {
         this.records = records;
+        this.lines = lines;
         this.decisions = decisions;
         this.actions = actions;
         this.questions = questions;
@@ -93,14 +97,14 @@ class MeetingRecordsApi {
     List<ActionLine> seeActionItems(@PathVariable String standard, Actor actor) {
         UUID id = standards.idOf(standard);
         ItemAction.READ.require(actor, id, records.isInside(id, actor), false);
-        return records.open(id, actor);
+        return lines.open(id, actor);
     }
 
     @PostMapping("/meetings/{meeting}/action-items")
     List<ActionLine> recordActionItem(
             @PathVariable UUID meeting, @Valid @RequestBody MeetingInputs.Promising input, Actor actor) {
         actions.inMeeting(meeting, input.item(), input.promise(), actor);
-        return records.actionsOf(meeting, actor);
+        return lines.actionsOf(meeting, actor);
     }
 
     @PostMapping("/action-items/{actionItem}/done")

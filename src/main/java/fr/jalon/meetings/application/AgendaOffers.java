@@ -24,7 +24,7 @@ public class AgendaOffers {
 
     private final MeetingDesk desk;
     private final PreviousMeeting previous;
-    private final RecordReader records;
+    private final ActionReader actions;
     private final WaitingQuestions questions;
     private final ObjectProvider<AgendaSource> sources;
     private final Say say;
@@ -32,13 +32,13 @@ public class AgendaOffers {
     AgendaOffers(
             MeetingDesk desk,
             PreviousMeeting previous,
-            RecordReader records,
+            ActionReader actions,
             WaitingQuestions questions,
             ObjectProvider<AgendaSource> sources,
             Say say) {
         this.desk = desk;
         this.previous = previous;
-        this.records = records;
+        this.actions = actions;
         this.questions = questions;
         this.sources = sources;
         this.say = say;
@@ -93,7 +93,7 @@ public class AgendaOffers {
     }
 
     private void actions(Meeting meeting, Actor actor, List<Offer> offers) {
-        int open = records.open(meeting.standardId(), actor).size();
+        int open = actions.open(meeting.standardId(), actor).size();
         if (open > 0) {
             offers.add(new Offer(say.key("agenda.actions"), 10, AgendaKind.INFORMATION, null, null, null));
         }

@@ -1,14 +1,11 @@
 package fr.jalon.meetings.application;
 
-import fr.jalon.meetings.domain.Decision;
-import fr.jalon.meetings.domain.Decisions;
+import fr.jalon.meetings.domain.Asked;
 import fr.jalon.meetings.domain.Meeting;
 import fr.jalon.meetings.domain.MeetingAction;
 import fr.jalon.meetings.domain.OpenQuestion;
-import fr.jalon.meetings.domain.OpenQuestion.Asked;
 import fr.jalon.meetings.domain.OpenQuestions;
 import fr.jalon.meetings.domain.QuestionAction;
-import fr.jalon.meetings.domain.Taken;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.NotFound;
@@ -25,15 +22,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Raises open questions, gathers votes and positions on them, sends them to a meeting, settles them. */
+/** Raises open questions, gathers votes and positions on them. */
 @Service
 @Transactional
 public class KeepQuestions {
 
     private final OpenQuestions questions;
-    private final Decisions decisions;
-    private final DecisionNumbers numbers;
-    private final KeepDecisions keep;
     private final MeetingDesk desk;
     private final QuestionReader reader;
     private final Insiders insiders;
@@ -43,9 +37,6 @@ public class KeepQuestions {
 
     KeepQuestions(
             OpenQuestions questions,
-            Decisions decisions,
-            DecisionNumbers numbers,
-            KeepDecisions keep,
             MeetingDesk desk,
             QuestionReader reader,
             Insiders insiders,
@@ -53,9 +44,6 @@ public class KeepQuestions {
             JdbcClient jdbc,
             Clock clock) {
         this.questions = questions;
-        this.decisions = decisions;
-        this.numbers = numbers;
-        this.keep = keep;
         this.desk = desk;
         this.reader = reader;
         this.insiders = insiders;
@@ -174,49 +162,6 @@ public class KeepQuestions {
         if (said.link() != null && !said.link().matches("(?i)https?://\\S+")) {
             throw RuleViolation.of("link-form", "link", Message.of("meeting.link-form"));
         }
-    }
-
-    public void send(UUID id, UUID meetingId, Actor actor) {
-        OpenQuestion question = found(id);
-        QuestionAction.SEND.require(actor, question.standardId(), false, question.state());
-        question.send(desk.seen(meetingId, actor), actor, clock.instant());
-        questions.save(question);
-    }
-
-    /** In a meeting, the arbitration is one of its decisions, with a number. */
-    public void arbitrate(UUID id, UUID option, String words, UUID meetingId, Actor actor) {
-        OpenQuestion question = found(id);
-        QuestionAction.ARBITRATE.require(actor, question.standardId(), false, question.state());
-        Meeting meeting = meetingId == null ? null : desk.seen(meetingId, actor);
-        Decision decision = null;
-        if (meeting != null && words != null && !words.isBlank()) {
-            decision = decide(question, meeting, question.option(option).label() + " – " + words, actor);
-        }
-        question.arbitrate(option, words, meeting, decision, actor, clock.instant());
-        questions.save(question);
-    }
-
-    private Decision decide(OpenQuestion question, Meeting meeting, String words, Actor actor) {
-        UUID item = meeting.timedAgenda().stream()
-                .map(timed -> timed.item())
-                .filter(each -> question.id().equals(each.questionId()))
-                .map(each -> each.id())
-                .findFirst()
-                .orElse(null);
-        Decision decision = keep.keep(
-                numbers.body(meeting.standardId(), meeting.groupId(), meeting.kind()),
-                new Decision.Place(meeting.id(), item),
-                Taken.inSession(question.title() + " : " + words, Paris.day(clock.instant())),
-                null,
-                actor);
-        decision.settle(question.id());
-        return decisions.saveAndFlush(decision);
-    }
-
-    public void drop(UUID id, Actor actor) {
-        OpenQuestion question = found(id);
-        question.drop(actor, clock.instant());
-        questions.save(question);
     }
 
     private void allow(QuestionAction action, OpenQuestion question, Actor actor) {

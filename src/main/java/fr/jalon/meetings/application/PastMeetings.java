@@ -2,6 +2,7 @@ package fr.jalon.meetings.application;
 
 import fr.jalon.meetings.domain.ActionItem;
 import fr.jalon.meetings.domain.ActionItems;
+import fr.jalon.meetings.domain.Asked;
 import fr.jalon.meetings.domain.Decision;
 import fr.jalon.meetings.domain.Decisions;
 import fr.jalon.meetings.domain.Meeting;
@@ -9,7 +10,6 @@ import fr.jalon.meetings.domain.Meetings;
 import fr.jalon.meetings.domain.Minutes;
 import fr.jalon.meetings.domain.MinutesBook;
 import fr.jalon.meetings.domain.OpenQuestion;
-import fr.jalon.meetings.domain.OpenQuestion.Asked;
 import fr.jalon.meetings.domain.OpenQuestions;
 import fr.jalon.meetings.domain.Promise;
 import fr.jalon.meetings.domain.Taken;

@@ -32,7 +32,7 @@ public class PlanMeetings {
     private final StandardIds standards;
     private final WorkingGroups groups;
     private final PreviousMeeting previous;
-    private final RecordReader records;
+    private final ActionReader actions;
     private final MeetingMails invitations;
     private final DatePolls polls;
     private final PollMails pollMails;
@@ -45,7 +45,7 @@ public class PlanMeetings {
             StandardIds standards,
             WorkingGroups groups,
             PreviousMeeting previous,
-            RecordReader records,
+            ActionReader actions,
             MeetingMails invitations,
             DatePolls polls,
             PollMails pollMails,
@@ -56,7 +56,7 @@ public class PlanMeetings {
         this.standards = standards;
         this.groups = groups;
         this.previous = previous;
-        this.records = records;
+        this.actions = actions;
         this.invitations = invitations;
         this.polls = polls;
         this.pollMails = pollMails;
@@ -124,7 +124,7 @@ public class PlanMeetings {
                         "/reunions/" + before.id() + "/compte-rendu",
                         before.id(),
                         null)));
-        if (!records.open(meeting.standardId(), actor).isEmpty()) {
+        if (!actions.open(meeting.standardId(), actor).isEmpty()) {
             lines.add(AgendaLine.of(say.key("agenda.actions"), 10, null, AgendaKind.INFORMATION));
         }
         if (!lines.isEmpty()) {

@@ -6,58 +6,15 @@ import fr.jalon.shared.LifecycleEvent;
 import fr.jalon.shared.LifecycleEvent.Visibility;
 import fr.jalon.shared.Message;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** Something a body decided. It is superseded by a later one, never edited: the database refuses it as well. */
 @Entity
 @Table(name = "decision")
-public class Decision extends AbstractAggregateRoot<Decision> {
-
-    @Id
-    private UUID id;
-
-    private UUID standardId;
-    private UUID groupId;
-    private String body;
-    private int number;
-    private String ref;
-    private UUID meetingId;
-    private UUID itemId;
-    private UUID questionId;
-
-    @Enumerated(EnumType.STRING)
-    private DecisionMode mode;
-
-    @Enumerated(EnumType.STRING)
-    private DecisionState state;
-
-    @Enumerated(EnumType.STRING)
-    private Audience audience;
-
-    private String text;
-    private String reason;
-    private LocalDate takenOn;
-    private Instant objectionsUntil;
-    private Integer votesFor;
-    private Integer votesAgainst;
-    private Integer abstentions;
-    private UUID supersedesId;
-    private UUID supersededById;
-    private Instant publishedAt;
-    private UUID recordedBy;
-    private Instant recordedAt;
-
-    @Version
-    private long version;
+public class Decision extends DecisionFacts {
 
     protected Decision() {}
 
@@ -120,11 +77,6 @@ public class Decision extends AbstractAggregateRoot<Decision> {
         questionId = question;
     }
 
-    /** As the clock makes it: silence is consent once its end has come. */
-    public DecisionState stateAt(Instant now) {
-        return state == DecisionState.PENDING && !now.isBefore(objectionsUntil) ? DecisionState.ADOPTED : state;
-    }
-
     /** @throws IllegalTransition when the time is over */
     public void object(boolean inside, Actor by, Instant now) {
         DecisionAction.OBJECT.require(by, standardId, inside, stateAt(now));
@@ -164,47 +116,6 @@ public class Decision extends AbstractAggregateRoot<Decision> {
             publishedAt = now;
             tell("published", null, by, now, ref);
         }
-    }
-
-    public boolean isPublic() {
-        return publishedAt != null;
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public UUID standardId() {
-        return standardId;
-    }
-
-    public UUID groupId() {
-        return groupId;
-    }
-
-    public String ref() {
-        return ref;
-    }
-
-    public UUID meetingId() {
-        return meetingId;
-    }
-
-    public Audience audience() {
-        return audience;
-    }
-
-    public DecisionState state() {
-        return state;
-    }
-
-    public String text() {
-        return text;
-    }
-
-    /** End of the silent approval, else null. */
-    public Instant objectionsUntil() {
-        return objectionsUntil;
     }
 
     private void tell(String verb, String why, Actor by, Instant now, Object... facts) {

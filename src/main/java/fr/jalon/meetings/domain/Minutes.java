@@ -7,56 +7,16 @@ import fr.jalon.shared.LifecycleEvent.Visibility;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.NotFound;
 import fr.jalon.shared.RuleViolation;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** The minutes of one meeting: built from its notes, read again, validated, published. */
 @Entity
 @Table(name = "minutes")
-public class Minutes extends AbstractAggregateRoot<Minutes> {
-
-    @Id
-    private UUID id;
-
-    private UUID meetingId;
-
-    @Enumerated(EnumType.STRING)
-    private MinutesState state;
-
-    private String deliverables;
-    private String nextMeeting;
-    private Instant sentAt;
-    private Instant rereadUntil;
-    private Instant validatedAt;
-    private Instant publishedAt;
-    private Instant changedAt;
-
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "minutes_id", nullable = false, updatable = false)
-    @OrderBy("position")
-    private List<MinutesBlock> blocks = new ArrayList<>();
-
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "minutes_id", nullable = false, updatable = false)
-    @OrderBy("at")
-    private List<MinutesRemark> remarks = new ArrayList<>();
-
-    @Version
-    private long version;
+public class Minutes extends MinutesFacts {
 
     protected Minutes() {}
 
@@ -215,58 +175,6 @@ public class Minutes extends AbstractAggregateRoot<Minutes> {
             throw new IllegalTransition(Message.of("minutes.not-in-this-state", state));
         }
         state = next;
-    }
-
-    /** @throws NotFound when it is not one of these minutes */
-    public MinutesBlock block(UUID block) {
-        return blocks.stream()
-                .filter(each -> each.id().equals(block))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("block " + block));
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public UUID meetingId() {
-        return meetingId;
-    }
-
-    public MinutesState state() {
-        return state;
-    }
-
-    public String deliverables() {
-        return deliverables;
-    }
-
-    public String nextMeeting() {
-        return nextMeeting;
-    }
-
-    public Instant sentAt() {
-        return sentAt;
-    }
-
-    public Instant rereadUntil() {
-        return rereadUntil;
-    }
-
-    public Instant validatedAt() {
-        return validatedAt;
-    }
-
-    public Instant publishedAt() {
-        return publishedAt;
-    }
-
-    public List<MinutesBlock> blocks() {
-        return Collections.unmodifiableList(blocks);
-    }
-
-    public List<MinutesRemark> remarks() {
-        return Collections.unmodifiableList(remarks);
     }
 
     private void tell(Meeting meeting, String verb, Actor by, Instant now, Visibility who, Object... facts) {

@@ -4,96 +4,22 @@ import fr.jalon.shared.Actor;
 import fr.jalon.shared.LifecycleEvent;
 import fr.jalon.shared.LifecycleEvent.Visibility;
 import fr.jalon.shared.Message;
-import fr.jalon.shared.NotFound;
 import fr.jalon.shared.Paris;
 import fr.jalon.shared.RuleViolation;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** Something nobody has settled yet (question en suspens). It lives across meetings until it is arbitrated. */
 @Entity
 @Table(name = "open_question")
-public class OpenQuestion extends AbstractAggregateRoot<OpenQuestion> {
-
-    /** COPIL practice: two or three answers, doing nothing among them. */
-    public static final int MOST_OPTIONS = 3;
-
-    @Id
-    private UUID id;
-
-    private UUID standardId;
-    private UUID groupId;
-    private int number;
-    private String theme;
-    private String title;
-    private String text;
-
-    @Enumerated(EnumType.STRING)
-    private QuestionState state;
-
-    private UUID raisedMeetingId;
-    private LocalDate raisedOn;
-    private UUID raisedBy;
-    private UUID sentMeetingId;
-    private int votesCounted;
-    private UUID chosenOptionId;
-    private String arbitration;
-    private UUID arbitratedMeetingId;
-    private LocalDate arbitratedOn;
-    private UUID decisionId;
-
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "question_id", nullable = false, updatable = false)
-    @OrderBy("position")
-    private List<QuestionOption> options = new ArrayList<>();
-
-    @Version
-    private long version;
+public class OpenQuestion extends QuestionFacts {
 
     protected OpenQuestion() {}
-
-    /**
-     * What is asked.
-     *
-     * @param options answers it could have, without the status quo, which is always there
-     * @param statusQuo how doing nothing is called
-     */
-    public record Asked(String theme, String title, String text, List<String> options, String statusQuo) {
-
-        public Asked {
-            options = options.stream()
-                    .filter(each -> !each.isBlank())
-                    .map(String::strip)
-                    .toList();
-        }
-
-        void check() {
-            if (title == null || title.isBlank()) {
-                throw RuleViolation.of("title-needed", "title", Message.of("question.title-needed"));
-            }
-            if (theme == null || theme.isBlank()) {
-                throw RuleViolation.of("theme-needed", "theme", Message.of("question.theme-needed"));
-            }
-            if (options.size() > MOST_OPTIONS - 1) {
-                throw RuleViolation.of("options", "options", Message.of("question.options", MOST_OPTIONS));
-            }
-        }
-    }
 
     /** @param meeting where it was raised, or null */
     public static OpenQuestion raise(
@@ -222,38 +148,6 @@ public class OpenQuestion extends AbstractAggregateRoot<OpenQuestion> {
         QuestionAction.DROP.require(by, standardId, false, state);
         state = QuestionState.DROPPED;
         tell("dropped", by, now, title);
-    }
-
-    /** @throws NotFound when it is not one of this question */
-    public QuestionOption option(UUID option) {
-        return options.stream()
-                .filter(each -> each.id().equals(option))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("option " + option));
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public UUID standardId() {
-        return standardId;
-    }
-
-    public UUID groupId() {
-        return groupId;
-    }
-
-    public String title() {
-        return title;
-    }
-
-    public QuestionState state() {
-        return state;
-    }
-
-    public List<QuestionOption> options() {
-        return Collections.unmodifiableList(options);
     }
 
     private void tell(String verb, Actor by, Instant now, Object... facts) {

@@ -1,8 +1,9 @@
 package fr.jalon.meetings.web;
 
+import fr.jalon.meetings.application.ActionReader;
+import fr.jalon.meetings.application.ActionReader.ActionLine;
+import fr.jalon.meetings.application.DecisionReader;
 import fr.jalon.meetings.application.KeepActions;
-import fr.jalon.meetings.application.RecordReader;
-import fr.jalon.meetings.application.RecordReader.ActionLine;
 import fr.jalon.meetings.domain.ItemAction;
 import fr.jalon.meetings.domain.Promise;
 import fr.jalon.shared.Actor;
@@ -33,13 +34,15 @@ class ActionsController {
 
     private static final int ROWS = 50;
 
-    private final RecordReader records;
+    private final DecisionReader records;
+    private final ActionReader lines;
     private final KeepActions actions;
     private final StandardHeads heads;
     private final Say say;
 
-    ActionsController(RecordReader records, KeepActions actions, StandardHeads heads, Say say) {
+    ActionsController(DecisionReader records, ActionReader lines, KeepActions actions, StandardHeads heads, Say say) {
         this.records = records;
+        this.lines = lines;
         this.actions = actions;
         this.heads = heads;
         this.say = say;
@@ -62,10 +65,10 @@ class ActionsController {
 
     private String show(String slug, String after, Actor actor, Model model) {
         StandardHead head = heads.head(slug, actor);
-        List<ActionLine> open = records.open(head.id(), actor);
+        List<ActionLine> open = lines.open(head.id(), actor);
         boolean inside = records.isInside(head.id(), actor);
         ItemAction.READ.require(actor, head.id(), inside || !open.isEmpty(), false);
-        Page<ActionLine> closed = records.closed(head.id(), actor, after, ROWS);
+        Page<ActionLine> closed = lines.closed(head.id(), actor, after, ROWS);
         String next = closed.next() == null ? null : "/standards/" + slug + "/actions?apres=" + closed.next();
         boolean mayClose = ItemAction.CLOSE.isAllowedTo(actor, head.id(), inside, false);
         model.addAttribute("page", new ActionsPage(head, open, closed.items(), next, mayClose));

@@ -2,8 +2,8 @@ package fr.jalon.meetings.web;
 
 import fr.jalon.meetings.application.ConsensusReader;
 import fr.jalon.meetings.application.DecisionLine;
+import fr.jalon.meetings.application.DecisionReader;
 import fr.jalon.meetings.application.KeepDecisions;
-import fr.jalon.meetings.application.RecordReader;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.NotFound;
 import fr.jalon.shared.Paris;
@@ -30,14 +30,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/decisions/{ref}")
 class DecisionController {
 
-    private final RecordReader records;
+    private final DecisionReader records;
     private final KeepDecisions decisions;
     private final ConsensusReader consensuses;
     private final Say say;
     private final Clock clock;
 
     DecisionController(
-            RecordReader records, KeepDecisions decisions, ConsensusReader consensuses, Say say, Clock clock) {
+            DecisionReader records, KeepDecisions decisions, ConsensusReader consensuses, Say say, Clock clock) {
         this.records = records;
         this.decisions = decisions;
         this.consensuses = consensuses;

@@ -1,8 +1,8 @@
 package fr.jalon.meetings.web;
 
 import fr.jalon.meetings.application.DecisionLine;
+import fr.jalon.meetings.application.DecisionReader;
 import fr.jalon.meetings.application.KeepDecisions;
-import fr.jalon.meetings.application.RecordReader;
 import fr.jalon.meetings.domain.DecisionAction;
 import fr.jalon.meetings.domain.DecisionMode;
 import fr.jalon.shared.Actor;
@@ -34,13 +34,13 @@ class DecisionsController {
 
     private static final int ROWS = 50;
 
-    private final RecordReader records;
+    private final DecisionReader records;
     private final KeepDecisions decisions;
     private final StandardHeads heads;
     private final Say say;
     private final Clock clock;
 
-    DecisionsController(RecordReader records, KeepDecisions decisions, StandardHeads heads, Say say, Clock clock) {
+    DecisionsController(DecisionReader records, KeepDecisions decisions, StandardHeads heads, Say say, Clock clock) {
         this.records = records;
         this.decisions = decisions;
         this.heads = heads;

@@ -2,14 +2,15 @@ package fr.jalon.meetings.web;
 
 import fr.jalon.accounts.People;
 import fr.jalon.accounts.PersonRef;
+import fr.jalon.meetings.application.ActionReader;
+import fr.jalon.meetings.application.ActionReader.ActionLine;
 import fr.jalon.meetings.application.CheckAttendance;
 import fr.jalon.meetings.application.DecisionLine;
+import fr.jalon.meetings.application.DecisionReader;
 import fr.jalon.meetings.application.MeetingView;
 import fr.jalon.meetings.application.NoteBook;
 import fr.jalon.meetings.application.NoteBook.Note;
 import fr.jalon.meetings.application.Participant;
-import fr.jalon.meetings.application.RecordReader;
-import fr.jalon.meetings.application.RecordReader.ActionLine;
 import fr.jalon.meetings.domain.DecisionMode;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.web.Option;
@@ -28,7 +29,8 @@ class LivePages {
     private final MeetingPages pages;
     private final NoteBook notes;
     private final CheckAttendance attendance;
-    private final RecordReader records;
+    private final DecisionReader records;
+    private final ActionReader actions;
     private final People people;
     private final Say say;
 
@@ -36,13 +38,15 @@ class LivePages {
             MeetingPages pages,
             NoteBook notes,
             CheckAttendance attendance,
-            RecordReader records,
+            DecisionReader records,
+            ActionReader actions,
             People people,
             Say say) {
         this.pages = pages;
         this.notes = notes;
         this.attendance = attendance;
         this.records = records;
+        this.actions = actions;
         this.people = people;
         this.say = say;
     }
@@ -90,7 +94,7 @@ class LivePages {
         List<Note> shown = notes.of(id, actor).stream()
                 .filter(note -> item == null || chosen.equals(note.item()))
                 .toList();
-        List<ActionLine> taken = records.actionsOf(id, actor);
+        List<ActionLine> taken = actions.actionsOf(id, actor);
         LivePage page = new LivePage(
                 meeting,
                 item,
@@ -103,7 +107,7 @@ class LivePages {
                 list,
                 records.decisionsOf(id, actor),
                 taken,
-                records.open(meeting.line().standard().id(), actor).stream()
+                actions.open(meeting.line().standard().id(), actor).stream()
                         .filter(each -> !id.equals(each.meetingId()))
                         .toList(),
                 say.options(DecisionMode.values()),
@@ -142,7 +146,7 @@ class LivePages {
                 records.decisionsOf(id, actor).stream()
                         .filter(each -> Objects.equals(current, each.itemId()))
                         .toList(),
-                records.actionsOf(id, actor).stream()
+                actions.actionsOf(id, actor).stream()
                         .filter(each -> Objects.equals(current, each.itemId()))
                         .toList());
         pages.put(model, page, meeting, "live.screen");

@@ -1,14 +1,15 @@
 package fr.jalon.meetings.web;
 
+import fr.jalon.meetings.application.ActionReader;
+import fr.jalon.meetings.application.ActionReader.ActionLine;
 import fr.jalon.meetings.application.AnswerInvitations;
 import fr.jalon.meetings.application.AnswerInvitations.Invited;
 import fr.jalon.meetings.application.DecisionLine;
+import fr.jalon.meetings.application.DecisionReader;
 import fr.jalon.meetings.application.KeepMaterials;
 import fr.jalon.meetings.application.KeepMaterials.Material;
 import fr.jalon.meetings.application.MeetingView;
 import fr.jalon.meetings.application.PollReader;
-import fr.jalon.meetings.application.RecordReader;
-import fr.jalon.meetings.application.RecordReader.ActionLine;
 import fr.jalon.meetings.domain.MeetingState;
 import fr.jalon.meetings.domain.poll.PollAction;
 import fr.jalon.shared.Actor;
@@ -23,19 +24,22 @@ class MeetingFront {
 
     private final MeetingPages pages;
     private final AnswerInvitations answers;
-    private final RecordReader records;
+    private final DecisionReader records;
+    private final ActionReader actions;
     private final PollReader polls;
     private final KeepMaterials materials;
 
     MeetingFront(
             MeetingPages pages,
             AnswerInvitations answers,
-            RecordReader records,
+            DecisionReader records,
+            ActionReader actions,
             PollReader polls,
             KeepMaterials materials) {
         this.pages = pages;
         this.answers = answers;
         this.records = records;
+        this.actions = actions;
         this.polls = polls;
         this.materials = materials;
     }
@@ -68,7 +72,7 @@ class MeetingFront {
                 pollPath(meeting, actor),
                 meeting.seesInside() ? materials.of(id, actor) : List.of(),
                 records.decisionsOf(id, actor),
-                meeting.seesInside() ? records.actionsOf(id, actor) : List.of());
+                meeting.seesInside() ? actions.actionsOf(id, actor) : List.of());
         forms(model);
         pages.put(model, page, meeting, null);
         return "meetings/meeting";

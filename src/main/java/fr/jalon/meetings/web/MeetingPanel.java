@@ -1,11 +1,11 @@
 package fr.jalon.meetings.web;
 
 import fr.jalon.meetings.application.DecisionLine;
+import fr.jalon.meetings.application.DecisionReader;
 import fr.jalon.meetings.application.MeetingLine;
 import fr.jalon.meetings.application.MeetingReader;
 import fr.jalon.meetings.application.QuestionReader;
 import fr.jalon.meetings.application.QuestionView;
-import fr.jalon.meetings.application.RecordReader;
 import fr.jalon.meetings.domain.MeetingState;
 import fr.jalon.shared.Actor;
 import fr.jalon.standards.StandardPanel;
@@ -21,10 +21,10 @@ class MeetingPanel implements StandardPanel {
     private static final int SHOWN = 3;
 
     private final MeetingReader meetings;
-    private final RecordReader records;
+    private final DecisionReader records;
     private final QuestionReader questions;
 
-    MeetingPanel(MeetingReader meetings, RecordReader records, QuestionReader questions) {
+    MeetingPanel(MeetingReader meetings, DecisionReader records, QuestionReader questions) {
         this.meetings = meetings;
         this.records = records;
         this.questions = questions;

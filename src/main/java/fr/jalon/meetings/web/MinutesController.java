@@ -1,6 +1,5 @@
 package fr.jalon.meetings.web;
 
-import fr.jalon.meetings.application.MinutesFiles;
 import fr.jalon.meetings.application.MinutesView;
 import fr.jalon.meetings.application.MinutesViews;
 import fr.jalon.meetings.application.WriteMinutes;
@@ -11,10 +10,6 @@ import fr.jalon.shared.web.PublicPage;
 import fr.jalon.shared.web.Reply;
 import jakarta.validation.Valid;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -24,22 +19,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The minutes of a meeting: read by those who may, written block by block, moved along, taken away as a file. */
+/** The minutes of a meeting: read by those who may, written block by block, moved along. */
 @Controller
 @RequestMapping("/reunions/{id}")
 class MinutesController {
 
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-
     private final MinutesViews views;
     private final WriteMinutes write;
-    private final MinutesFiles files;
     private final MeetingPages pages;
 
-    MinutesController(MinutesViews views, WriteMinutes write, MinutesFiles files, MeetingPages pages) {
+    MinutesController(MinutesViews views, WriteMinutes write, MeetingPages pages) {
         this.views = views;
         this.write = write;
-        this.files = files;
         this.pages = pages;
     }
 
@@ -117,24 +108,6 @@ class MinutesController {
             case "publier" -> write.publish(id, actor);
             default -> throw new NotFound("act " + form.getAct());
         }
-    }
-
-    @GetMapping("/compte-rendu.{format}")
-    @PublicPage
-    ResponseEntity<byte[]> file(@PathVariable UUID id, @PathVariable String format, Actor actor) {
-        byte[] file =
-                switch (format) {
-                    case "docx" -> files.docx(id, actor);
-                    case "pdf" -> files.pdf(id, actor);
-                    default -> throw new NotFound("format " + format);
-                };
-        String name = files.name(id, actor) + "." + format;
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(format.equals("pdf") ? "application/pdf" : DOCX))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(file);
     }
 
     static String path(UUID id) {

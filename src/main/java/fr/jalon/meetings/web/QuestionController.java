@@ -2,20 +2,14 @@ package fr.jalon.meetings.web;
 
 import fr.jalon.meetings.application.KeepQuestions;
 import fr.jalon.meetings.application.KeepQuestions.Said;
-import fr.jalon.meetings.application.MeetingReader;
-import fr.jalon.meetings.application.QuestionReader;
-import fr.jalon.meetings.application.QuestionView;
+import fr.jalon.meetings.application.SettleQuestions;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.NotFound;
-import fr.jalon.shared.web.Crumb;
-import fr.jalon.shared.web.Option;
 import fr.jalon.shared.web.PublicPage;
 import fr.jalon.shared.web.Reply;
-import fr.jalon.shared.web.Say;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -30,68 +24,20 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/questions/{id}")
 class QuestionController {
 
-    private static final int MEETINGS = 30;
-
-    private final QuestionReader questions;
     private final KeepQuestions keep;
-    private final MeetingReader meetings;
-    private final Say say;
+    private final SettleQuestions settle;
+    private final QuestionPages pages;
 
-    QuestionController(QuestionReader questions, KeepQuestions keep, MeetingReader meetings, Say say) {
-        this.questions = questions;
+    QuestionController(KeepQuestions keep, SettleQuestions settle, QuestionPages pages) {
         this.keep = keep;
-        this.meetings = meetings;
-        this.say = say;
+        this.settle = settle;
+        this.pages = pages;
     }
-
-    /** @param meetings it can be sent to, or settled in */
-    record QuestionPage(QuestionView question, List<Option> meetings, List<Option> choices) {}
 
     @GetMapping
     @PublicPage
     String show(@PathVariable UUID id, Actor actor, Model model) {
-        QuestionView question = questions.view(id, actor);
-        QuestionForm form = new QuestionForm();
-        form.setTheme(question.line().theme());
-        form.setTitle(question.line().title());
-        form.setText(question.text());
-        form.setOptions(String.join(
-                "\n",
-                question.options().stream()
-                        .filter(each -> !each.statusQuo())
-                        .map(QuestionView.Option::label)
-                        .toList()));
-        form.setStatusQuo(question.options().stream()
-                .filter(QuestionView.Option::statusQuo)
-                .map(QuestionView.Option::label)
-                .findFirst()
-                .orElse(null));
-        model.addAttribute("form", form);
-        model.addAttribute("saidForm", new SaidForm());
-        return page(question, actor, model);
-    }
-
-    private String page(QuestionView question, Actor actor, Model model) {
-        List<Option> choices = question.options().stream()
-                .map(each -> new Option(each.id().toString(), each.label()))
-                .toList();
-        UUID standard = question.standard().id();
-        List<Option> at = question.may().isEmpty()
-                ? List.of()
-                : Stream.concat(
-                                meetings.coming(standard, actor).stream(),
-                                meetings.past(standard, actor, null, MEETINGS).items().stream())
-                        .map(each -> new Option(each.id().toString(), each.title()))
-                        .toList();
-        model.addAttribute("page", new QuestionPage(question, at, choices));
-        String path = "/standards/" + question.standard().slug();
-        model.addAttribute(
-                "crumbs",
-                List.of(
-                        new Crumb(question.standard().title(), path),
-                        new Crumb(say.key("questions"), path + "/questions"),
-                        new Crumb(question.line().title(), null)));
-        return "meetings/question";
+        return pages.show(id, actor, model);
     }
 
     @PostMapping("/modifier")
@@ -102,13 +48,12 @@ class QuestionController {
             Actor actor,
             Model model,
             Reply reply) {
-        model.addAttribute("saidForm", new SaidForm());
         return reply.to(
                 errors,
                 () -> keep.edit(id, form.asked(null), actor),
                 "question.saved",
                 "/questions/" + id,
-                () -> page(questions.view(id, actor), actor, model));
+                () -> pages.show(id, actor, model));
     }
 
     @PostMapping("/suite")
@@ -119,13 +64,12 @@ class QuestionController {
             Actor actor,
             Model model,
             Reply reply) {
-        model.addAttribute("form", new QuestionForm());
         return reply.to(
                 errors,
                 () -> act(id, form, actor),
                 "question.saved",
                 "/questions/" + id,
-                () -> page(questions.view(id, actor), actor, model));
+                () -> pages.show(id, actor, model));
     }
 
     private void act(UUID id, SaidForm form, Actor actor) {
@@ -143,9 +87,9 @@ class QuestionController {
                                 form.getText(),
                                 form.getLink()),
                         actor);
-            case "envoyer" -> keep.send(id, form.getMeeting(), actor);
-            case "arbitrer" -> keep.arbitrate(id, form.getOption(), form.getText(), form.getMeeting(), actor);
-            case "abandonner" -> keep.drop(id, actor);
+            case "envoyer" -> settle.send(id, form.getMeeting(), actor);
+            case "arbitrer" -> settle.arbitrate(id, form.getOption(), form.getText(), form.getMeeting(), actor);
+            case "abandonner" -> settle.drop(id, actor);
             default -> throw new NotFound("act " + form.getAct());
         }
     }

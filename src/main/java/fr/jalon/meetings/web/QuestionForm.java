@@ -1,6 +1,6 @@
 package fr.jalon.meetings.web;
 
-import fr.jalon.meetings.domain.OpenQuestion.Asked;
+import fr.jalon.meetings.domain.Asked;
 import fr.jalon.shared.web.FormField;
 import jakarta.validation.constraints.Size;
 import java.util.List;

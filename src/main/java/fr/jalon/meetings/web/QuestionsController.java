@@ -1,9 +1,9 @@
 package fr.jalon.meetings.web;
 
+import fr.jalon.meetings.application.DecisionReader;
 import fr.jalon.meetings.application.KeepQuestions;
 import fr.jalon.meetings.application.QuestionReader;
 import fr.jalon.meetings.application.QuestionView;
-import fr.jalon.meetings.application.RecordReader;
 import fr.jalon.meetings.domain.QuestionAction;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.web.Crumb;
@@ -32,7 +32,7 @@ class QuestionsController {
 
     private final QuestionReader questions;
     private final KeepQuestions keep;
-    private final RecordReader records;
+    private final DecisionReader records;
     private final StandardHeads heads;
     private final LivePages live;
     private final Say say;
@@ -40,7 +40,7 @@ class QuestionsController {
     QuestionsController(
             QuestionReader questions,
             KeepQuestions keep,
-            RecordReader records,
+            DecisionReader records,
             StandardHeads heads,
             LivePages live,
             Say say) {

@@ -179,15 +179,13 @@ class MeetingTests {
 
     @Test
     void asksTheStatusQuoWithEveryQuestion() {
-        OpenQuestion.Asked asked = new OpenQuestion.Asked("Vocabulaire", "Quels mots ?", null, List.of("Fermés"), null);
+        Asked asked = new Asked("Vocabulaire", "Quels mots ?", null, List.of("Fermés"), null);
         OpenQuestion question = OpenQuestion.raise(STANDARD, null, 1, null, asked, false, PILOT, NOW);
 
         assertThat(question.options()).extracting(QuestionOption::label).containsExactly("Fermés", "Statu quo");
         UUID closed = question.options().get(0).id();
         question.edit(
-                new OpenQuestion.Asked("Vocabulaire", "Quels mots ?", null, List.of("Liste fermée", "Ouverts"), "Rien"),
-                PILOT,
-                NOW);
+                new Asked("Vocabulaire", "Quels mots ?", null, List.of("Liste fermée", "Ouverts"), "Rien"), PILOT, NOW);
         assertThat(question.options())
                 .extracting(QuestionOption::label)
                 .containsExactly("Liste fermée", "Ouverts", "Rien");

@@ -1,0 +1,91 @@
+package fr.jalon.meetings.application;
+
+import fr.jalon.meetings.domain.Decision;
+import fr.jalon.meetings.domain.Decisions;
+import fr.jalon.meetings.domain.Meeting;
+import fr.jalon.meetings.domain.OpenQuestion;
+import fr.jalon.meetings.domain.OpenQuestions;
+import fr.jalon.meetings.domain.QuestionAction;
+import fr.jalon.meetings.domain.Taken;
+import fr.jalon.shared.Actor;
+import fr.jalon.shared.NotFound;
+import fr.jalon.shared.Paris;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sends open questions to a meeting, and settles them. */
+@Service
+@Transactional
+public class SettleQuestions {
+
+    private final OpenQuestions questions;
+    private final Decisions decisions;
+    private final DecisionNumbers numbers;
+    private final KeepDecisions keep;
+    private final MeetingDesk desk;
+    private final Clock clock;
+
+    SettleQuestions(
+            OpenQuestions questions,
+            Decisions decisions,
+            DecisionNumbers numbers,
+            KeepDecisions keep,
+            MeetingDesk desk,
+            Clock clock) {
+        this.questions = questions;
+        this.decisions = decisions;
+        this.numbers = numbers;
+        this.keep = keep;
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    public void send(UUID id, UUID meetingId, Actor actor) {
+        OpenQuestion question = found(id);
+        QuestionAction.SEND.require(actor, question.standardId(), false, question.state());
+        question.send(desk.seen(meetingId, actor), actor, clock.instant());
+        questions.save(question);
+    }
+
+    /** In a meeting, the arbitration is one of its decisions, with a number. */
+    public void arbitrate(UUID id, UUID option, String words, UUID meetingId, Actor actor) {
+        OpenQuestion question = found(id);
+        QuestionAction.ARBITRATE.require(actor, question.standardId(), false, question.state());
+        Meeting meeting = meetingId == null ? null : desk.seen(meetingId, actor);
+        Decision decision = null;
+        if (meeting != null && words != null && !words.isBlank()) {
+            decision = decide(question, meeting, question.option(option).label() + " – " + words, actor);
+        }
+        question.arbitrate(option, words, meeting, decision, actor, clock.instant());
+        questions.save(question);
+    }
+
+    private Decision decide(OpenQuestion question, Meeting meeting, String words, Actor actor) {
+        UUID item = meeting.timedAgenda().stream()
+                .map(timed -> timed.item())
+                .filter(each -> question.id().equals(each.questionId()))
+                .map(each -> each.id())
+                .findFirst()
+                .orElse(null);
+        Decision decision = keep.keep(
+                numbers.body(meeting.standardId(), meeting.groupId(), meeting.kind()),
+                new Decision.Place(meeting.id(), item),
+                Taken.inSession(question.title() + " : " + words, Paris.day(clock.instant())),
+                null,
+                actor);
+        decision.settle(question.id());
+        return decisions.saveAndFlush(decision);
+    }
+
+    public void drop(UUID id, Actor actor) {
+        OpenQuestion question = found(id);
+        question.drop(actor, clock.instant());
+        questions.save(question);
+    }
+
+    private OpenQuestion found(UUID id) {
+        return questions.findById(id).orElseThrow(() -> new NotFound("question " + id));
+    }
+}

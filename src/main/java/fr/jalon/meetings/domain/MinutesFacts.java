@@ -1,0 +1,104 @@
+package fr.jalon.meetings.domain;
+
+import fr.jalon.shared.NotFound;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/** What the minutes of a meeting say; what can be done to them is in {@link Minutes}. */
+@MappedSuperclass
+public abstract class MinutesFacts extends AbstractAggregateRoot<Minutes> {
+
+    @Id
+    UUID id;
+
+    UUID meetingId;
+
+    @Enumerated(EnumType.STRING)
+    MinutesState state;
+
+    String deliverables;
+    String nextMeeting;
+    Instant sentAt;
+    Instant rereadUntil;
+    Instant validatedAt;
+    Instant publishedAt;
+    Instant changedAt;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "minutes_id", nullable = false, updatable = false)
+    @OrderBy("position")
+    List<MinutesBlock> blocks = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "minutes_id", nullable = false, updatable = false)
+    @OrderBy("at")
+    List<MinutesRemark> remarks = new ArrayList<>();
+
+    @Version
+    long version;
+
+    /** @throws NotFound when it is not one of these minutes */
+    public MinutesBlock block(UUID block) {
+        return blocks.stream()
+                .filter(each -> each.id().equals(block))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("block " + block));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID meetingId() {
+        return meetingId;
+    }
+
+    public MinutesState state() {
+        return state;
+    }
+
+    public String deliverables() {
+        return deliverables;
+    }
+
+    public String nextMeeting() {
+        return nextMeeting;
+    }
+
+    public Instant sentAt() {
+        return sentAt;
+    }
+
+    public Instant rereadUntil() {
+        return rereadUntil;
+    }
+
+    public Instant validatedAt() {
+        return validatedAt;
+    }
+
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+
+    public List<MinutesBlock> blocks() {
+        return Collections.unmodifiableList(blocks);
+    }
+
+    public List<MinutesRemark> remarks() {
+        return Collections.unmodifiableList(remarks);
+    }
+}

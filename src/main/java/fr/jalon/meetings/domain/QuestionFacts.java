@@ -1,0 +1,87 @@
+package fr.jalon.meetings.domain;
+
+import fr.jalon.shared.NotFound;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/** What an open question knows; what can be done to it is in {@link OpenQuestion}. */
+@MappedSuperclass
+public abstract class QuestionFacts extends AbstractAggregateRoot<OpenQuestion> {
+
+    @Id
+    UUID id;
+
+    UUID standardId;
+    UUID groupId;
+    int number;
+    String theme;
+    String title;
+    String text;
+
+    @Enumerated(EnumType.STRING)
+    QuestionState state;
+
+    UUID raisedMeetingId;
+    LocalDate raisedOn;
+    UUID raisedBy;
+    UUID sentMeetingId;
+    int votesCounted;
+    UUID chosenOptionId;
+    String arbitration;
+    UUID arbitratedMeetingId;
+    LocalDate arbitratedOn;
+    UUID decisionId;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "question_id", nullable = false, updatable = false)
+    @OrderBy("position")
+    List<QuestionOption> options = new ArrayList<>();
+
+    @Version
+    long version;
+
+    /** @throws NotFound when it is not one of this question */
+    public QuestionOption option(UUID option) {
+        return options.stream()
+                .filter(each -> each.id().equals(option))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("option " + option));
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID standardId() {
+        return standardId;
+    }
+
+    public UUID groupId() {
+        return groupId;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public QuestionState state() {
+        return state;
+    }
+
+    public List<QuestionOption> options() {
+        return Collections.unmodifiableList(options);
+    }
+}
