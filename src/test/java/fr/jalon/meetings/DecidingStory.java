@@ -56,6 +56,21 @@ public final class DecidingStory {
         done(secretariat.get(adopted), 200);
         done(secretariat.get(all), 200);
         assertThat(reader.get(adopted).status()).isEqualTo(404);
+        decides(secretariat, member, "/api/v1/standards/" + standard + "/decisions");
+    }
+
+    private static void decides(Api secretariat, Api member, String decisions) {
+        String ref = "/api/v1/decisions/"
+                + done(secretariat.post(decisions, """
+                {"text": "Relever un banc sur dix", "reason": "Essai", "mode": "SILENT",
+                 "objectionsUntil": "2031-06-30T22:00:00Z", "copil": false}"""), 201).at("/ref");
+        done(member.post(ref + "/objections", "{\"reason\": \"Un sur cinq\"}"), 200);
+        String mail = "/api/v1/decisions/"
+                + done(secretariat.post(decisions, """
+                {"text": "Relever un banc sur cinq", "reason": null, "mode": "MAIL", "objectionsUntil": null,
+                 "copil": false}"""), 201).at("/ref");
+        done(secretariat.post(mail + "/publish", null), 200);
+        done(secretariat.post(mail + "/supersede", "{\"text\": \"Relever tous les bancs\", \"reason\": null}"), 201);
     }
 
     private static String open(Api secretariat, String all, String subject) {

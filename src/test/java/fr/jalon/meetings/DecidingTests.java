@@ -244,6 +244,14 @@ class DecidingTests {
         assertThat(text(get("copil", path)))
                 .contains("&lt;i&gt;Illisible", "&lt;b&gt;objets")
                 .doesNotContain("<i>Illi");
+        String known = jdbc.sql("select organisation from consensus_position p join consensus_round r on"
+                        + " r.id = p.round_id where r.consensus_id = ?")
+                .param(UUID.fromString(path.substring(11)))
+                .query(String.class)
+                .single();
+        MvcTestResult spokenOver = post("animation", path + "/positions", "organisation", "ddt38", "stance", "AGREES");
+        assertThat(status(spokenOver)).isEqualTo(422);
+        assertThat(text(spokenOver)).contains("lui seul la change", known);
         MvcTestResult early = post("animation", path + "/adoption");
         assertThat(status(early)).isEqualTo(422);
         assertThat(text(early)).contains("Le consensus n’est pas atteint");
@@ -264,11 +272,12 @@ class DecidingTests {
                 .query(String.class)
                 .single();
         assertThat(text(get("membre", "/decisions/" + ref))).contains("par consensus", "Un gabarit par thème", path);
-        assertThat(text(get("membre", path))).contains("Tour 1", "Tour 2", "Adopté par consensus au tour 2", "Cerema");
+        assertThat(text(get("membre", path)))
+                .contains("Tour 1", "Tour 2", "Adopté par consensus au tour 2", "dite en séance");
         post("animation", "/decisions/" + ref + "/publier");
         assertThat(text(mvc.get().uri(path).exchange()))
                 .contains("Un gabarit par thème", "accord")
-                .doesNotContain("Cerema", "Illisible", "DDT 38");
+                .doesNotContain("expertise sur les risques", "Illisible", known);
     }
 
     @Test

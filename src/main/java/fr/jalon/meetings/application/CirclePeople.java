@@ -1,5 +1,7 @@
 package fr.jalon.meetings.application;
 
+import fr.jalon.accounts.OrganisationRef;
+import fr.jalon.accounts.Organisations;
 import fr.jalon.accounts.People;
 import fr.jalon.accounts.PersonRef;
 import fr.jalon.meetings.domain.Audience;
@@ -14,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,15 +29,30 @@ class CirclePeople {
 
     private final WorkingGroups groups;
     private final People people;
+    private final Organisations organisations;
 
-    CirclePeople(WorkingGroups groups, People people) {
+    CirclePeople(WorkingGroups groups, People people, Organisations organisations) {
         this.groups = groups;
         this.people = people;
+        this.organisations = organisations;
     }
 
-    /** The same for every spelling that differs by case, accents and spaces only. */
-    static String key(String organisation) {
-        return Normalizer.normalize(organisation, Normalizer.Form.NFD)
+    /**
+     * An organisation that speaks.
+     *
+     * @param key the same however its name was written
+     */
+    record Voice(String key, String name) {}
+
+    /** The organisation known by that name, code or other spelling; else the name as it was written. */
+    Voice voice(String written) {
+        Optional<OrganisationRef> known = organisations.written(written.strip());
+        return known.map(each -> new Voice(each.id().toString(), each.name()))
+                .orElseGet(() -> new Voice(folded(written), written.strip()));
+    }
+
+    private static String folded(String written) {
+        return Normalizer.normalize(written, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[\\s\\u00a0]+", " ")
                 .strip()
@@ -46,7 +64,7 @@ class CirclePeople {
         Set<UUID> found = new LinkedHashSet<>();
         seated(circle).stream()
                 .map(MemberRef::personId)
-                .filter(person -> person != null)
+                .filter(Objects::nonNull)
                 .forEach(found::add);
         if (circle.groupId() == null) {
             holders(circle).forEach(person -> found.add(person.id()));
@@ -57,29 +75,40 @@ class CirclePeople {
     /** Names of the organisations, by their key. */
     Map<String, String> organisations(Circle circle) {
         Map<String, String> found = new TreeMap<>();
-        seated(circle).stream().map(MemberRef::organisation).forEach(name -> put(found, name));
+        seated(circle).stream().map(this::voice).flatMap(Optional::stream).forEach(each -> put(found, each));
         if (circle.groupId() == null) {
-            holders(circle).forEach(person -> put(found, person.organisation()));
+            holders(circle).stream()
+                    .map(PersonRef::organisation)
+                    .filter(name -> name != null && !name.isBlank())
+                    .forEach(name -> put(found, voice(name)));
         }
         return found;
     }
 
-    private static void put(Map<String, String> found, String name) {
-        if (name != null && !name.isBlank()) {
-            found.putIfAbsent(key(name), name.strip());
-        }
+    private static void put(Map<String, String> found, Voice voice) {
+        found.putIfAbsent(voice.key(), voice.name());
+    }
+
+    private Optional<Voice> voice(MemberRef member) {
+        boolean named = member.organisation() != null && !member.organisation().isBlank();
+        return !named
+                ? Optional.empty()
+                : Optional.of(
+                        member.organisationId() == null
+                                ? voice(member.organisation())
+                                : new Voice(member.organisationId().toString(), member.organisation()));
     }
 
     /** The one somebody speaks for: as the group knows it, else as the account says. */
-    Optional<String> organisationOf(UUID person, Circle circle) {
+    Optional<Voice> voiceOf(UUID person, Circle circle) {
         return seated(circle).stream()
                 .filter(member -> person.equals(member.personId()))
-                .map(MemberRef::organisation)
-                .filter(name -> name != null && !name.isBlank())
+                .map(this::voice)
+                .flatMap(Optional::stream)
                 .findFirst()
-                .or(() -> Optional.ofNullable(people.byIds(List.of(person)).get(person))
-                        .map(PersonRef::organisation)
-                        .filter(name -> !name.isBlank()));
+                .or(() -> organisations
+                        .ofPerson(person)
+                        .map(each -> new Voice(each.id().toString(), each.name())));
     }
 
     private List<MemberRef> seated(Circle circle) {

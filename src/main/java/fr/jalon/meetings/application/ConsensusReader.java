@@ -1,5 +1,6 @@
 package fr.jalon.meetings.application;
 
+import fr.jalon.meetings.application.CirclePeople.Voice;
 import fr.jalon.meetings.application.ConsensusDesk.Place;
 import fr.jalon.meetings.application.ConsensusView.Count;
 import fr.jalon.meetings.application.ConsensusView.Line;
@@ -97,40 +98,52 @@ public class ConsensusReader {
     public ConsensusView view(UUID id, Actor reader) {
         Place place = desk.seen(id, reader);
         Consensus consensus = place.consensus();
+        Map<UUID, List<Position>> said =
+                positions.of(consensus.rounds().stream().map(ConsensusRound::id).toList());
+        Voice own = place.inside()
+                ? circles.voiceOf(reader.id(), consensus.circle()).orElse(null)
+                : null;
+        return view(place, said, own, reader);
+    }
+
+    private ConsensusView view(Place place, Map<UUID, List<Position>> said, Voice own, Actor reader) {
+        Consensus consensus = place.consensus();
         Circle circle = consensus.circle();
         boolean inside = desk.readsInside(place, reader);
         ConsensusRule rule = rules.of(circle.standardId(), circle.groupId());
-        List<Round> rounds = rounds(consensus, rule, inside);
-        String own =
-                place.inside() ? circles.organisationOf(reader.id(), circle).orElse(null) : null;
-        List<Said> current = rounds.get(0).positions();
+        List<Position> current = said.getOrDefault(consensus.current().id(), List.of());
         return new ConsensusView(
-                id,
+                consensus.id(),
                 standards.named(List.of(circle.standardId())).get(circle.standardId()),
                 circle.audience(),
                 consensus.subject(),
                 consensus.state(),
                 rule,
                 inside,
-                rounds,
+                rounds(consensus, rule, said, inside),
                 inside ? missing(circle, current) : List.of(),
-                own,
-                current.stream()
-                        .filter(said ->
-                                own != null && CirclePeople.key(own).equals(CirclePeople.key(said.organisation())))
-                        .findFirst()
-                        .orElse(null),
+                own == null ? null : own.name(),
+                own == null ? null : of(own, current),
                 decision(consensus),
                 consensus.outcome(),
                 consensus.meetingId(),
-                may(place, reader, rounds.get(0).open(), own));
+                may(place, reader, own != null));
     }
 
-    private static Set<String> may(Place place, Actor reader, boolean open, String own) {
+    private static Said of(Voice own, List<Position> current) {
+        return current.stream()
+                .filter(each -> own.key().equals(each.key()))
+                .map(Said::of)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Set<String> may(Place place, Actor reader, boolean voice) {
         Consensus consensus = place.consensus();
+        boolean open = consensus.current().isOpen(clock.instant());
         return Arrays.stream(ConsensusAction.values())
                 .filter(act -> open || act != ConsensusAction.TAKE_POSITION && act != ConsensusAction.RECORD)
-                .filter(act -> act != ConsensusAction.TAKE_POSITION || own != null)
+                .filter(act -> act != ConsensusAction.TAKE_POSITION || voice)
                 .filter(act ->
                         act.isOffered(reader, consensus.circle().standardId(), place.inside(), consensus.state()))
                 .map(Enum::name)
@@ -146,15 +159,13 @@ public class ConsensusReader {
                         .single();
     }
 
-    private List<String> missing(Circle circle, List<Said> said) {
+    private List<String> missing(Circle circle, List<Position> said) {
         Map<String, String> expected = new TreeMap<>(circles.organisations(circle));
-        said.forEach(each -> expected.remove(CirclePeople.key(each.organisation())));
-        return List.copyOf(expected.values());
+        said.forEach(each -> expected.remove(each.key()));
+        return expected.values().stream().sorted().toList();
     }
 
-    private List<Round> rounds(Consensus consensus, ConsensusRule rule, boolean inside) {
-        Map<UUID, List<Position>> all =
-                positions.of(consensus.rounds().stream().map(ConsensusRound::id).toList());
+    private List<Round> rounds(Consensus consensus, ConsensusRule rule, Map<UUID, List<Position>> all, boolean inside) {
         List<Round> rounds = new ArrayList<>();
         for (ConsensusRound round : consensus.rounds()) {
             List<Position> said = all.getOrDefault(round.id(), List.of());

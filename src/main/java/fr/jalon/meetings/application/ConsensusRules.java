@@ -3,10 +3,15 @@ package fr.jalon.meetings.application;
 import fr.jalon.meetings.domain.consensus.ConsensusAction;
 import fr.jalon.meetings.domain.consensus.ConsensusRule;
 import fr.jalon.shared.Actor;
+import fr.jalon.shared.LifecycleEvent;
+import fr.jalon.shared.LifecycleEvent.Visibility;
 import fr.jalon.standards.StandardIds;
 import fr.jalon.workinggroups.GroupRef;
 import fr.jalon.workinggroups.WorkingGroups;
+import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,11 +24,20 @@ public class ConsensusRules {
     private final StandardIds standards;
     private final WorkingGroups groups;
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
-    ConsensusRules(StandardIds standards, WorkingGroups groups, JdbcClient jdbc) {
+    ConsensusRules(
+            StandardIds standards,
+            WorkingGroups groups,
+            JdbcClient jdbc,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.standards = standards;
         this.groups = groups;
         this.jdbc = jdbc;
+        this.events = events;
+        this.clock = clock;
     }
 
     /** @param groupId null where no group is known */
@@ -60,5 +74,19 @@ public class ConsensusRules {
                 .param("hesitant", rule.hesitant())
                 .param("quorum", rule.quorum())
                 .update();
+        tell(standardId, rule, actor);
+    }
+
+    private void tell(UUID standardId, ConsensusRule rule, Actor actor) {
+        events.publishEvent(new LifecycleEvent(
+                "consensus-rule",
+                standardId,
+                standardId,
+                "set",
+                List.of(rule.hesitant(), rule.quorum()),
+                null,
+                actor.id(),
+                clock.instant(),
+                Visibility.PUBLIC));
     }
 }

@@ -68,8 +68,8 @@ class ConsensusTodos implements TodoSource {
     private boolean waitsFor(Actor actor, Open open) {
         Circle circle = open.circle();
         return insiders.isInside(actor, circle.standardId(), circle.groupId(), circle.audience())
-                && circles.organisationOf(actor.id(), circle)
-                        .map(CirclePeople::key)
+                && circles.voiceOf(actor.id(), circle)
+                        .map(CirclePeople.Voice::key)
                         .filter(key -> !open.said().contains(key))
                         .isPresent();
     }

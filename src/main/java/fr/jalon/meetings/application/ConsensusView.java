@@ -41,11 +41,16 @@ public record ConsensusView(
         UUID meetingId,
         Set<String> may) {
 
-    /** What an organisation holds. */
-    public record Said(String organisation, Stance stance, String reason, Instant at) {
+    /**
+     * What an organisation holds.
+     *
+     * @param told in session, and written down by somebody else
+     */
+    public record Said(String organisation, Stance stance, String reason, boolean told, Instant at) {
 
         static Said of(Position position) {
-            return new Said(position.organisation(), position.stance(), position.reason(), position.at());
+            return new Said(
+                    position.organisation(), position.stance(), position.reason(), position.told(), position.at());
         }
     }
 

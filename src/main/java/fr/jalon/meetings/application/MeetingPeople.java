@@ -2,9 +2,9 @@ package fr.jalon.meetings.application;
 
 import fr.jalon.accounts.AccountDeleted;
 import fr.jalon.shared.PersonalData;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,6 +14,45 @@ import org.springframework.transaction.annotation.Transactional;
 /** What meetings keep about a person; with the account go the name, the words of the introduction and the calendar. */
 @Component
 class MeetingPeople implements PersonalData {
+
+    /** What each part of the export is read from; the person is its one parameter. */
+    private static final Map<String, String> PARTS = Map.of(
+            "présences",
+            """
+            select m.title as "réunion", m.starts_at::text as "date", p.answer as "réponse", p.attendance as "présence",
+                p.capacity_words as "présentation", p.work_words as "usage des données", p.expects_words as "attentes"
+            from meeting_participant p join meeting m on m.id = p.meeting_id
+            where p.person_id = ? order by m.starts_at
+            """,
+            "actions",
+            "select what as \"action\", due_on::text as \"échéance\" from action_item where responsible_id = ?",
+            "disponibilités",
+            """
+            select d.title as "réunion", s.starts_at::text as "créneau", a.availability as "réponse"
+            from poll_answer a join meeting_participant p on p.id = a.participant_id
+            join poll_slot s on s.id = a.slot_id join date_poll d on d.id = s.poll_id
+            where p.person_id = ? order by s.starts_at
+            """,
+            "positions",
+            """
+            select c.subject as "sujet", p.organisation as "organisme", p.stance as "position", p.reason as "motif"
+            from consensus_position p join consensus_round r on r.id = p.round_id
+            join consensus c on c.id = r.consensus_id where p.given_by = ? order by p.at
+            """);
+
+    /** What goes with the account; what was said in a meeting stays, under no name. */
+    private static final List<String> FORGOTTEN = List.of(
+            "delete from calendar_secret where person_id = ?",
+            "delete from poll_link where participant_id in (select id from meeting_participant where person_id = ?)",
+            """
+            update meeting_participant set name = '–', address = null, secret_hash = null,
+                capacity_words = null, work_words = null, expects_words = null
+            where person_id = ?
+            """,
+            "update minutes_remark set name = '–' where person_id = ?",
+            "update action_item set responsible = '–' where responsible_id = ?",
+            "update consensus_position set given_by = null where given_by = ?",
+            "delete from question_vote where person_id = ?");
 
     private final JdbcClient jdbc;
 
@@ -29,67 +68,16 @@ class MeetingPeople implements PersonalData {
     @Override
     @Transactional(readOnly = true)
     public Map<String, ?> of(UUID personId) {
-        List<Map<String, Object>> attended =
-                jdbc.sql("""
-                        select m.title as "réunion", m.starts_at::text as "date", p.answer as "réponse", p.attendance as "présence",
-                            p.capacity_words as "présentation", p.work_words as "usage des données",
-                            p.expects_words as "attentes"
-                        from meeting_participant p join meeting m on m.id = p.meeting_id
-                        where p.person_id = ? order by m.starts_at
-                        """).param(personId).query().listOfRows();
-        List<Map<String, Object>> actions = jdbc.sql(
-                        "select what as \"action\", due_on::text as \"échéance\" from action_item where responsible_id = ?")
-                .param(personId)
-                .query()
-                .listOfRows();
-        List<Map<String, Object>> slots = jdbc.sql("""
-                        select d.title as "réunion", s.starts_at::text as "créneau", a.availability as "réponse"
-                        from poll_answer a join meeting_participant p on p.id = a.participant_id
-                        join poll_slot s on s.id = a.slot_id join date_poll d on d.id = s.poll_id
-                        where p.person_id = ? order by s.starts_at
-                        """).param(personId).query().listOfRows();
-        List<Map<String, Object>> positions =
-                jdbc.sql("""
-                        select c.subject as "sujet", p.organisation as "organisme", p.stance as "position", p.reason as "motif"
-                        from consensus_position p join consensus_round r on r.id = p.round_id
-                        join consensus c on c.id = r.consensus_id where p.given_by = ? order by p.at
-                        """).param(personId).query().listOfRows();
-        Map<String, List<Map<String, Object>>> kept = new LinkedHashMap<>();
-        kept.put("présences", attended);
-        kept.put("actions", actions);
-        kept.put("disponibilités", slots);
-        kept.put("positions", positions);
+        Map<String, List<Map<String, Object>>> kept = new TreeMap<>();
+        PARTS.forEach((part, sql) ->
+                kept.put(part, jdbc.sql(sql).param(personId).query().listOfRows()));
         kept.values().removeIf(List::isEmpty);
         return kept;
     }
 
-    /** What was said in a meeting stays, under no name. */
     @EventListener
     @Transactional
     public void on(AccountDeleted event) {
-        jdbc.sql("""
-                        delete from poll_link where participant_id in (
-                            select id from meeting_participant where person_id = ?)
-                        """).param(event.personId()).update();
-        jdbc.sql("update consensus_position set given_by = null where given_by = ?")
-                .param(event.personId())
-                .update();
-        jdbc.sql("delete from calendar_secret where person_id = ?")
-                .param(event.personId())
-                .update();
-        jdbc.sql("""
-                        update meeting_participant set name = '–', address = null, secret_hash = null,
-                            capacity_words = null, work_words = null, expects_words = null
-                        where person_id = ?
-                        """).param(event.personId()).update();
-        jdbc.sql("update minutes_remark set name = '–' where person_id = ?")
-                .param(event.personId())
-                .update();
-        jdbc.sql("update action_item set responsible = '–' where responsible_id = ?")
-                .param(event.personId())
-                .update();
-        jdbc.sql("delete from question_vote where person_id = ?")
-                .param(event.personId())
-                .update();
+        FORGOTTEN.forEach(sql -> jdbc.sql(sql).param(event.personId()).update());
     }
 }

@@ -125,7 +125,7 @@ public class PollReader {
     private List<Asked> asked(DatePoll poll) {
         Map<UUID, Asked> all = new LinkedHashMap<>();
         jdbc.sql("""
-                        select p.id, p.person_id, p.name, p.organisation, a.slot_id, a.availability
+                        select p.id, p.person_id, p.name, a.slot_id, a.availability
                         from meeting_participant p
                         left join poll_slot s on s.poll_id = :poll
                         left join poll_answer a on a.slot_id = s.id and a.participant_id = p.id
@@ -134,9 +134,7 @@ public class PollReader {
                 .param("poll", poll.id())
                 .param("meeting", poll.meetingId())
                 .query(row -> {
-                    String organisation = row.getString("organisation");
-                    String name = row.getString("name")
-                            + (organisation == null || organisation.isBlank() ? "" : " (" + organisation + ")");
+                    String name = row.getString("name");
                     UUID id = row.getObject("id", UUID.class);
                     UUID person = row.getObject("person_id", UUID.class);
                     Asked one = all.computeIfAbsent(id, each -> new Asked(each, person, name, new HashMap<>()));

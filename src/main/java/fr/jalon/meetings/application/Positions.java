@@ -27,25 +27,31 @@ class Positions {
      *
      * @param key the same for every spelling of the organisation
      * @param reason null for who simply agrees
+     * @param told in session, and written down by somebody else
      */
-    record Position(UUID round, String key, String organisation, Stance stance, String reason, Instant at) {}
+    record Position(
+            UUID round, String key, String organisation, Stance stance, String reason, boolean told, Instant at) {}
 
-    void put(Position position, UUID by) {
-        jdbc.sql("""
+    /** @return false where the organisation spoke for itself before, and this was only told */
+    boolean put(Position position, UUID by) {
+        return jdbc.sql("""
                         insert into consensus_position
-                            (round_id, organisation_key, organisation, stance, reason, given_by, at)
-                        values (:round, :key, :organisation, :stance, :reason, :by, :at)
+                            (round_id, organisation_key, organisation, stance, reason, told, given_by, at)
+                        values (:round, :key, :organisation, :stance, :reason, :told, :by, :at)
                         on conflict (round_id, organisation_key) do update set stance = excluded.stance,
-                            reason = excluded.reason, given_by = excluded.given_by, at = excluded.at
+                            reason = excluded.reason, told = excluded.told, given_by = excluded.given_by, at = excluded.at
+                        where consensus_position.told or not excluded.told
                         """)
-                .param("round", position.round())
-                .param("key", position.key())
-                .param("organisation", position.organisation())
-                .param("stance", position.stance().name())
-                .param("reason", position.reason())
-                .param("by", by)
-                .param("at", Timestamp.from(position.at()))
-                .update();
+                        .param("round", position.round())
+                        .param("key", position.key())
+                        .param("organisation", position.organisation())
+                        .param("stance", position.stance().name())
+                        .param("reason", position.reason())
+                        .param("told", position.told())
+                        .param("by", by)
+                        .param("at", Timestamp.from(position.at()))
+                        .update()
+                > 0;
     }
 
     /** By round; in each the most doubtful first, then by name. */
@@ -54,7 +60,7 @@ class Positions {
         jdbc.sql("""
                         select * from consensus_position where round_id = any(:rounds)
                         order by array_position(array['BLOCKS', 'WITHDRAWS', 'RESERVES', 'AGREES'], stance),
-                            organisation_key
+                            lower(organisation)
                         """)
                 .param("rounds", rounds.toArray(UUID[]::new))
                 .query((row, number) -> new Position(
@@ -63,6 +69,7 @@ class Positions {
                         row.getString("organisation"),
                         Stance.valueOf(row.getString("stance")),
                         row.getString("reason"),
+                        row.getBoolean("told"),
                         row.getTimestamp("at").toInstant()))
                 .list()
                 .forEach(each -> found.computeIfAbsent(each.round(), round -> new ArrayList<>())

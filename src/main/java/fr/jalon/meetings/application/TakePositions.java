@@ -1,5 +1,6 @@
 package fr.jalon.meetings.application;
 
+import fr.jalon.meetings.application.CirclePeople.Voice;
 import fr.jalon.meetings.application.ConsensusDesk.Place;
 import fr.jalon.meetings.application.Positions.Position;
 import fr.jalon.meetings.domain.consensus.Consensus;
@@ -40,14 +41,13 @@ public class TakePositions {
                 place.consensus().circle().standardId(),
                 place.inside(),
                 place.consensus().state());
-        String organisation = circles.organisationOf(
-                        actor.id(), place.consensus().circle())
+        Voice voice = circles.voiceOf(actor.id(), place.consensus().circle())
                 .orElseThrow(() ->
                         RuleViolation.of("organisation-needed", "stance", Message.of("consensus.organisation-yours")));
-        put(place.consensus(), organisation, stance, reason, actor);
+        put(place.consensus(), voice, stance, reason, false, actor);
     }
 
-    /** What somebody who sits in the circle said aloud. */
+    /** What somebody who sits in the circle said aloud; nobody speaks over an organisation that spoke for itself. */
     public void record(UUID id, String organisation, Stance stance, String reason, Actor actor) {
         positions.hold(id, false);
         Place place = desk.inside(id, actor);
@@ -59,10 +59,10 @@ public class TakePositions {
         if (organisation == null || organisation.isBlank()) {
             throw RuleViolation.of("organisation-needed", "organisation", Message.of("consensus.organisation-needed"));
         }
-        put(place.consensus(), organisation, stance, reason, actor);
+        put(place.consensus(), circles.voice(organisation), stance, reason, true, actor);
     }
 
-    private void put(Consensus consensus, String organisation, Stance stance, String reason, Actor actor) {
+    private void put(Consensus consensus, Voice voice, Stance stance, String reason, boolean told, Actor actor) {
         consensus.requirePositions(clock.instant());
         String why = reason == null || reason.isBlank() ? null : reason.strip();
         if (stance == null) {
@@ -71,8 +71,10 @@ public class TakePositions {
         if (stance.needsReason() && why == null || why != null && why.length() > LONGEST) {
             throw RuleViolation.of("reason-needed", "reason", Message.of("consensus.position-reason", stance));
         }
-        String key = CirclePeople.key(organisation);
-        String name = circles.organisations(consensus.circle()).getOrDefault(key, organisation.strip());
-        positions.put(new Position(consensus.current().id(), key, name, stance, why, clock.instant()), actor.id());
+        Position position =
+                new Position(consensus.current().id(), voice.key(), voice.name(), stance, why, told, clock.instant());
+        if (!positions.put(position, actor.id())) {
+            throw RuleViolation.of("position-theirs", "organisation", Message.of("consensus.position-theirs"));
+        }
     }
 }
