@@ -89,12 +89,8 @@ public final class DecidingStory {
                            {"startsAt": "2031-05-06T12:00:00Z", "endsAt": "2031-05-06T14:00:00Z"}],
                  "until": "2031-04-30T22:00:00Z"}"""), 201);
         String slot = open.at("/slots/0/id");
-        done(
-                member.put(
-                        poll + "/answers",
-                        "{\"answers\": {\"" + slot + "\": \"YES\", \"" + open.at("/slots/1/id")
-                                + "\": \"IF_NEEDED\"}}"),
-                200);
+        done(member.put(poll + "/answers", """
+                {"answers": [{"slot": "%s", "availability": "YES"}, {"slot": "%s", "availability": "IF_NEEDED"}]}""".formatted(slot, open.at("/slots/1/id"))), 200);
         done(secretariat.get(poll), 200);
         done(secretariat.post(poll + "/close", null), 200);
         done(secretariat.post(poll + "/choice", "{\"slot\": \"" + slot + "\"}"), 200);

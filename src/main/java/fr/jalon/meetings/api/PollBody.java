@@ -6,7 +6,6 @@ import fr.jalon.meetings.domain.poll.PollState;
 import fr.jalon.meetings.domain.poll.Tally;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -14,7 +13,7 @@ import java.util.UUID;
  *
  * @param until when answers end, or null
  * @param chosen the slot that became the date, or null
- * @param answers what the one who asks said, by slot
+ * @param answers what the one who asks said
  */
 record PollBody(
         UUID meeting,
@@ -25,7 +24,9 @@ record PollBody(
         int asked,
         int answered,
         List<Slot> slots,
-        Map<UUID, Availability> answers) {
+        List<Answer> answers) {
+
+    record Answer(UUID slot, Availability availability) {}
 
     /**
      * A slot, counted.
@@ -69,6 +70,8 @@ record PollBody(
                 poll.asked(),
                 poll.answered(),
                 poll.slots().stream().map(Slot::of).toList(),
-                poll.own());
+                poll.own().entrySet().stream()
+                        .map(each -> new Answer(each.getKey(), each.getValue()))
+                        .toList());
     }
 }

@@ -11,6 +11,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -51,8 +52,17 @@ class PollsApi {
         }
     }
 
-    /** @param answers by the id of the slot */
-    record AnswersInput(@NotNull Map<UUID, @NotNull Availability> answers) {}
+    record AnswerInput(@NotNull UUID slot, @NotNull Availability availability) {}
+
+    record AnswersInput(@NotNull List<@NotNull @Valid AnswerInput> answers) {
+
+        /** The last word on a slot counts. */
+        Map<UUID, Availability> said() {
+            Map<UUID, Availability> said = new HashMap<>();
+            answers.forEach(each -> said.put(each.slot(), each.availability()));
+            return said;
+        }
+    }
 
     record ChoiceInput(@NotNull UUID slot) {}
 
@@ -70,7 +80,7 @@ class PollsApi {
 
     @PutMapping("/answers")
     PollBody answerPoll(@PathVariable UUID meeting, @Valid @RequestBody AnswersInput input, Actor actor) {
-        answers.answer(meeting, input.answers(), actor);
+        answers.answer(meeting, input.said(), actor);
         return seePoll(meeting, actor);
     }
 

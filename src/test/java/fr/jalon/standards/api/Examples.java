@@ -78,7 +78,8 @@ final class Examples implements Consumer<Api.Call> {
         if (node.isArray() && node.isEmpty()) {
             empty.add(path);
         }
-        node.properties().forEach(entry -> empty.addAll(emptyLists(entry.getValue(), path + "/" + entry.getKey())));
+        node.properties()
+                .forEach(entry -> empty.addAll(emptyLists(entry.getValue(), path + "/" + name(entry.getKey()))));
         return empty;
     }
 
@@ -138,10 +139,15 @@ final class Examples implements Consumer<Api.Call> {
     private static void collect(JsonNode node, String path, Set<String> paths) {
         paths.add(path);
         if (node.isObject()) {
-            node.properties().forEach(field -> collect(field.getValue(), path + "/" + field.getKey(), paths));
+            node.properties().forEach(field -> collect(field.getValue(), path + "/" + name(field.getKey()), paths));
         } else if (node.isArray()) {
             node.forEach(element -> collect(element, path + "[]", paths));
         }
+    }
+
+    /** Where a field is named by an id, which one it is does not matter. */
+    private static String name(String key) {
+        return key.matches("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}") ? "{id}" : key;
     }
 
     private static String pretty(JsonNode node) {
