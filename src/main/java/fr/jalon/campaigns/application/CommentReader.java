@@ -51,7 +51,8 @@ public class CommentReader {
     }
 
     /** Something that happened to a comment. */
-    public record Happening(CommentChange.Kind kind, Instant at, String formerText, String formerProposal) {}
+    public record Happening(
+            CommentChange.Kind kind, Instant at, String formerType, String formerText, String formerProposal) {}
 
     /**
      * A comment with its story.
@@ -71,12 +72,14 @@ public class CommentReader {
                 .optional()
                 .orElseThrow(() -> new NotFound("comment " + ref));
         List<Happening> happenings = jdbc.sql("""
-                        select kind, at, former_text, former_proposal from comment_change where comment_id = ? order by at
+                        select kind, at, former_type, former_text, former_proposal
+                        from comment_change where comment_id = ? order by at
                         """)
                 .param(found.id())
                 .query((row, number) -> new Happening(
                         CommentChange.Kind.valueOf(row.getString("kind")),
                         row.getTimestamp("at").toInstant(),
+                        row.getString("former_type"),
                         row.getString("former_text"),
                         row.getString("former_proposal")))
                 .list();

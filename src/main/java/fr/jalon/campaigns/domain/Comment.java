@@ -116,7 +116,7 @@ public class Comment extends CommentFacts {
         call.requireOpen(now);
         said.check(call);
         if (state == CommentState.RECEIVED) {
-            changes.add(new CommentChange(CommentChange.Kind.CORRECTED, now, by.id(), text, proposedChange));
+            changes.add(CommentChange.corrected(new Wording(types(), text, proposedChange), now, by.id()));
             say(said);
             record("corrected", call, by, now);
         } else {
@@ -130,7 +130,7 @@ public class Comment extends CommentFacts {
         call.requireOpen(now);
         boolean wasPublic = state == CommentState.RECEIVED;
         move(CommentState.WITHDRAWN);
-        changes.add(new CommentChange(CommentChange.Kind.WITHDRAWN, now, by.id(), null, null));
+        changes.add(new CommentChange(CommentChange.Kind.WITHDRAWN, now, by.id()));
         if (wasPublic) {
             record("withdrawn", call, by, now);
         }
@@ -142,7 +142,7 @@ public class Comment extends CommentFacts {
         requireState(CommentState.RECEIVED);
         clauseIdentity = identity;
         clauseState = identity == null ? ClauseState.NONE : ClauseState.CONFIRMED;
-        changes.add(new CommentChange(CommentChange.Kind.PLACED, now, by.id(), null, null));
+        changes.add(new CommentChange(CommentChange.Kind.PLACED, now, by.id()));
         record("placed", call, by, now);
     }
 

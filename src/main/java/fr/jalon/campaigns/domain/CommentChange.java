@@ -21,18 +21,26 @@ public class CommentChange {
 
     private Instant at;
     private UUID byPerson;
+    private String formerType;
     private String formerText;
     private String formerProposal;
 
     protected CommentChange() {}
 
-    CommentChange(Kind kind, Instant at, UUID by, String formerText, String formerProposal) {
+    CommentChange(Kind kind, Instant at, UUID by) {
         this.id = UUID.randomUUID();
         this.kind = kind;
         this.at = at;
         this.byPerson = by;
-        this.formerText = formerText;
-        this.formerProposal = formerProposal;
+    }
+
+    /** Its author put it right: what it said before is kept. */
+    static CommentChange corrected(Wording former, Instant at, UUID by) {
+        CommentChange change = new CommentChange(Kind.CORRECTED, at, by);
+        change.formerType = String.join(", ", former.types());
+        change.formerText = former.text();
+        change.formerProposal = former.proposedChange();
+        return change;
     }
 
     /** What happened. */
@@ -56,6 +64,11 @@ public class CommentChange {
 
     public UUID by() {
         return byPerson;
+    }
+
+    /** Codes, or as written; null where nothing was said otherwise, or where it was not kept. */
+    public String formerType() {
+        return formerType;
     }
 
     public String formerText() {

@@ -257,9 +257,9 @@ class CommentingTests {
                 .param(slug)
                 .query(String.class)
                 .single();
-        visitor.post("/appels/" + slug + "/suivi/" + id + "/corriger", "type", "G", "text", "Seconde version");
+        visitor.post("/appels/" + slug + "/suivi/" + id + "/corriger", "type", "T", "text", "Seconde version");
         Document shown = Visitor.page(visitor.get("/appels/" + slug + "/texte/commentaires/WEB-1"));
-        assertThat(shown.text()).contains("Seconde version", "Corrigé par son auteur", "Première version");
+        assertThat(shown.text()).contains("Seconde version", "Corrigé par son auteur", "Type : G", "Première version");
 
         assertThat(visitor.get("/appels/" + slug + "/suivi/" + id + "/corriger"))
                 .hasStatusOk();

@@ -110,15 +110,16 @@ class CommentWriter {
 
     private void replace(List<Merge.Merged> changed, List<TakenRow> rows, Origin origin) {
         template.batchUpdate("""
-                insert into comment_change (id, comment_id, kind, at, by_person, former_text, former_proposal)
-                values (?, ?, 'REPLACED', ?, ?, ?, ?)
+                insert into comment_change (id, comment_id, kind, at, by_person, former_text, former_proposal, former_type)
+                select ?, id, 'REPLACED', ?, ?, ?, ?, coalesce(nullif(array_to_string(types, ', '), ''), type_as_written)
+                from comment where id = ?
                 """, changed, BATCH, (statement, merged) -> {
             statement.setObject(1, UUID.randomUUID());
-            statement.setObject(2, merged.known().id());
-            statement.setTimestamp(3, Timestamp.from(origin.at()));
-            statement.setObject(4, origin.by());
-            statement.setString(5, merged.known().text());
-            statement.setString(6, merged.known().proposal());
+            statement.setTimestamp(2, Timestamp.from(origin.at()));
+            statement.setObject(3, origin.by());
+            statement.setString(4, merged.known().text());
+            statement.setString(5, merged.known().proposal());
+            statement.setObject(6, merged.known().id());
         });
         template.batchUpdate("""
                 update comment set text = ?, proposed_change = ?, locator = ?, types = ?, type_as_written = ?, return_id = ?,
