@@ -51,6 +51,20 @@ public record Operation(
                 .toList();
     }
 
+    Operation scaled(BigDecimal factor) {
+        return new Operation(
+                key, name, kind, days.multiply(factor), daysPerUnit.multiply(factor), after, everyWeeks, parts);
+    }
+
+    public Operation keyed(String unique) {
+        return new Operation(unique, name, kind, days, daysPerUnit, after, everyWeeks, parts);
+    }
+
+    /** That long from now on. */
+    public Operation lasting(BigDecimal otherDays, BigDecimal otherDaysPerUnit) {
+        return new Operation(key, name, kind, otherDays, otherDaysPerUnit, after, everyWeeks, parts);
+    }
+
     public boolean isRecurrent() {
         return everyWeeks > 0;
     }

@@ -50,6 +50,42 @@ public record ReferenceCycle(List<Operation> operations) {
         }
     }
 
+    /** With that operation in the place of the one of that key, or at the end. */
+    public ReferenceCycle with(Operation said) {
+        List<Operation> next = new ArrayList<>(operations);
+        int place = keys().indexOf(said.key());
+        if (place < 0) {
+            next.add(said);
+        } else {
+            next.set(place, said);
+        }
+        return new ReferenceCycle(next);
+    }
+
+    /** @throws RuleViolation naming what waits for it */
+    public ReferenceCycle without(Operation gone) {
+        operations.stream()
+                .filter(one -> one.after().contains(gone.key()))
+                .findFirst()
+                .ifPresent(one -> {
+                    throw RuleViolation.of(
+                            "operation-awaited", null, Message.of("cycle.operation-awaited", gone.name(), one.name()));
+                });
+        return new ReferenceCycle(
+                operations.stream().filter(one -> !one.key().equals(gone.key())).toList());
+    }
+
+    /** Each as long as that many times what it says; what is not named stays as it is. */
+    public ReferenceCycle scaled(Map<String, BigDecimal> factors) {
+        return new ReferenceCycle(operations.stream()
+                .map(one -> one.scaled(factors.getOrDefault(one.key(), BigDecimal.ONE)))
+                .toList());
+    }
+
+    public List<String> keys() {
+        return operations.stream().map(Operation::key).toList();
+    }
+
     private static boolean isPlausible(Operation operation) {
         return operation.days().signum() >= 0
                 && operation.daysPerUnit().signum() >= 0

@@ -20,10 +20,16 @@ import java.util.UUID;
  *
  * @param size users or datasets of the wave
  * @param notBefore days set by hand, by operation
+ * @param facts what has begun, from when to when; nothing moves it any more
  * @param slots in an order that respects the dependencies
  */
 public record Schedule(
-        ReferenceCycle cycle, int size, LocalDate start, Map<String, LocalDate> notBefore, Map<String, Slot> slots) {
+        ReferenceCycle cycle,
+        int size,
+        LocalDate start,
+        Map<String, LocalDate> notBefore,
+        Map<String, Slot> facts,
+        Map<String, Slot> slots) {
 
     /** An operation whose dates changed. */
     public record Moved(String key, Slot from, Slot to) {}
@@ -37,20 +43,31 @@ public record Schedule(
         public boolean isTooMuch() {
             return days > worked;
         }
+
+        Load and(Load other) {
+            return new Load(person, monday, days + other.days, worked);
+        }
     }
 
     public static Schedule of(ReferenceCycle cycle, int size, LocalDate start) {
-        return of(cycle, size, start, Map.of());
+        return of(cycle, size, start, Map.of(), Map.of());
     }
 
-    public static Schedule of(ReferenceCycle cycle, int size, LocalDate start, Map<String, LocalDate> notBefore) {
+    public static Schedule of(
+            ReferenceCycle cycle,
+            int size,
+            LocalDate start,
+            Map<String, LocalDate> notBefore,
+            Map<String, Slot> facts) {
         Map<String, Slot> slots = new LinkedHashMap<>();
         for (Operation operation : cycle.inOrder().keySet()) {
             LocalDate first = earliest(operation, start, slots);
             LocalDate set = notBefore.get(operation.key());
-            slots.put(operation.key(), slot(set != null && set.isAfter(first) ? set : first, operation.duration(size)));
+            LocalDate from = set != null && set.isAfter(first) ? set : first;
+            Slot fact = facts.get(operation.key());
+            slots.put(operation.key(), fact != null ? fact : slot(from, operation.duration(size)));
         }
-        return new Schedule(cycle, size, start, Map.copyOf(notBefore), slots);
+        return new Schedule(cycle, size, start, Map.copyOf(notBefore), Map.copyOf(facts), slots);
     }
 
     private static LocalDate earliest(Operation operation, LocalDate start, Map<String, Slot> slots) {
@@ -62,7 +79,8 @@ public record Schedule(
         return WorkingDays.onOrAfter(first);
     }
 
-    private static Slot slot(LocalDate from, int worked) {
+    /** That many worked days from that day on. */
+    public static Slot slot(LocalDate from, int worked) {
         LocalDate first = WorkingDays.onOrAfter(from);
         LocalDate last = first;
         for (int day = 1; day < worked; day++) {
@@ -81,13 +99,26 @@ public record Schedule(
                 .filter(one -> one.key().equals(key))
                 .findFirst()
                 .orElseThrow();
+        if (facts.containsKey(key)) {
+            throw RuleViolation.of("begun", "first", Message.of("cycle.begun", operation.name()));
+        }
         LocalDate soonest = earliest(operation, start, slots);
         if (WorkingDays.onOrAfter(to).isBefore(soonest)) {
             throw RuleViolation.of("too-soon", "first", Message.of("cycle.too-soon", operation.name(), soonest));
         }
         Map<String, LocalDate> set = new HashMap<>(notBefore);
         set.put(key, to);
-        Schedule next = of(cycle, size, start, set);
+        return changed(of(cycle, size, start, set, facts));
+    }
+
+    /** What an operation that has begun, or ended, does to those that wait for it. */
+    public Change happened(String key, Slot fact) {
+        Map<String, Slot> known = new HashMap<>(facts);
+        known.put(key, fact);
+        return changed(of(cycle, size, start, notBefore, known));
+    }
+
+    private Change changed(Schedule next) {
         return new Change(next, moved(next));
     }
 

@@ -154,7 +154,7 @@ class ScheduleTests {
             LocalDate start = LocalDate.of(2024, 1, 1).plusDays(random.nextInt(1800));
             Map<String, LocalDate> set = days(cycle, random, start);
             cycle.check(Set.of(ONE, TWO));
-            Schedule schedule = Schedule.of(cycle, size, start, set);
+            Schedule schedule = Schedule.of(cycle, size, start, set, Map.of());
             assertThat(schedule.slots()).as("cycle %d", i).isEqualTo(simulated(cycle, size, start, set));
             schedule.slots().values().forEach(slot -> {
                 assertThat(isWorked(slot.first())).isTrue();
@@ -172,7 +172,7 @@ class ScheduleTests {
             ReferenceCycle cycle = cycle(random);
             LocalDate start = LocalDate.of(2024, 1, 1).plusDays(random.nextInt(1800));
             Map<String, LocalDate> set = days(cycle, random, start);
-            Schedule schedule = Schedule.of(cycle, 5, start, set);
+            Schedule schedule = Schedule.of(cycle, 5, start, set, Map.of());
             Operation one =
                     cycle.operations().get(random.nextInt(cycle.operations().size()));
             LocalDate to = schedule.slots().get(one.key()).first().plusDays(random.nextInt(60));

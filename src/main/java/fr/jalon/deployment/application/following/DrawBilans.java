@@ -1,0 +1,164 @@
+package fr.jalon.deployment.application.following;
+
+import fr.jalon.deployment.application.gate.Gate;
+import fr.jalon.deployment.application.waves.KeepCycle;
+import fr.jalon.deployment.application.waves.RolloutDesk;
+import fr.jalon.deployment.application.waves.WaveReader;
+import fr.jalon.deployment.domain.cycle.Operation;
+import fr.jalon.deployment.domain.following.BilanFacts;
+import fr.jalon.deployment.domain.following.BilanWords;
+import fr.jalon.deployment.domain.wave.Rollout;
+import fr.jalon.deployment.domain.wave.RolloutAction;
+import fr.jalon.shared.Actor;
+import fr.jalon.shared.LifecycleEvent;
+import fr.jalon.shared.LifecycleEvent.Visibility;
+import fr.jalon.shared.Paris;
+import java.math.BigDecimal;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Draws up a bilan: what the plan knows by itself and what people say, frozen at once. Its lessons change the cycle. */
+@Service
+@Transactional
+public class DrawBilans {
+
+    private final RolloutDesk desk;
+    private final Bilans bilans;
+    private final Numbers numbers;
+    private final WaveReader waves;
+    private final Gate gate;
+    private final KeepCycle cycle;
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    DrawBilans(
+            RolloutDesk desk,
+            Bilans bilans,
+            Numbers numbers,
+            WaveReader waves,
+            Gate gate,
+            KeepCycle cycle,
+            JdbcClient jdbc,
+            JsonMapper json,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.desk = desk;
+        this.bilans = bilans;
+        this.numbers = numbers;
+        this.waves = waves;
+        this.gate = gate;
+        this.cycle = cycle;
+        this.jdbc = jdbc;
+        this.json = json;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @return its number */
+    public int draw(String standard, BilanWords said, Actor actor) {
+        Rollout rollout = desk.forAct(standard, RolloutAction.FOLLOW, actor);
+        said.check();
+        int number = numbers.ofBilan(rollout.planId());
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into bilan (id, plan_id, standard_id, number, held_on, meeting, gains, configuration, training,
+                            change_actions, recurrent, facts, frozen_at, frozen_by)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
+                        """)
+                .params(
+                        id,
+                        rollout.planId(),
+                        rollout.standardId(),
+                        number,
+                        said.heldOn(),
+                        said.meeting(),
+                        said.gains(),
+                        said.configuration(),
+                        said.training(),
+                        said.changeActions(),
+                        said.recurrent(),
+                        json.writeValueAsString(facts(standard, rollout, actor)),
+                        Timestamp.from(clock.instant()),
+                        actor.id())
+                .update();
+        tell(rollout, id, "drawn", null, actor, number);
+        return number;
+    }
+
+    /** What would be frozen now. */
+    @Transactional(readOnly = true)
+    public BilanFacts now(String standard, Actor actor) {
+        return facts(standard, desk.inside(standard, actor), actor);
+    }
+
+    private BilanFacts facts(String standard, Rollout rollout, Actor actor) {
+        List<BilanFacts.WaveFact> advance = waves.waves(standard, actor).stream()
+                .map(one -> new BilanFacts.WaveFact(
+                        one.name(),
+                        one.pilot(),
+                        one.planned().first(),
+                        one.planned().last(),
+                        one.estimatedEnd(),
+                        one.done(),
+                        one.total()))
+                .toList();
+        UUID plan = rollout.planId();
+        return new BilanFacts(
+                advance,
+                count("task where plan_id = :plan and state = 'DONE'", plan),
+                count("task where plan_id = :plan and closed_on is null", plan),
+                count("task where plan_id = :plan and closed_on is null and due_on < :today", plan),
+                jdbc.sql("select title from anomaly where plan_id = ? and closed_on is null order by number limit 100")
+                        .param(plan)
+                        .query(String.class)
+                        .list(),
+                count("anomaly where plan_id = :plan and closed_on is not null", plan),
+                rollout.isGeneralised(),
+                gate.lastNoes(plan));
+    }
+
+    private int count(String what, UUID plan) {
+        return jdbc.sql("select count(*) from " + what)
+                .param("plan", plan)
+                .param("today", Paris.day(clock.instant()))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The cycle says from now on what the bilan taught; waves that were planned keep what they have. */
+    public void learn(
+            String standard, int number, String key, BigDecimal days, BigDecimal perUnit, String reason, Actor actor) {
+        BilanView bilan = bilans.one(standard, number, actor);
+        Rollout rollout = desk.forAct(standard, RolloutAction.PLAN, actor);
+        Operation before = cycle.learn(standard, key, days, perUnit, reason, actor);
+        jdbc.sql("insert into bilan_lesson values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        UUID.randomUUID(),
+                        bilan.id(),
+                        before.name(),
+                        before.days(),
+                        before.daysPerUnit(),
+                        days,
+                        perUnit,
+                        reason.strip(),
+                        Timestamp.from(clock.instant()),
+                        actor.id())
+                .update();
+        tell(rollout, bilan.id(), "learnt", reason, actor, number, before.name());
+    }
+
+    private void tell(Rollout rollout, UUID id, String verb, String reason, Actor actor, Object... facts) {
+        events.publishEvent(new LifecycleEvent(
+                "bilan", id, rollout.standardId(), verb, List.of(facts), reason, actor.id(), clock.instant(),
+                Visibility.INTERNAL));
+    }
+}

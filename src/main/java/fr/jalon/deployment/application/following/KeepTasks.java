@@ -1,0 +1,120 @@
+package fr.jalon.deployment.application.following;
+
+import fr.jalon.deployment.application.waves.RolloutDesk;
+import fr.jalon.deployment.domain.following.Task;
+import fr.jalon.deployment.domain.following.TaskFacts;
+import fr.jalon.deployment.domain.following.Tasks;
+import fr.jalon.deployment.domain.wave.Rollout;
+import fr.jalon.deployment.domain.wave.RolloutAction;
+import fr.jalon.shared.Actor;
+import fr.jalon.shared.MailRequested;
+import fr.jalon.shared.NotFound;
+import fr.jalon.standards.StandardIds;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes down who does what until when, and what became of it. */
+@Service
+@Transactional
+public class KeepTasks {
+
+    private final RolloutDesk desk;
+    private final Tasks tasks;
+    private final Numbers numbers;
+    private final StandardIds standards;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    KeepTasks(
+            RolloutDesk desk,
+            Tasks tasks,
+            Numbers numbers,
+            StandardIds standards,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.desk = desk;
+        this.tasks = tasks;
+        this.numbers = numbers;
+        this.standards = standards;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** @return its number */
+    public int take(String standard, TaskFacts said, Actor actor) {
+        Rollout rollout = desk.forAct(standard, RolloutAction.FOLLOW, actor);
+        int number = numbers.ofTask(rollout.planId());
+        return told(tasks.save(Task.take(rollout, number, said, actor, clock.instant())), actor);
+    }
+
+    /** An action that answers a "no" of a self-diagnosis. */
+    public int correct(String standard, TaskFacts said, UUID diagnosis, Actor actor) {
+        Rollout rollout = desk.forAct(standard, RolloutAction.FOLLOW, actor);
+        int number = numbers.ofTask(rollout.planId());
+        return told(tasks.save(Task.correct(rollout, number, said, diagnosis, actor, clock.instant())), actor);
+    }
+
+    private int told(Task task, Actor actor) {
+        UUID who = task.facts().responsibleId();
+        if (who != null && !who.equals(actor.id())) {
+            var standard = standards.named(List.of(task.standardId())).get(task.standardId());
+            String path = "/standards/" + standard.slug() + "/deploiement/actions/" + task.number();
+            events.publishEvent(MailRequested.to(
+                    who,
+                    "task-taken-on",
+                    path,
+                    task.facts().what(),
+                    standard.title(),
+                    task.facts().dueOn()));
+        }
+        return task.number();
+    }
+
+    public void change(String standard, int number, TaskFacts said, Actor actor) {
+        act(standard, number, actor, task -> task.change(said, actor, clock.instant()));
+    }
+
+    public void begin(String standard, int number, Actor actor) {
+        act(standard, number, actor, task -> task.begin(actor, clock.instant()));
+    }
+
+    /** @param why null when nothing threatens it any more */
+    public void threaten(String standard, int number, String why, Actor actor) {
+        act(standard, number, actor, task -> task.threaten(why, actor, clock.instant()));
+    }
+
+    /** One that comes back is taken on again, for its next day. */
+    public void done(String standard, int number, String proof, Actor actor) {
+        act(standard, number, actor, task -> {
+            task.done(proof, actor, clock.instant());
+            if (task.facts().everyWeeks() > 0) {
+                int following = numbers.ofTask(plan(standard, actor).planId());
+                task.next(following, actor, clock.instant()).ifPresent(tasks::save);
+            }
+        });
+    }
+
+    public void drop(String standard, int number, String reason, Actor actor) {
+        act(standard, number, actor, task -> task.drop(reason, actor, clock.instant()));
+    }
+
+    public void reopen(String standard, int number, Actor actor) {
+        act(standard, number, actor, task -> task.reopen(actor, clock.instant()));
+    }
+
+    private void act(String standard, int number, Actor actor, Consumer<Task> act) {
+        Task task = tasks.findByPlanIdAndNumber(plan(standard, actor).planId(), number)
+                .orElseThrow(() -> new NotFound("action " + number));
+        act.accept(task);
+        tasks.save(task);
+    }
+
+    private Rollout plan(String standard, Actor actor) {
+        return desk.inside(standard, actor);
+    }
+}

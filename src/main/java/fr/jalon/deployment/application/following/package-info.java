@@ -1,0 +1,2 @@
+/** Actions, anomalies, weekly reviews and bilans of a plan. */
+package fr.jalon.deployment.application.following;

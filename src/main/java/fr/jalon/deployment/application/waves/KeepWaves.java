@@ -1,0 +1,144 @@
+package fr.jalon.deployment.application.waves;
+
+import fr.jalon.deployment.domain.cycle.Dated;
+import fr.jalon.deployment.domain.cycle.Raci;
+import fr.jalon.deployment.domain.cycle.ReferenceCycle;
+import fr.jalon.deployment.domain.cycle.Schedule;
+import fr.jalon.deployment.domain.cycle.Slot;
+import fr.jalon.deployment.domain.cycle.Trajectory;
+import fr.jalon.deployment.domain.wave.Rollout;
+import fr.jalon.deployment.domain.wave.RolloutAction;
+import fr.jalon.deployment.domain.wave.Wave;
+import fr.jalon.deployment.domain.wave.WaveFacts;
+import fr.jalon.deployment.domain.wave.Waves;
+import fr.jalon.shared.Actor;
+import fr.jalon.shared.IllegalTransition;
+import fr.jalon.shared.Message;
+import fr.jalon.shared.NotFound;
+import fr.jalon.shared.Paris;
+import fr.jalon.shared.RuleViolation;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Plans waves, moves their operations and says how these go. */
+@Service
+@Transactional
+public class KeepWaves {
+
+    private final RolloutDesk desk;
+    private final Waves waves;
+    private final OperationBook book;
+    private final TellMoves tell;
+    private final Clock clock;
+
+    KeepWaves(RolloutDesk desk, Waves waves, OperationBook book, TellMoves tell, Clock clock) {
+        this.desk = desk;
+        this.waves = waves;
+        this.book = book;
+        this.tell = tell;
+        this.clock = clock;
+    }
+
+    /** @return its number; the first one is the pilot */
+    public int plan(String standard, WaveFacts said, Actor actor) {
+        Rollout rollout = desk.forAct(standard, RolloutAction.PLAN, actor);
+        ReferenceCycle cycle = book.cycle(rollout.planId());
+        if (cycle.operations().isEmpty()) {
+            throw RuleViolation.of("cycle-needed", null, Message.of("deployment.wave.cycle-needed"));
+        }
+        int number = waves.findByPlanIdOrderByNumber(rollout.planId()).size() + 1;
+        Wave wave = waves.save(Wave.plan(rollout, number, said, actor, clock.instant()));
+        waves.flush();
+        book.copy(rollout.planId(), wave.id(), Schedule.of(cycle, said.size(), said.startOn()));
+        return number;
+    }
+
+    /**
+     * Sets the day an operation begins. What waits for it moves with it, and those who work on it are told.
+     *
+     * @return what moved
+     */
+    public List<Schedule.Moved> move(String standard, int number, String key, LocalDate to, Actor actor) {
+        Running run = run(standard, number, RolloutAction.PLAN, actor);
+        if (to == null) {
+            throw RuleViolation.of("day-needed", "first", Message.of("deployment.wave.day-needed"));
+        }
+        Schedule.Change change = run.schedule().move(key, to);
+        run.wave().moved(run.operation(key).operation().name(), change, actor, clock.instant());
+        return dated(run, change, actor);
+    }
+
+    public List<Schedule.Moved> begin(String standard, int number, String key, LocalDate day, Actor actor) {
+        Running run = run(standard, number, RolloutAction.READ, actor);
+        Dated one = run.operation(key);
+        LocalDate on = past(day);
+        if (one.began() != null) {
+            throw new IllegalTransition(
+                    Message.of("deployment.wave.begun-already", one.operation().name()));
+        }
+        run.wave().begin(run.rollout(), one.operation().name(), isHis(one, actor), actor, clock.instant());
+        book.began(run.wave().id(), key, on);
+        int lasts = one.operation().duration(run.wave().size());
+        return dated(run, run.schedule().happened(key, Schedule.slot(on, lasts)), actor);
+    }
+
+    public List<Schedule.Moved> end(String standard, int number, String key, LocalDate day, Actor actor) {
+        Running run = run(standard, number, RolloutAction.READ, actor);
+        Dated one = run.operation(key);
+        LocalDate on = past(day);
+        if (one.began() == null || one.ended() != null) {
+            throw new IllegalTransition(
+                    Message.of("deployment.wave.not-begun", one.operation().name()));
+        }
+        if (on.isBefore(one.began())) {
+            throw RuleViolation.of("end-before-begin", "first", Message.of("deployment.wave.end-before-begin"));
+        }
+        long left =
+                run.operations().stream().filter(each -> each.ended() == null).count() - 1;
+        run.wave().end(one.operation().name(), (int) left, isHis(one, actor), actor, clock.instant());
+        book.ended(run.wave().id(), key, on);
+        return dated(run, run.schedule().happened(key, new Slot(one.began(), on)), actor);
+    }
+
+    private List<Schedule.Moved> dated(Running run, Schedule.Change change, Actor actor) {
+        book.date(run.wave().id(), change.schedule());
+        waves.save(run.wave());
+        tell.tell(run.wave(), change, actor);
+        return change.moved();
+    }
+
+    private LocalDate past(LocalDate day) {
+        LocalDate today = Paris.day(clock.instant());
+        if (day != null && day.isAfter(today)) {
+            throw RuleViolation.of("date-in-future", "first", Message.of("deployment.wave.in-future"));
+        }
+        return day == null ? today : day;
+    }
+
+    private static boolean isHis(Dated one, Actor actor) {
+        return actor.id() != null && one.operation().people(Raci.RESPONSIBLE).contains(actor.id());
+    }
+
+    private record Running(Rollout rollout, Wave wave, List<Dated> operations, Schedule schedule) {
+
+        Dated operation(String key) {
+            return operations.stream()
+                    .filter(one -> one.operation().key().equals(key))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound("operation " + key));
+        }
+    }
+
+    private Running run(String standard, int number, RolloutAction act, Actor actor) {
+        Rollout rollout = desk.forAct(standard, act, actor);
+        Wave wave =
+                waves.findByPlanIdAndNumber(rollout.planId(), number).orElseThrow(() -> new NotFound("wave " + number));
+        UUID id = wave.id();
+        List<Dated> operations = book.ofWaves(rollout.planId()).getOrDefault(id, List.of());
+        return new Running(rollout, wave, operations, Trajectory.schedule(operations, wave.size(), wave.startOn()));
+    }
+}

@@ -1,0 +1,189 @@
+package fr.jalon.deployment.application.waves;
+
+import fr.jalon.accounts.People;
+import fr.jalon.accounts.PersonRef;
+import fr.jalon.deployment.domain.cycle.Dated;
+import fr.jalon.deployment.domain.cycle.Operation;
+import fr.jalon.deployment.domain.cycle.Raci;
+import fr.jalon.deployment.domain.cycle.Schedule;
+import fr.jalon.deployment.domain.cycle.Slot;
+import fr.jalon.deployment.domain.cycle.Trajectory;
+import fr.jalon.deployment.domain.territory.Territories;
+import fr.jalon.deployment.domain.wave.Rollout;
+import fr.jalon.deployment.domain.wave.RolloutAction;
+import fr.jalon.deployment.domain.wave.Wave;
+import fr.jalon.deployment.domain.wave.WaveState;
+import fr.jalon.deployment.domain.wave.Waves;
+import fr.jalon.shared.Actor;
+import fr.jalon.shared.NotFound;
+import fr.jalon.shared.Paris;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The cycle and the waves of a plan as one reads them. */
+@Service
+@Transactional(readOnly = true)
+public class WaveReader {
+
+    private final RolloutDesk desk;
+    private final Waves waves;
+    private final OperationBook book;
+    private final People people;
+    private final Clock clock;
+
+    WaveReader(RolloutDesk desk, Waves waves, OperationBook book, People people, Clock clock) {
+        this.desk = desk;
+        this.waves = waves;
+        this.book = book;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /** The reference cycle, for those inside. */
+    public List<OperationView> cycle(String standard, Actor reader) {
+        Rollout rollout = desk.inside(standard, reader);
+        List<Operation> operations = book.cycle(rollout.planId()).operations();
+        Naming naming = new Naming(names(operations), reader);
+        Map<String, String> titles = titles(operations);
+        return operations.stream()
+                .map(one -> naming.view(one, titles, null, one.duration(0), false))
+                .toList();
+    }
+
+    /** How the plan is carried out. */
+    public Rollout rollout(String standard, Actor reader) {
+        return desk.seen(standard, reader);
+    }
+
+    /** By number. */
+    public List<WaveLine> waves(String standard, Actor reader) {
+        return lines(desk.seen(standard, reader));
+    }
+
+    List<WaveLine> lines(Rollout rollout) {
+        List<Wave> all = waves.findByPlanIdOrderByNumber(rollout.planId());
+        Map<UUID, List<Dated>> operations = book.ofWaves(rollout.planId());
+        Map<String, BigDecimal> factors = all.isEmpty()
+                ? Map.of()
+                : Trajectory.factors(
+                        operations.getOrDefault(all.get(0).id(), List.of()),
+                        all.get(0).size());
+        return all.stream()
+                .map(wave -> line(wave, operations.getOrDefault(wave.id(), List.of()), factors))
+                .toList();
+    }
+
+    private WaveLine line(Wave wave, List<Dated> operations, Map<String, BigDecimal> factors) {
+        Schedule schedule = Trajectory.schedule(operations, wave.size(), wave.startOn());
+        LocalDate first = schedule.slots().values().stream()
+                .map(Slot::first)
+                .min(LocalDate::compareTo)
+                .orElse(wave.startOn());
+        LocalDate today = Paris.day(clock.instant());
+        boolean estimated = !wave.isPilot() && !factors.isEmpty() && wave.state() != WaveState.DONE;
+        return new WaveLine(
+                wave.number(),
+                wave.name(),
+                wave.isPilot(),
+                wave.state(),
+                wave.size(),
+                wave.departements().stream()
+                        .map(code -> Territories.french().name("DEP-" + code))
+                        .sorted()
+                        .toList(),
+                new Slot(first, schedule.end()),
+                estimated ? Trajectory.estimatedEnd(schedule, factors) : null,
+                (int) operations.stream().filter(one -> one.ended() != null).count(),
+                operations.size(),
+                (int) operations.stream().filter(one -> one.isLate(today)).count());
+    }
+
+    /** A wave with its operations in the order of their dates. */
+    public record WaveView(WaveLine line, List<OperationView> operations) {}
+
+    public WaveView wave(String standard, int number, Actor reader) {
+        Rollout rollout = desk.seen(standard, reader);
+        WaveLine line = lines(rollout).stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("wave " + number));
+        Wave wave = waves.findByPlanIdAndNumber(rollout.planId(), number).orElseThrow();
+        List<Dated> run = book.ofWaves(rollout.planId()).getOrDefault(wave.id(), List.of());
+        List<Operation> operations = run.stream().map(Dated::operation).toList();
+        boolean inside = RolloutAction.READ.isAllowedTo(reader, rollout.standardId());
+        Naming naming = new Naming(inside ? names(operations) : Map.of(), reader);
+        Map<String, String> titles = titles(operations);
+        LocalDate today = Paris.day(clock.instant());
+        return new WaveView(
+                line,
+                run.stream()
+                        .sorted(java.util.Comparator.comparing(
+                                one -> one.planned().first()))
+                        .map(one -> naming.view(
+                                one.operation(), titles, one, one.operation().duration(wave.size()), one.isLate(today)))
+                        .toList());
+    }
+
+    /** Somebody's days of work in a week, over all waves that are not over. */
+    public record LoadLine(String person, LocalDate monday, int days, int worked, boolean tooMuch) {}
+
+    public List<LoadLine> loads(String standard, Actor reader) {
+        Rollout rollout = desk.inside(standard, reader);
+        Map<UUID, List<Dated>> operations = book.ofWaves(rollout.planId());
+        List<Schedule> schedules = waves.findByPlanIdOrderByNumber(rollout.planId()).stream()
+                .filter(wave -> wave.state() != WaveState.DONE)
+                .map(wave ->
+                        Trajectory.schedule(operations.getOrDefault(wave.id(), List.of()), wave.size(), wave.startOn()))
+                .toList();
+        List<Schedule.Load> loads = Trajectory.loads(schedules);
+        Map<UUID, PersonRef> named =
+                people.byIds(loads.stream().map(Schedule.Load::person).collect(Collectors.toSet()));
+        return loads.stream()
+                .map(one -> new LoadLine(
+                        named.get(one.person()).name(), one.monday(), one.days(), one.worked(), one.isTooMuch()))
+                .sorted(java.util.Comparator.comparing(LoadLine::person).thenComparing(LoadLine::monday))
+                .toList();
+    }
+
+    private Map<UUID, PersonRef> names(Collection<Operation> operations) {
+        Set<UUID> ids = operations.stream()
+                .flatMap(one -> one.parts().stream())
+                .map(part -> part.person())
+                .collect(Collectors.toSet());
+        return people.byIds(ids);
+    }
+
+    private static Map<String, String> titles(List<Operation> operations) {
+        return operations.stream().collect(Collectors.toMap(Operation::key, Operation::name));
+    }
+
+    private record Naming(Map<UUID, PersonRef> people, Actor reader) {
+
+        OperationView view(Operation one, Map<String, String> titles, Dated run, int duration, boolean late) {
+            Function<UUID, String> name =
+                    id -> people.containsKey(id) ? people.get(id).name() : "";
+            List<UUID> doing = one.people(Raci.RESPONSIBLE);
+            return new OperationView(
+                    one,
+                    one.after().stream().map(titles::get).sorted().toList(),
+                    one.people(Raci.ACCOUNTABLE).stream().map(name).findFirst().orElse(""),
+                    OperationView.names(one, Raci.RESPONSIBLE, name),
+                    OperationView.names(one, Raci.CONSULTED, name),
+                    OperationView.names(one, Raci.INFORMED, name),
+                    run,
+                    duration,
+                    late,
+                    reader.id() != null && doing.contains(reader.id()));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The cycle of a plan, the waves that run it, and the gate before generalisation. */
+package fr.jalon.deployment.application.waves;

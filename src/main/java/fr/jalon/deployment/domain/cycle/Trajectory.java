@@ -1,0 +1,73 @@
+package fr.jalon.deployment.domain.cycle;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/** What waves that run tell about those that follow (ANAP: a realistic trajectory). */
+public final class Trajectory {
+
+    private Trajectory() {}
+
+    /** The schedule of a wave as its operations stand. */
+    public static Schedule schedule(List<Dated> operations, int size, LocalDate start) {
+        Map<String, LocalDate> notBefore = new HashMap<>();
+        Map<String, Slot> facts = new HashMap<>();
+        for (Dated one : operations) {
+            String key = one.operation().key();
+            if (one.notBefore() != null) {
+                notBefore.put(key, one.notBefore());
+            }
+            if (one.began() != null) {
+                facts.put(key, one.fact(size));
+            }
+        }
+        ReferenceCycle cycle =
+                new ReferenceCycle(operations.stream().map(Dated::operation).toList());
+        return Schedule.of(cycle, size, start, notBefore, facts);
+    }
+
+    /** How many times longer, or shorter, each operation of the pilot was than said; only those that are over. */
+    public static Map<String, BigDecimal> factors(List<Dated> pilot, int size) {
+        Map<String, BigDecimal> factors = new HashMap<>();
+        for (Dated one : pilot) {
+            if (one.ended() != null) {
+                BigDecimal said = BigDecimal.valueOf(one.operation().duration(size));
+                factors.put(
+                        one.operation().key(), BigDecimal.valueOf(one.took()).divide(said, MathContext.DECIMAL32));
+            }
+        }
+        return factors;
+    }
+
+    /** When a wave would end if its operations lasted as those of the pilot did. */
+    public static LocalDate estimatedEnd(Schedule planned, Map<String, BigDecimal> factors) {
+        return Schedule.of(
+                        planned.cycle().scaled(factors),
+                        planned.size(),
+                        planned.start(),
+                        planned.notBefore(),
+                        planned.facts())
+                .end();
+    }
+
+    /** Loads of several waves together: somebody in two of them works for both. */
+    public static List<Schedule.Load> loads(List<Schedule> waves) {
+        Map<UUID, Map<LocalDate, Schedule.Load>> sums = new HashMap<>();
+        for (Schedule wave : waves) {
+            for (Schedule.Load one : wave.loads()) {
+                sums.computeIfAbsent(one.person(), person -> new TreeMap<>())
+                        .merge(one.monday(), one, Schedule.Load::and);
+            }
+        }
+        List<Schedule.Load> loads = new ArrayList<>();
+        sums.values().forEach(weeks -> loads.addAll(weeks.values()));
+        return loads;
+    }
+}

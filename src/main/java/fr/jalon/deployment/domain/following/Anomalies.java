@@ -1,0 +1,13 @@
+package fr.jalon.deployment.domain.following;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** What goes wrong in all deployments. */
+public interface Anomalies extends Repository<Anomaly, UUID> {
+
+    Anomaly save(Anomaly anomaly);
+
+    Optional<Anomaly> findByPlanIdAndNumber(UUID planId, int number);
+}

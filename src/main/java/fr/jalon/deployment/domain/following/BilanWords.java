@@ -1,0 +1,39 @@
+package fr.jalon.deployment.domain.following;
+
+import fr.jalon.shared.Message;
+import fr.jalon.shared.RuleViolation;
+import java.time.LocalDate;
+
+/**
+ * What people say in a bilan, in the words of ANAP. Everything but the day may be unknown, and is then null.
+ *
+ * @param meeting the COPIL it is presented to
+ * @param configuration optimisations of configuration
+ * @param training optimisations of the content and the delay of training
+ * @param changeActions optimisations of the actions that help people change
+ * @param recurrent actions that come back and can be anticipated
+ */
+public record BilanWords(
+        LocalDate heldOn,
+        String meeting,
+        String gains,
+        String configuration,
+        String training,
+        String changeActions,
+        String recurrent) {
+
+    public BilanWords {
+        meeting = TaskFacts.text(meeting);
+        gains = TaskFacts.text(gains);
+        configuration = TaskFacts.text(configuration);
+        training = TaskFacts.text(training);
+        changeActions = TaskFacts.text(changeActions);
+        recurrent = TaskFacts.text(recurrent);
+    }
+
+    public void check() {
+        if (heldOn == null) {
+            throw RuleViolation.of("day-needed", "heldOn", Message.of("deployment.bilan.day-needed"));
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package fr.jalon.deployment.domain.following;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** The actions of all plans. */
+public interface Tasks extends Repository<Task, UUID> {
+
+    Task save(Task task);
+
+    Optional<Task> findByPlanIdAndNumber(UUID planId, int number);
+}

@@ -1,0 +1,18 @@
+package fr.jalon.deployment.domain.wave;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** The waves of all plans. */
+public interface Waves extends Repository<Wave, UUID> {
+
+    Wave save(Wave wave);
+
+    void flush();
+
+    List<Wave> findByPlanIdOrderByNumber(UUID planId);
+
+    Optional<Wave> findByPlanIdAndNumber(UUID planId, int number);
+}

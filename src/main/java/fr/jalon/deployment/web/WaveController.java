@@ -1,0 +1,150 @@
+package fr.jalon.deployment.web;
+
+import fr.jalon.deployment.application.waves.KeepWaves;
+import fr.jalon.deployment.application.waves.WaveReader;
+import fr.jalon.deployment.application.waves.WaveReader.WaveView;
+import fr.jalon.deployment.domain.cycle.Schedule;
+import fr.jalon.deployment.domain.wave.Roadmap;
+import fr.jalon.deployment.domain.wave.Rollout;
+import fr.jalon.shared.Actor;
+import fr.jalon.shared.Message;
+import fr.jalon.shared.Paris;
+import fr.jalon.shared.web.PublicPage;
+import fr.jalon.shared.web.Reply;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** One wave: its operations, their dates, how they go. */
+@Controller
+@RequestMapping("/standards/{slug}/deploiement/vagues/{wave}")
+class WaveController {
+
+    private final WaveReader reader;
+    private final KeepWaves keep;
+    private final RolloutPages pages;
+    private final Clock clock;
+
+    WaveController(WaveReader reader, KeepWaves keep, RolloutPages pages, Clock clock) {
+        this.reader = reader;
+        this.keep = keep;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    /** One wave of a plan. */
+    record WavePage(RolloutPages.Frame frame, Rollout rollout, WaveView wave, Roadmap roadmap) {
+
+        public String path() {
+            return frame.base() + "/vagues/" + wave.line().number();
+        }
+    }
+
+    @PublicPage
+    @GetMapping
+    String show(@PathVariable String slug, @PathVariable int wave, Actor actor, Model model) {
+        model.addAttribute("form", new DayForm());
+        return view(slug, wave, actor, model);
+    }
+
+    private String view(String slug, int number, Actor actor, Model model) {
+        var frame = pages.frame(slug, actor);
+        WaveView wave = reader.wave(slug, number, actor);
+        List<Roadmap.Row> rows = wave.operations().stream()
+                .map(one -> new Roadmap.Row(
+                        one.about().name(), one.kind(), one.run().planned(), null))
+                .toList();
+        model.addAttribute(
+                "page",
+                new WavePage(frame, reader.rollout(slug, actor), wave, Roadmap.of(rows, Paris.day(clock.instant()))));
+        model.addAttribute(
+                "crumbs",
+                pages.crumbs(
+                        frame,
+                        pages.said("deployment.wave.title"),
+                        "/vagues",
+                        wave.line().name()));
+        return "deployment/wave";
+    }
+
+    @PostMapping("/{operation}/deplacer")
+    String move(
+            @PathVariable String slug,
+            @PathVariable int wave,
+            @PathVariable String operation,
+            @Valid @ModelAttribute("form") DayForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            Reply reply) {
+        Supplier<List<Schedule.Moved>> does = () -> keep.move(slug, wave, operation, form.getFirst(), actor);
+        return answer(slug, wave, operation, does, errors, actor, model, reply);
+    }
+
+    @PostMapping("/{operation}/commencer")
+    String begin(
+            @PathVariable String slug,
+            @PathVariable int wave,
+            @PathVariable String operation,
+            @Valid @ModelAttribute("form") DayForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            Reply reply) {
+        Supplier<List<Schedule.Moved>> does = () -> keep.begin(slug, wave, operation, form.getFirst(), actor);
+        return answer(slug, wave, operation, does, errors, actor, model, reply);
+    }
+
+    @PostMapping("/{operation}/terminer")
+    String end(
+            @PathVariable String slug,
+            @PathVariable int wave,
+            @PathVariable String operation,
+            @Valid @ModelAttribute("form") DayForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            Reply reply) {
+        Supplier<List<Schedule.Moved>> does = () -> keep.end(slug, wave, operation, form.getFirst(), actor);
+        return answer(slug, wave, operation, does, errors, actor, model, reply);
+    }
+
+    private String answer(
+            String slug,
+            int wave,
+            String operation,
+            Supplier<List<Schedule.Moved>> does,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            Reply reply) {
+        return reply.to(
+                errors,
+                does,
+                moved -> reply.done(
+                        told(slug, wave, operation, moved, actor),
+                        "/standards/" + slug + "/deploiement/vagues/" + wave),
+                () -> view(slug, wave, actor, model));
+    }
+
+    /** What moved with it. */
+    private Message told(String slug, int wave, String operation, List<Schedule.Moved> moved, Actor actor) {
+        String others = reader.wave(slug, wave, actor).operations().stream()
+                .filter(one -> !one.about().key().equals(operation))
+                .filter(one -> moved.stream()
+                        .anyMatch(each -> each.key().equals(one.about().key())))
+                .map(one -> one.about().name())
+                .collect(Collectors.joining(", "));
+        return others.isEmpty() ? Message.of("deployment.wave.noted") : Message.of("deployment.wave.moved-too", others);
+    }
+}

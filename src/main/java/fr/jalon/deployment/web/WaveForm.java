@@ -1,0 +1,85 @@
+package fr.jalon.deployment.web;
+
+import fr.jalon.deployment.domain.territory.Territories;
+import fr.jalon.deployment.domain.wave.WaveFacts;
+import fr.jalon.shared.Message;
+import fr.jalon.shared.RuleViolation;
+import fr.jalon.shared.web.FormField;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** A wave: where it goes, how large it is, when it starts. */
+public class WaveForm {
+
+    @FormField("deployment.wave.name")
+    @NotBlank
+    @Size(max = 200)
+    private String name;
+
+    @FormField("deployment.wave.size")
+    @NotNull
+    @Min(0)
+    private Integer size;
+
+    @FormField("deployment.wave.start")
+    @NotNull
+    private LocalDate startOn;
+
+    @FormField("deployment.wave.departements")
+    @Size(max = 400)
+    private String departements;
+
+    WaveFacts facts() {
+        Set<String> codes = new LinkedHashSet<>();
+        for (String typed : departements == null ? new String[0] : departements.split("[,;\\s]+")) {
+            if (!typed.isBlank()) {
+                codes.add(Territories.french()
+                        .departement(typed.toUpperCase(Locale.ROOT))
+                        .orElseThrow(() -> RuleViolation.of(
+                                "departement-unknown",
+                                "departements",
+                                Message.of("deployment.wave.departement-unknown", typed)))
+                        .code());
+            }
+        }
+        return new WaveFacts(name, size, startOn, codes);
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public Integer getSize() {
+        return size;
+    }
+
+    public void setSize(Integer size) {
+        this.size = size;
+    }
+
+    public LocalDate getStartOn() {
+        return startOn;
+    }
+
+    public void setStartOn(LocalDate startOn) {
+        this.startOn = startOn;
+    }
+
+    public String getDepartements() {
+        return departements;
+    }
+
+    public void setDepartements(String departements) {
+        this.departements = departements;
+    }
+}

@@ -1,0 +1,85 @@
+package fr.jalon.deployment.web;
+
+import fr.jalon.deployment.application.waves.KeepWaves;
+import fr.jalon.deployment.application.waves.WaveLine;
+import fr.jalon.deployment.application.waves.WaveReader;
+import fr.jalon.deployment.application.waves.WaveReader.LoadLine;
+import fr.jalon.deployment.domain.wave.Roadmap;
+import fr.jalon.deployment.domain.wave.Rollout;
+import fr.jalon.shared.Actor;
+import fr.jalon.shared.Paris;
+import fr.jalon.shared.web.PublicPage;
+import fr.jalon.shared.web.Reply;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The waves of a plan along the months. */
+@Controller
+@RequestMapping("/standards/{slug}/deploiement/vagues")
+class WavesController {
+
+    private final WaveReader reader;
+    private final KeepWaves keep;
+    private final RolloutPages pages;
+    private final Clock clock;
+
+    WavesController(WaveReader reader, KeepWaves keep, RolloutPages pages, Clock clock) {
+        this.reader = reader;
+        this.keep = keep;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    /** @param loads days of work by person and week; empty for readers outside */
+    record WavesPage(
+            RolloutPages.Frame frame, Rollout rollout, List<WaveLine> waves, Roadmap roadmap, List<LoadLine> loads) {}
+
+    @PublicPage
+    @GetMapping
+    String show(@PathVariable String slug, Actor actor, Model model) {
+        model.addAttribute("form", new WaveForm());
+        return view(slug, actor, model);
+    }
+
+    private String view(String slug, Actor actor, Model model) {
+        var frame = pages.frame(slug, actor);
+        List<WaveLine> waves = reader.waves(slug, actor);
+        List<Roadmap.Row> rows = waves.stream()
+                .map(wave -> new Roadmap.Row(wave.name(), wave.kind(), wave.planned(), wave.estimatedEnd()))
+                .toList();
+        model.addAttribute(
+                "page",
+                new WavesPage(
+                        frame,
+                        reader.rollout(slug, actor),
+                        waves,
+                        Roadmap.of(rows, Paris.day(clock.instant())),
+                        frame.may("READ") ? reader.loads(slug, actor) : List.of()));
+        model.addAttribute("crumbs", pages.crumbs(frame, pages.said("deployment.wave.title")));
+        return "deployment/waves";
+    }
+
+    @PostMapping
+    String plan(
+            @PathVariable String slug,
+            @Valid @ModelAttribute("form") WaveForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            Reply reply) {
+        return reply.to(
+                errors,
+                () -> keep.plan(slug, form.facts(), actor),
+                number -> reply.done("deployment.wave.planned", "/standards/" + slug + "/deploiement/vagues/" + number),
+                () -> view(slug, actor, model));
+    }
+}

@@ -1,0 +1,331 @@
+package fr.jalon.deployment.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.jalon.support.Api;
+import fr.jalon.support.IntegrationTest;
+import fr.jalon.support.SignedIn;
+import fr.jalon.support.Visitor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A plan that is carried out: cycle, waves, anomalies, actions, gate, as people do it in their browser. */
+@IntegrationTest
+@ActiveProfiles("demo")
+class RolloutTests {
+
+    private static final String PILOT = Api.personOf("pilote").toString();
+    private static final String MEMBER = Api.personOf("membre").toString();
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transactions;
+
+    private Visitor pilot;
+    private String path;
+
+    /** Followed, on the version of the standard that has none. */
+    private UUID openPlan(String standard) {
+        UUID plan = UUID.randomUUID();
+        jdbc.sql("""
+                        insert into deployment_plan (id, standard_id, version_id, state, title, why, opened_at, version)
+                        select ?, s.id, v.id, 'ACTIVE', 'Plan', 'Pour qu’il serve', now(), 0
+                        from standard s join standard_version v on v.standard_id = s.id
+                        where s.slug = ? and not exists (select from deployment_plan p where p.version_id = v.id) limit 1
+                        """).params(plan, standard).update();
+        path = "/standards/" + standard + "/deploiement";
+        pilot = new Visitor(mvc);
+        pilot.signIn("pilote");
+        return plan;
+    }
+
+    private MvcTestResult operation(String name, String days, String after) {
+        List<String> fields = new ArrayList<>(
+                List.of("name", name, "kind", "TECHNICAL", "days", days, "accountable", PILOT, "responsible", MEMBER));
+        if (after != null) {
+            fields.addAll(List.of("after", after));
+        }
+        return pilot.post(path + "/cycle/nouvelle", fields.toArray(new String[0]));
+    }
+
+    private MvcTestResult wave(String name, String start, String size, String departements) {
+        return pilot.post(path + "/vagues", "name", name, "startOn", start, "size", size, "departements", departements);
+    }
+
+    private Document at(String page) {
+        MvcTestResult result = pilot.get(path + page);
+        assertThat(result).hasStatusOk();
+        return Visitor.page(result);
+    }
+
+    private String errors(MvcTestResult refused) {
+        assertThat(refused).hasStatus(422);
+        return Visitor.page(refused).select(".error-summary").text();
+    }
+
+    @Test
+    void aPilotWaveIsFinishedBeforeTheOthersBegin() {
+        openPlan("friches");
+        theCycleRefusesACircleAndTakesTheRest();
+        theWavesAreDatedAndMoveTogether();
+        theGateSaysWhatIsMissing();
+        anAnomalyIsTreatedByAnAction();
+        thePilotEnds();
+        aSelfDiagnosisProposesItsCorrections();
+        theGateOpens();
+        theNextWavesAreEstimatedAfterThePilot();
+        outsidersSeeTheWavesAndNoName();
+    }
+
+    private void theCycleRefusesACircleAndTakesTheRest() {
+        assertThat(operation("Installation", "3", null)).hasStatus(302);
+        assertThat(operation("Formation des agents", "2", "installation")).hasStatus(302);
+        assertThat(operation("Mise en service", "1", "formation-des-agents")).hasStatus(302);
+        String circle = errors(pilot.post(
+                path + "/cycle/installation",
+                "name",
+                "Installation",
+                "kind",
+                "TECHNICAL",
+                "days",
+                "3",
+                "accountable",
+                PILOT,
+                "responsible",
+                MEMBER,
+                "after",
+                "mise-en-service"));
+        assertThat(circle).contains("« Installation »", "sa propre fin");
+        assertThat(errors(pilot.post(
+                        path + "/cycle/nouvelle",
+                        "name",
+                        "Sans bras",
+                        "kind",
+                        "BUSINESS",
+                        "days",
+                        "1",
+                        "accountable",
+                        PILOT)))
+                .contains("« Sans bras » n’est confiée à personne");
+        assertThat(errors(pilot.post(path + "/cycle/installation/retirer"))).contains("Formation des agents");
+        assertThat(at("/cycle").select("tbody tr")).hasSize(3);
+    }
+
+    private void theWavesAreDatedAndMoveTogether() {
+        assertThat(wave("Isère", "2026-05-01", "10", "38")).hasStatus(302);
+        assertThat(wave("Bretagne", "2026-09-01", "40", "22, 29, 35, 56")).hasStatus(302);
+        assertThat(errors(wave("Ailleurs", "2026-09-01", "4", "99Z"))).contains("99Z");
+        Document roadmap = at("/vagues");
+        assertThat(roadmap.select(".roadmap-bar")).hasSize(2);
+        assertThat(roadmap.select("tbody tr").first().text()).contains("Isère", "4 mai 2026", "12 mai 2026");
+        assertThat(roadmap.text()).contains("Charge par personne");
+
+        assertThat(errors(pilot.post(path + "/vagues/1/mise-en-service/deplacer", "first", "2026-05-05")))
+                .contains("12 mai 2026");
+        assertThat(pilot.post(path + "/vagues/1/formation-des-agents/deplacer", "first", "2026-05-18"))
+                .hasStatus(302);
+        Document wave = at("/vagues/1");
+        assertThat(wave.select(".notice").text()).contains("Mise en service").doesNotContain("Installation");
+        assertThat(wave.select("tbody tr").last().text()).contains("20 mai 2026");
+        assertThat(jdbc.sql(
+                                "select count(*) from outgoing_mail where template = 'wave-moved' and recipient_id = ?::uuid")
+                        .param(MEMBER)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    private void theGateSaysWhatIsMissing() {
+        String missing = errors(pilot.post(path + "/generalisation"));
+        assertThat(missing)
+                .contains(
+                        "3 opérations restent", "Documentation à jour", "Gains mesurés", "autodiagnostic n’a pas été");
+        assertThat(pilot.post(path + "/vagues/2/installation/commencer", "first", "2026-06-01"))
+                .hasStatus(409);
+    }
+
+    private void anAnomalyIsTreatedByAnAction() {
+        pilot.post(
+                path + "/anomalies/nouvelle",
+                "title",
+                "Le validateur refuse les accents",
+                "severity",
+                "MAJOR",
+                "wave",
+                "1",
+                "foundBy",
+                "SDIS 38",
+                "foundOn",
+                "2026-05-20");
+        assertThat(errors(pilot.post(path + "/generalisation"))).contains("Le validateur refuse les accents");
+        assertThat(errors(pilot.post(
+                        path + "/actions/nouvelle",
+                        "what",
+                        "Corriger",
+                        "dueOn",
+                        "2026-05-29",
+                        "person",
+                        MEMBER,
+                        "responsible",
+                        "Cerema")))
+                .contains("exactement un responsable");
+        assertThat(pilot.post(
+                        path + "/actions/nouvelle",
+                        "what",
+                        "Corriger le validateur",
+                        "dueOn",
+                        "2026-05-29",
+                        "person",
+                        MEMBER,
+                        "anomaly",
+                        "1",
+                        "everyWeeks",
+                        "2"))
+                .hasStatus(302);
+        assertThat(at("/anomalies/1").text()).contains("Corriger le validateur", "Fatou Diarra");
+        assertThat(at("/actions?vue=tableau").select(".board-column").get(2).text())
+                .contains("en retard");
+        pilot.post(path + "/actions/1", "act", "fait", "words", "Version 1.2");
+        assertThat(at("/actions").select("tbody tr").first().text())
+                .as("it comes back by itself")
+                .contains("12 juin 2026");
+        assertThat(errors(pilot.post(path + "/anomalies/1", "state", "TREATED")))
+                .contains("Dites comment");
+        assertThat(pilot.post(path + "/anomalies/1", "state", "TREATED", "treatment", "Validateur corrigé"))
+                .hasStatus(302);
+    }
+
+    private void thePilotEnds() {
+        for (String step : List.of(
+                "installation/commencer 2026-05-04",
+                "installation/terminer 2026-05-12",
+                "formation-des-agents/commencer 2026-05-18",
+                "formation-des-agents/terminer 2026-05-19",
+                "mise-en-service/commencer 2026-05-20",
+                "mise-en-service/terminer 2026-05-20")) {
+            String[] parts = step.split(" ");
+            assertThat(pilot.post(path + "/vagues/1/" + parts[0], "first", parts[1]))
+                    .as(step)
+                    .hasStatus(302);
+        }
+        assertThat(at("/vagues/1").text()).contains("3 sur 3 terminées");
+    }
+
+    private void aSelfDiagnosisProposesItsCorrections() {
+        assertThat(errors(pilot.post(path + "/autodiagnostics/nouveau", "answers[training/approved]", "YES")))
+                .contains("toutes les questions");
+        String first = answer("NO").getResponse().getHeader("Location");
+        Document result = Visitor.page(pilot.get(first));
+        assertThat(result.select(".diagnosis-square.no")).hasSize(1);
+        assertThat(result.select("form").text()).contains("Faire approuver le plan de formation");
+        assertThat(pilot.post(
+                        first + "/actions", "places", "training/approved", "person", PILOT, "dueOn", "2026-06-30"))
+                .hasStatus(302);
+        assertThat(at("/actions").text()).contains("Faire approuver le plan de formation");
+        assertThat(errors(pilot.post(path + "/generalisation"))).contains("compte 1 « non »");
+        answer("YES");
+        assertThat(at("/autodiagnostics").select("thead th")).hasSize(3);
+        assertThatThrownBy(() -> jdbc.sql("delete from self_diagnosis_answer").update())
+                .hasMessageContaining("append-only");
+    }
+
+    private MvcTestResult answer(String approved) {
+        List<String> fields = new ArrayList<>();
+        pilot.get(path + "/autodiagnostics/nouveau");
+        at("/autodiagnostics/nouveau").select("input[value=YES]").forEach(input -> {
+            fields.add(input.attr("name"));
+            fields.add(input.attr("name").equals("answers[training/approved]") ? approved : "YES");
+        });
+        return pilot.post(path + "/autodiagnostics/nouveau", fields.toArray(new String[0]));
+    }
+
+    private void theGateOpens() {
+        for (String condition : List.of("DOCUMENTATION", "TRAINING", "PROCESSES")) {
+            assertThat(pilot.post(
+                            path + "/generalisation/remplie", "condition", condition, "words", "Mis à jour le 2 juin"))
+                    .hasStatus(302);
+        }
+        assertThat(errors(pilot.post(path + "/generalisation")))
+                .contains("Gains mesurés")
+                .doesNotContain("Formations");
+        assertThat(errors(pilot.post(path + "/generalisation/passer", "condition", "GAINS", "words", " ")))
+                .contains("pourquoi");
+        pilot.post(path + "/generalisation/passer", "condition", "GAINS", "words", "Mesurés à l’automne");
+        assertThat(at("/generalisation").text()).contains("passé outre", "Mesurés à l’automne", "Claire Vannier");
+        assertThat(pilot.post(path + "/generalisation")).hasStatus(302);
+        assertThat(at("/generalisation").text()).contains("généralisé depuis");
+    }
+
+    private void theNextWavesAreEstimatedAfterThePilot() {
+        assertThat(at("/vagues").select("tbody tr").get(1).text())
+                .as("installation took 6 days instead of 3")
+                .contains("8 septembre 2026", "11 septembre 2026");
+        assertThat(at("/vagues").select(".roadmap-estimate")).hasSize(1);
+    }
+
+    private void outsidersSeeTheWavesAndNoName() {
+        Visitor stranger = new Visitor(mvc);
+        Document wave = Visitor.page(stranger.get(path + "/vagues/1"));
+        assertThat(wave.text()).contains("Installation").doesNotContain("Claire Vannier", "Fatou Diarra");
+        assertThat(Visitor.page(stranger.get(path + "/vagues")).text()).doesNotContain("Charge par personne");
+        for (String inside : List.of("/cycle", "/actions", "/anomalies", "/generalisation", "/autodiagnostics")) {
+            assertThat(mvc.get()
+                            .uri(path + inside)
+                            .with(SignedIn.as(Api.personOf("lecture")))
+                            .exchange())
+                    .as(inside)
+                    .hasStatus(403);
+        }
+    }
+
+    @Test
+    void theDatabaseKeepsExactlyOneAccountableAndSomebodyResponsible() {
+        UUID plan = openPlan("geostandards-risques-ppr");
+        assertThat(operation("Installation", "3", null)).hasStatus(302);
+        UUID operation = jdbc.sql("select id from cycle_operation where plan_id = ?")
+                .param(plan)
+                .query(UUID.class)
+                .single();
+        assertThatThrownBy(() -> jdbc.sql("insert into cycle_part values (?, ?::uuid, 'ACCOUNTABLE')")
+                        .params(operation, MEMBER)
+                        .update())
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("cycle_part_one_accountable");
+        for (String raci : List.of("ACCOUNTABLE", "RESPONSIBLE")) {
+            assertThatThrownBy(() -> transactions.executeWithoutResult(
+                            none -> jdbc.sql("delete from cycle_part where operation_id = ? and raci = ?")
+                                    .params(operation, raci)
+                                    .update()))
+                    .hasStackTraceContaining("exactly one accountable");
+        }
+        assertThat(errors(pilot.post(
+                        path + "/cycle/nouvelle",
+                        "name",
+                        "Ailleurs",
+                        "kind",
+                        "BUSINESS",
+                        "days",
+                        "1",
+                        "accountable",
+                        Api.personOf("lecture").toString(),
+                        "responsible",
+                        MEMBER)))
+                .contains("n’est pas membre");
+    }
+}
