@@ -3,11 +3,10 @@ package fr.jalon.deployment.web;
 import fr.jalon.deployment.application.following.HoldReviews;
 import fr.jalon.deployment.application.following.ReviewReader;
 import fr.jalon.deployment.application.following.ReviewReader.ReviewView;
-import java.time.LocalDate;
-import org.springframework.web.bind.annotation.RequestParam;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.web.Reply;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,6 +16,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The weekly review: one page that can be projected, frozen when it is closed. */
 @Controller
@@ -72,8 +72,7 @@ class ReviewsController {
         model.addAttribute("page", new ReviewPage(frame, review, projected));
         model.addAttribute(
                 "crumbs",
-                pages.crumbs(
-                        frame, pages.said("deployment.nav.reviews"), "/revues", pages.week(review.monday())));
+                pages.crumbs(frame, pages.said("deployment.nav.reviews"), "/revues", pages.week(review.monday())));
         return "deployment/review";
     }
 

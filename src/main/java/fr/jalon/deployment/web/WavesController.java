@@ -1,6 +1,7 @@
 package fr.jalon.deployment.web;
 
 import fr.jalon.deployment.application.waves.KeepWaves;
+import fr.jalon.deployment.application.waves.WaveFeed;
 import fr.jalon.deployment.application.waves.WaveLine;
 import fr.jalon.deployment.application.waves.WaveReader;
 import fr.jalon.deployment.application.waves.WaveReader.LoadLine;
@@ -13,6 +14,8 @@ import fr.jalon.shared.web.Reply;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.util.List;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -24,17 +27,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The waves of a plan along the months. */
 @Controller
-@RequestMapping("/standards/{slug}/deploiement/vagues")
+@RequestMapping("/standards/{slug}/deploiement")
 class WavesController {
 
     private final WaveReader reader;
     private final KeepWaves keep;
+    private final WaveFeed feed;
     private final RolloutPages pages;
     private final Clock clock;
 
-    WavesController(WaveReader reader, KeepWaves keep, RolloutPages pages, Clock clock) {
+    WavesController(WaveReader reader, KeepWaves keep, WaveFeed feed, RolloutPages pages, Clock clock) {
         this.reader = reader;
         this.keep = keep;
+        this.feed = feed;
         this.pages = pages;
         this.clock = clock;
     }
@@ -44,7 +49,7 @@ class WavesController {
             RolloutPages.Frame frame, Rollout rollout, List<WaveLine> waves, Roadmap roadmap, List<LoadLine> loads) {}
 
     @PublicPage
-    @GetMapping
+    @GetMapping("/vagues")
     String show(@PathVariable String slug, Actor actor, Model model) {
         model.addAttribute("form", new WaveForm());
         return view(slug, actor, model);
@@ -68,7 +73,7 @@ class WavesController {
         return "deployment/waves";
     }
 
-    @PostMapping
+    @PostMapping("/vagues")
     String plan(
             @PathVariable String slug,
             @Valid @ModelAttribute("form") WaveForm form,
@@ -81,5 +86,13 @@ class WavesController {
                 () -> keep.plan(slug, form.facts(), actor),
                 number -> reply.done("deployment.wave.planned", "/standards/" + slug + "/deploiement/vagues/" + number),
                 () -> view(slug, actor, model));
+    }
+
+    @PublicPage
+    @GetMapping("/vagues.ics")
+    ResponseEntity<String> calendar(@PathVariable String slug, Actor actor) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType("text/calendar; charset=UTF-8"))
+                .body(feed.ofStandard(slug, actor));
     }
 }

@@ -90,6 +90,9 @@ class RolloutTests {
         aSelfDiagnosisProposesItsCorrections();
         theGateOpens();
         theNextWavesAreEstimatedAfterThePilot();
+        aWeeklyReviewIsFrozenAndTold();
+        aBilanIsFrozenAndChangesTheCycle();
+        theWavesAreInCalendarsAndThingsToDoOnThePersonalPage();
         outsidersSeeTheWavesAndNoName();
     }
 
@@ -277,6 +280,71 @@ class RolloutTests {
                 .as("installation took 6 days instead of 3")
                 .contains("8 septembre 2026", "11 septembre 2026");
         assertThat(at("/vagues").select(".roadmap-estimate")).hasSize(1);
+    }
+
+    private void aWeeklyReviewIsFrozenAndTold() {
+        String week = at("/revues").select("a.btn-primary").attr("href");
+        Document open = Visitor.page(pilot.get(week));
+        assertThat(open.select(".review-part").first().text()).contains("Corriger le validateur");
+        assertThat(open.select(".review-part").get(2).text()).contains("Corriger le validateur", "12 juin 2026");
+        assertThat(errors(pilot.post(week, "act", "clore"))).contains("mesures correctives");
+        assertThat(pilot.post(week, "act", "clore", "measures", "Reprendre jeudi", "next", "Former l’Isère"))
+                .hasStatus(302);
+        pilot.post(path + "/actions/2", "act", "fait");
+        Document closed = Visitor.page(pilot.get(week));
+        assertThat(closed.select(".review-part").get(2).text())
+                .as("what was done since is still late in the review")
+                .contains("Corriger le validateur");
+        assertThat(closed.text()).contains("Reprendre jeudi", "Close le");
+        assertThat(closed.select("form[action*=revues]")).isEmpty();
+        assertThat(pilot.post(week, "act", "noter", "measures", "Autre")).hasStatus(409);
+        assertThatThrownBy(() -> jdbc.sql("update weekly_review set measures = 'x'").update())
+                .hasMessageContaining("append-only");
+        assertThatThrownBy(() -> jdbc.sql("delete from weekly_review_line").update())
+                .hasMessageContaining("append-only");
+        assertThat(jdbc.sql("select count(*) from outgoing_mail where template = 'weekly-review' and recipient_id = ?::uuid")
+                        .param(MEMBER)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(Visitor.page(pilot.get(week + "?projeter=true")).select(".projected"))
+                .hasSize(1);
+    }
+
+    private void aBilanIsFrozenAndChangesTheCycle() {
+        assertThat(errors(pilot.post(path + "/bilans"))).contains("Date du bilan");
+        assertThat(pilot.post(
+                        path + "/bilans", "heldOn", "2026-06-15", "meeting", "COPIL n° 3", "gains", "Deux jours de moins",
+                        "recurrent", "Créer les comptes en masse"))
+                .hasStatus(302);
+        assertThat(pilot.post(
+                        path + "/bilans/1/lecons", "operation", "installation", "days", "5,5", "daysPerUnit", "0", "reason",
+                        "Le pilote a pris le double"))
+                .hasStatus(302);
+        assertThat(at("/bilans/1").text())
+                .contains("COPIL n° 3", "Deux jours de moins", "Isère", "3 sur 3", "Le pilote a pris le double");
+        assertThat(at("/cycle").select("tbody tr").first().text()).contains("5,5 jours");
+        assertThat(at("/vagues/2").text()).as("a planned wave keeps its copy").contains("3 jours");
+        assertThat(bytes("/bilans/1/bilan.pdf")).startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        assertThat(bytes("/bilans/1/bilan.docx")).startsWith('P', 'K');
+        assertThatThrownBy(() -> jdbc.sql("update bilan set gains = 'x'").update()).hasMessageContaining("append-only");
+    }
+
+    private byte[] bytes(String page) {
+        MvcTestResult file = pilot.get(path + page);
+        assertThat(file).hasStatusOk();
+        return file.getResponse().getContentAsByteArray();
+    }
+
+    private void theWavesAreInCalendarsAndThingsToDoOnThePersonalPage() {
+        assertThat(mvc.get().uri(path + "/vagues.ics").exchange())
+                .bodyText()
+                .contains("SUMMARY:Isère", "DTSTART;VALUE=DATE:20260504", "DTEND;VALUE=DATE:20260521");
+        assertThat(Visitor.page(pilot.get("/agenda?mois=2026-09")).text()).contains("la vague Bretagne commence");
+        Visitor member = new Visitor(mvc);
+        member.signIn("membre");
+        assertThat(Visitor.page(member.get("/mon-espace")).text())
+                .contains("Faire : Corriger le validateur", "Réaliser l’opération Bretagne : Installation");
     }
 
     private void outsidersSeeTheWavesAndNoName() {

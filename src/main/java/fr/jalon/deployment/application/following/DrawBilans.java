@@ -158,7 +158,14 @@ public class DrawBilans {
 
     private void tell(Rollout rollout, UUID id, String verb, String reason, Actor actor, Object... facts) {
         events.publishEvent(new LifecycleEvent(
-                "bilan", id, rollout.standardId(), verb, List.of(facts), reason, actor.id(), clock.instant(),
+                "bilan",
+                id,
+                rollout.standardId(),
+                verb,
+                List.of(facts),
+                reason,
+                actor.id(),
+                clock.instant(),
                 Visibility.INTERNAL));
     }
 }

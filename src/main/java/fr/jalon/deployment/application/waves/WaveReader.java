@@ -108,6 +108,16 @@ public class WaveReader {
                 (int) operations.stream().filter(one -> one.isLate(today)).count());
     }
 
+    /** Worked days each operation of the pilot took, of those that are over. */
+    public Map<String, Integer> pilotTook(String standard, Actor reader) {
+        Rollout rollout = desk.inside(standard, reader);
+        return waves.findByPlanIdAndNumber(rollout.planId(), 1)
+                .map(pilot -> book.ofWaves(rollout.planId()).getOrDefault(pilot.id(), List.of()).stream()
+                        .filter(one -> one.ended() != null)
+                        .collect(Collectors.toMap(one -> one.operation().key(), Dated::took)))
+                .orElse(Map.of());
+    }
+
     /** A wave with its operations in the order of their dates. */
     public record WaveView(WaveLine line, List<OperationView> operations) {}
 

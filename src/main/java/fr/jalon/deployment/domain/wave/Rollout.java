@@ -183,6 +183,10 @@ public class Rollout extends AbstractAggregateRoot<Rollout> {
         return Map.copyOf(clearances);
     }
 
+    public Instant changedAt() {
+        return changedAt;
+    }
+
     public Instant generalisedAt() {
         return generalisedAt;
     }

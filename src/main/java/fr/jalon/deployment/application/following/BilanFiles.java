@@ -1,0 +1,124 @@
+package fr.jalon.deployment.application.following;
+
+import fr.jalon.deployment.domain.export.Paper;
+import fr.jalon.deployment.domain.export.PaperDocx;
+import fr.jalon.deployment.domain.export.PaperPdf;
+import fr.jalon.deployment.domain.following.BilanFacts;
+import fr.jalon.deployment.domain.following.BilanWords;
+import fr.jalon.shared.Actor;
+import fr.jalon.shared.Message;
+import fr.jalon.shared.web.Say;
+import fr.jalon.standards.StandardIds;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Service;
+
+/** A bilan to take away. It is in French, like what is presented to a COPIL. */
+@Service
+public class BilanFiles {
+
+    public static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private final Bilans bilans;
+    private final StandardIds standards;
+    private final Say say;
+
+    BilanFiles(Bilans bilans, StandardIds standards, Say say) {
+        this.bilans = bilans;
+        this.standards = standards;
+        this.say = say;
+    }
+
+    public byte[] docx(String standard, int number, Actor reader) {
+        return PaperDocx.write(paper(standard, bilans.one(standard, number, reader)));
+    }
+
+    public byte[] pdf(String standard, int number, Actor reader) {
+        return PaperPdf.write(paper(standard, bilans.one(standard, number, reader)));
+    }
+
+    private Paper paper(String standard, BilanView bilan) {
+        var id = standards.idOf(standard);
+        String title = standards.named(List.of(id)).get(id).title();
+        List<Paper.Part> parts = new ArrayList<>();
+        parts.add(figures(bilan.facts()));
+        parts.add(new Paper.Part(said("deployment.bilan.advance"), List.of(), advance(bilan.facts())));
+        BilanWords words = bilan.words();
+        prose(parts, "deployment.bilan.gains", words.gains());
+        prose(parts, "deployment.bilan.configuration", words.configuration());
+        prose(parts, "deployment.bilan.training", words.training());
+        prose(parts, "deployment.bilan.change-actions", words.changeActions());
+        prose(parts, "deployment.bilan.recurrent", words.recurrent());
+        parts.add(new Paper.Part(
+                said("deployment.bilan.lessons"),
+                bilan.lessons().stream().map(this::lesson).toList(),
+                List.of()));
+        return new Paper(
+                title,
+                said("deployment.bilan.of", bilan.number(), words.heldOn()),
+                words.meeting() == null ? "" : words.meeting(),
+                parts);
+    }
+
+    private Paper.Part figures(BilanFacts facts) {
+        List<String> lines = new ArrayList<>();
+        lines.add(said("deployment.bilan.tasks", facts.tasksDone(), facts.tasksOpen(), facts.tasksLate()));
+        lines.add(said("deployment.bilan.anomalies", facts.openAnomalies().size(), facts.anomaliesClosed()));
+        if (!facts.openAnomalies().isEmpty()) {
+            lines.add(said("deployment.bilan.open-anomalies", String.join(", ", facts.openAnomalies())));
+        }
+        lines.add(
+                facts.noes() == null
+                        ? said("deployment.gate.no-diagnosis")
+                        : facts.noes() == 0
+                                ? said("deployment.bilan.diagnosis-passed")
+                                : said("deployment.gate.diagnosis", facts.noes()));
+        return new Paper.Part(said("deployment.bilan.figures"), lines, List.of());
+    }
+
+    private List<List<String>> advance(BilanFacts facts) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                said("deployment.wave.name"),
+                said("deployment.wave.from"),
+                said("deployment.wave.until"),
+                said("deployment.wave.estimate"),
+                said("deployment.wave.advance")));
+        for (BilanFacts.WaveFact one : facts.waves()) {
+            rows.add(List.of(
+                    one.name(),
+                    day(one.first()),
+                    day(one.last()),
+                    one.estimate() == null ? "–" : day(one.estimate()),
+                    said("deployment.wave.done", one.done(), one.total())));
+        }
+        return rows;
+    }
+
+    private String lesson(BilanView.Lesson one) {
+        return one.operation() + ", "
+                + said(
+                        "deployment.bilan.lesson",
+                        one.daysBefore(),
+                        one.perUnitBefore(),
+                        one.daysAfter(),
+                        one.perUnitAfter())
+                + ". " + one.reason();
+    }
+
+    private void prose(List<Paper.Part> parts, String title, String text) {
+        if (text != null) {
+            parts.add(new Paper.Part(said(title), text.lines().toList(), List.of()));
+        }
+    }
+
+    private String day(LocalDate day) {
+        return say.message(Message.of("deployment.bilan.day", day), Locale.FRENCH);
+    }
+
+    private String said(String key, Object... arguments) {
+        return say.message(Message.of(key, arguments), Locale.FRENCH);
+    }
+}

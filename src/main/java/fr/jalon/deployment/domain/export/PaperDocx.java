@@ -1,0 +1,84 @@
+package fr.jalon.deployment.domain.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+
+/** Writes a paper for word processors. */
+public final class PaperDocx {
+
+    private final XWPFDocument document;
+
+    private PaperDocx(XWPFDocument document) {
+        this.document = document;
+    }
+
+    public static byte[] write(Paper paper) {
+        try (XWPFDocument document = new XWPFDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            document.getProperties().getCoreProperties().setTitle(paper.title());
+            document.getProperties()
+                    .getCoreProperties()
+                    .getUnderlyingProperties()
+                    .setLanguageProperty("fr");
+            new PaperDocx(document).fill(paper);
+            document.write(out);
+            return out.toByteArray();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    private void fill(Paper paper) {
+        line(document.createParagraph(), paper.over(), false, 10);
+        heading(paper.title(), 1, 16);
+        line(document.createParagraph(), paper.under(), false, 10);
+        for (Paper.Part part : paper.parts()) {
+            if (!part.isEmpty()) {
+                heading(part.title(), 2, 12);
+                part.lines().forEach(text -> line(document.createParagraph(), text, false, 10));
+                table(part.table());
+            }
+        }
+    }
+
+    private void table(List<List<String>> rows) {
+        if (rows.size() < 2) {
+            return;
+        }
+        XWPFTable table = document.createTable(rows.size(), rows.get(0).size());
+        table.setWidth("100%");
+        table.getRow(0).setRepeatHeader(true);
+        for (int row = 0; row < rows.size(); row++) {
+            for (int cell = 0; cell < rows.get(row).size(); cell++) {
+                XWPFParagraph first =
+                        table.getRow(row).getCell(cell).getParagraphs().get(0);
+                line(first, rows.get(row).get(cell), row == 0, 9);
+            }
+        }
+    }
+
+    private void heading(String text, int level, int size) {
+        XWPFParagraph paragraph = document.createParagraph();
+        paragraph.setSpacingBefore(200);
+        var properties = paragraph.getCTP().isSetPPr()
+                ? paragraph.getCTP().getPPr()
+                : paragraph.getCTP().addNewPPr();
+        properties.addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1L));
+        line(paragraph, text, true, size);
+    }
+
+    /** What XML cannot hold is left out. */
+    private static void line(XWPFParagraph paragraph, String text, boolean bold, int size) {
+        XWPFRun run = paragraph.createRun();
+        run.setBold(bold);
+        run.setFontSize(size);
+        run.setText(text.replaceAll("[\\p{Cntrl}&&[^\\t]]|[\\ufffe\\uffff]", " "));
+    }
+}

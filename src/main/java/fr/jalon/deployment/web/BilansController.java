@@ -1,0 +1,141 @@
+package fr.jalon.deployment.web;
+
+import fr.jalon.deployment.application.following.BilanFiles;
+import fr.jalon.deployment.application.following.BilanView;
+import fr.jalon.deployment.application.following.Bilans;
+import fr.jalon.deployment.application.following.DrawBilans;
+import fr.jalon.deployment.application.waves.OperationView;
+import fr.jalon.deployment.application.waves.WaveReader;
+import fr.jalon.deployment.domain.following.BilanFacts;
+import fr.jalon.shared.Actor;
+import fr.jalon.shared.web.Reply;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Bilans of a deployment: drawn up, read, taken away, learnt from. */
+@Controller
+@RequestMapping("/standards/{slug}/deploiement/bilans")
+class BilansController {
+
+    private final Bilans bilans;
+    private final DrawBilans draw;
+    private final BilanFiles files;
+    private final WaveReader waves;
+    private final RolloutPages pages;
+
+    BilansController(Bilans bilans, DrawBilans draw, BilanFiles files, WaveReader waves, RolloutPages pages) {
+        this.bilans = bilans;
+        this.draw = draw;
+        this.files = files;
+        this.waves = waves;
+        this.pages = pages;
+    }
+
+    /** @param now what would be frozen */
+    record BilansPage(RolloutPages.Frame frame, List<BilanView> bilans, BilanFacts now) {}
+
+    /** @param took days the pilot took, by operation */
+    record BilanPage(
+            RolloutPages.Frame frame, BilanView bilan, List<OperationView> operations, Map<String, Integer> took) {
+
+        public String path() {
+            return frame.base() + "/bilans/" + bilan.number();
+        }
+    }
+
+    @GetMapping
+    String list(@PathVariable String slug, Actor actor, Model model) {
+        model.addAttribute("form", new BilanForm());
+        return all(slug, actor, model);
+    }
+
+    private String all(String slug, Actor actor, Model model) {
+        var frame = pages.frame(slug, actor);
+        model.addAttribute("page", new BilansPage(frame, bilans.of(slug, actor), draw.now(slug, actor)));
+        model.addAttribute("crumbs", pages.crumbs(frame, pages.said("deployment.nav.balances")));
+        return "deployment/bilans";
+    }
+
+    @PostMapping
+    String draw(
+            @PathVariable String slug,
+            @Valid @ModelAttribute("form") BilanForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            Reply reply) {
+        return reply.to(
+                errors,
+                () -> draw.draw(slug, form.words(), actor),
+                number -> reply.done("deployment.bilan.drawn", "/standards/" + slug + "/deploiement/bilans/" + number),
+                () -> all(slug, actor, model));
+    }
+
+    @GetMapping("/{number}")
+    String show(@PathVariable String slug, @PathVariable int number, Actor actor, Model model) {
+        model.addAttribute("form", new LessonForm());
+        return view(slug, number, actor, model);
+    }
+
+    private String view(String slug, int number, Actor actor, Model model) {
+        var frame = pages.frame(slug, actor);
+        BilanView bilan = bilans.one(slug, number, actor);
+        model.addAttribute("page", new BilanPage(frame, bilan, waves.cycle(slug, actor), waves.pilotTook(slug, actor)));
+        model.addAttribute(
+                "crumbs", pages.crumbs(frame, pages.said("deployment.nav.balances"), "/bilans", "n° " + number));
+        return "deployment/bilan";
+    }
+
+    @PostMapping("/{number}/lecons")
+    String learn(
+            @PathVariable String slug,
+            @PathVariable int number,
+            @Valid @ModelAttribute("form") LessonForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            Reply reply) {
+        return reply.to(
+                errors,
+                () -> draw.learn(
+                        slug,
+                        number,
+                        form.getOperation(),
+                        form.exactDays(),
+                        form.exactDaysPerUnit(),
+                        form.getReason(),
+                        actor),
+                "deployment.bilan.learnt",
+                "/standards/" + slug + "/deploiement/bilans/" + number + "#lecons",
+                () -> view(slug, number, actor, model));
+    }
+
+    @GetMapping("/{number}/bilan.docx")
+    ResponseEntity<byte[]> docx(@PathVariable String slug, @PathVariable int number, Actor actor) {
+        return file(files.docx(slug, number, actor), "bilan-" + number + ".docx", BilanFiles.DOCX);
+    }
+
+    @GetMapping("/{number}/bilan.pdf")
+    ResponseEntity<byte[]> pdf(@PathVariable String slug, @PathVariable int number, Actor actor) {
+        return file(files.pdf(slug, number, actor), "bilan-" + number + ".pdf", MediaType.APPLICATION_PDF_VALUE);
+    }
+
+    private static ResponseEntity<byte[]> file(byte[] content, String name, String type) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(type))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .body(content);
+    }
+}
