@@ -120,8 +120,13 @@ create function cycle_operation_is_staffed() returns trigger
     language plpgsql as
 $$
 declare
-    which uuid := case when tg_table_name = 'cycle_part' then old.operation_id else new.id end;
+    which uuid;
 begin
+    if tg_table_name = 'cycle_part' then
+        which := old.operation_id;
+    else
+        which := new.id;
+    end if;
     if exists (select from cycle_operation where id = which) and (
         not exists (select from cycle_part where operation_id = which and raci = 'ACCOUNTABLE')
         or not exists (select from cycle_part where operation_id = which and raci = 'RESPONSIBLE')) then

@@ -298,11 +298,13 @@ class RolloutTests {
         assertThat(closed.text()).contains("Reprendre jeudi", "Close le");
         assertThat(closed.select("form[action*=revues]")).isEmpty();
         assertThat(pilot.post(week, "act", "noter", "measures", "Autre")).hasStatus(409);
-        assertThatThrownBy(() -> jdbc.sql("update weekly_review set measures = 'x'").update())
+        assertThatThrownBy(() ->
+                        jdbc.sql("update weekly_review set measures = 'x'").update())
                 .hasMessageContaining("append-only");
         assertThatThrownBy(() -> jdbc.sql("delete from weekly_review_line").update())
                 .hasMessageContaining("append-only");
-        assertThat(jdbc.sql("select count(*) from outgoing_mail where template = 'weekly-review' and recipient_id = ?::uuid")
+        assertThat(jdbc.sql(
+                                "select count(*) from outgoing_mail where template = 'weekly-review' and recipient_id = ?::uuid")
                         .param(MEMBER)
                         .query(Integer.class)
                         .single())
@@ -314,20 +316,36 @@ class RolloutTests {
     private void aBilanIsFrozenAndChangesTheCycle() {
         assertThat(errors(pilot.post(path + "/bilans"))).contains("Date du bilan");
         assertThat(pilot.post(
-                        path + "/bilans", "heldOn", "2026-06-15", "meeting", "COPIL n° 3", "gains", "Deux jours de moins",
-                        "recurrent", "Créer les comptes en masse"))
+                        path + "/bilans",
+                        "heldOn",
+                        "2026-06-15",
+                        "meeting",
+                        "COPIL n° 3",
+                        "gains",
+                        "Deux jours de moins",
+                        "recurrent",
+                        "Créer les comptes en masse"))
                 .hasStatus(302);
         assertThat(pilot.post(
-                        path + "/bilans/1/lecons", "operation", "installation", "days", "5,5", "daysPerUnit", "0", "reason",
+                        path + "/bilans/1/lecons",
+                        "operation",
+                        "installation",
+                        "days",
+                        "5,5",
+                        "daysPerUnit",
+                        "0",
+                        "reason",
                         "Le pilote a pris le double"))
                 .hasStatus(302);
         assertThat(at("/bilans/1").text())
                 .contains("COPIL n° 3", "Deux jours de moins", "Isère", "3 sur 3", "Le pilote a pris le double");
         assertThat(at("/cycle").select("tbody tr").first().text()).contains("5,5 jours");
         assertThat(at("/vagues/2").text()).as("a planned wave keeps its copy").contains("3 jours");
-        assertThat(bytes("/bilans/1/bilan.pdf")).startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        assertThat(bytes("/bilans/1/bilan.pdf"))
+                .startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         assertThat(bytes("/bilans/1/bilan.docx")).startsWith('P', 'K');
-        assertThatThrownBy(() -> jdbc.sql("update bilan set gains = 'x'").update()).hasMessageContaining("append-only");
+        assertThatThrownBy(() -> jdbc.sql("update bilan set gains = 'x'").update())
+                .hasMessageContaining("append-only");
     }
 
     private byte[] bytes(String page) {
@@ -364,7 +382,7 @@ class RolloutTests {
 
     @Test
     void theDatabaseKeepsExactlyOneAccountableAndSomebodyResponsible() {
-        UUID plan = openPlan("geostandards-risques-ppr");
+        UUID plan = openPlan("operations-d-amenagement");
         assertThat(operation("Installation", "3", null)).hasStatus(302);
         UUID operation = jdbc.sql("select id from cycle_operation where plan_id = ?")
                 .param(plan)

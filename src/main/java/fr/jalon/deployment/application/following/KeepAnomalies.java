@@ -41,6 +41,7 @@ public class KeepAnomalies {
         Rollout rollout = desk.forAct(standard, RolloutAction.REPORT, actor);
         int number = numbers.ofAnomaly(rollout.planId());
         anomalies.save(Anomaly.report(rollout, number, said, actor, clock.instant()));
+        anomalies.flush();
         return number;
     }
 

@@ -60,6 +60,7 @@ public class KeepTasks {
     }
 
     private int told(Task task, Actor actor) {
+        tasks.flush();
         UUID who = task.facts().responsibleId();
         if (who != null && !who.equals(actor.id())) {
             var standard = standards.named(List.of(task.standardId())).get(task.standardId());

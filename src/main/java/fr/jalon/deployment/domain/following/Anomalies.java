@@ -9,5 +9,7 @@ public interface Anomalies extends Repository<Anomaly, UUID> {
 
     Anomaly save(Anomaly anomaly);
 
+    void flush();
+
     Optional<Anomaly> findByPlanIdAndNumber(UUID planId, int number);
 }

@@ -9,5 +9,7 @@ public interface Tasks extends Repository<Task, UUID> {
 
     Task save(Task task);
 
+    void flush();
+
     Optional<Task> findByPlanIdAndNumber(UUID planId, int number);
 }

@@ -59,6 +59,20 @@ public class Wave extends AbstractAggregateRoot<Wave> {
     public static Wave plan(Rollout rollout, int number, WaveFacts said, Actor by, Instant now) {
         RolloutAction.PLAN.require(by, rollout.standardId());
         said.check();
+        Wave wave = of(rollout, number, said, now);
+        wave.record("planned", by, now, Visibility.PUBLIC, wave.name);
+        return wave;
+    }
+
+    /** Enters a pilot of the past, from public documents: it is not in the journal of today. */
+    public static Wave recall(Rollout rollout, WaveFacts said, Instant now) {
+        said.check();
+        Wave wave = of(rollout, 1, said, now);
+        wave.state = WaveState.DONE;
+        return wave;
+    }
+
+    private static Wave of(Rollout rollout, int number, WaveFacts said, Instant now) {
         Wave wave = new Wave();
         wave.id = UUID.randomUUID();
         wave.planId = rollout.planId();
@@ -70,7 +84,7 @@ public class Wave extends AbstractAggregateRoot<Wave> {
         wave.size = said.size();
         wave.startOn = said.startOn();
         wave.departements.addAll(said.departements());
-        wave.record("planned", by, now, Visibility.PUBLIC, wave.name);
+        wave.changedAt = now;
         return wave;
     }
 

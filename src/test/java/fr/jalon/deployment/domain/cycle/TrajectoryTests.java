@@ -21,11 +21,18 @@ class TrajectoryTests {
     private static Operation operation(String key, int days, String... after) {
         List<Part> people = List.of(new Part(ONE, Raci.ACCOUNTABLE), new Part(ONE, Raci.RESPONSIBLE));
         return new Operation(
-                key, key, Operation.Kind.TECHNICAL, BigDecimal.valueOf(days), BigDecimal.ZERO, Set.of(after), 0, people);
+                key,
+                key,
+                Operation.Kind.TECHNICAL,
+                BigDecimal.valueOf(days),
+                BigDecimal.ZERO,
+                Set.of(after),
+                0,
+                people);
     }
 
-    private static final ReferenceCycle CYCLE =
-            new ReferenceCycle(List.of(operation("install", 2), operation("train", 1, "install"), operation("tell", 1)));
+    private static final ReferenceCycle CYCLE = new ReferenceCycle(
+            List.of(operation("install", 2), operation("train", 1, "install"), operation("tell", 1)));
 
     private static Dated dated(String key, LocalDate began, LocalDate ended) {
         Operation one = CYCLE.operations().stream()
@@ -37,8 +44,8 @@ class TrajectoryTests {
 
     @Test
     void whatEndsLateMovesWhatWaitsForItAndNothingElse() {
-        Schedule.Change change = Schedule.of(CYCLE, 0, MONDAY)
-                .happened("install", new Slot(MONDAY, MONDAY.plusDays(4)));
+        Schedule.Change change =
+                Schedule.of(CYCLE, 0, MONDAY).happened("install", new Slot(MONDAY, MONDAY.plusDays(4)));
         assertThat(change.moved()).extracting(Schedule.Moved::key).containsExactlyInAnyOrder("install", "train");
         assertThat(change.schedule().slots().get("train").first()).isEqualTo(MONDAY.plusDays(7));
         assertThatThrownBy(() -> change.schedule().move("install", MONDAY.plusDays(14)))
@@ -49,7 +56,8 @@ class TrajectoryTests {
     @Test
     void whatThePilotTookReEstimatesTheNextWaves() {
         List<Dated> pilot = List.of(
-                dated("install", MONDAY, MONDAY.plusDays(4)), dated("train", MONDAY.plusDays(7), null),
+                dated("install", MONDAY, MONDAY.plusDays(4)),
+                dated("train", MONDAY.plusDays(7), null),
                 dated("tell", null, null));
         Map<String, BigDecimal> factors = Trajectory.factors(pilot, 0);
         assertThat(factors).containsOnlyKeys("install");
@@ -62,7 +70,8 @@ class TrajectoryTests {
     @Test
     void somebodyInTwoWavesWorksForBoth() {
         Schedule one = Schedule.of(CYCLE, 0, MONDAY);
-        assertThat(one.loads()).singleElement().satisfies(load -> assertThat(load.days()).isEqualTo(4));
+        assertThat(one.loads()).singleElement().satisfies(load -> assertThat(load.days())
+                .isEqualTo(4));
         assertThat(Trajectory.loads(List.of(one, one))).singleElement().satisfies(load -> {
             assertThat(load.days()).isEqualTo(8);
             assertThat(load.isTooMuch()).isTrue();
@@ -79,14 +88,16 @@ class TrajectoryTests {
     void theRoadmapKeepsEverythingInsideTheDrawing() {
         List<Roadmap.Row> rows = List.of(
                 new Roadmap.Row("Pilote", "done", new Slot(MONDAY, MONDAY.plusDays(40)), null),
-                new Roadmap.Row("Suite", "planned", new Slot(MONDAY.plusDays(60), MONDAY.plusDays(80)), MONDAY.plusDays(95)));
+                new Roadmap.Row(
+                        "Suite", "planned", new Slot(MONDAY.plusDays(60), MONDAY.plusDays(80)), MONDAY.plusDays(95)));
         Roadmap drawn = Roadmap.of(rows, MONDAY.plusDays(10));
         assertThat(drawn.bars()).allSatisfy(bar -> {
             assertThat(bar.x()).isBetween(0.0, (double) Roadmap.WIDTH);
             assertThat(bar.x() + bar.width()).isLessThanOrEqualTo(Roadmap.WIDTH);
             assertThat(bar.y()).isLessThan(drawn.height());
         });
-        assertThat(drawn.bars().get(1).estimate()).isGreaterThan(drawn.bars().get(1).x());
+        assertThat(drawn.bars().get(1).estimate())
+                .isGreaterThan(drawn.bars().get(1).x());
         assertThat(drawn.months()).hasSize(4);
         assertThat(drawn.now()).isPositive();
         assertThat(Roadmap.of(List.of(), MONDAY)).isNull();

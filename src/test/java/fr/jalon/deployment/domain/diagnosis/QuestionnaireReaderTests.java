@@ -19,20 +19,23 @@ class QuestionnaireReaderTests {
     @Test
     void theShippedOneAsksFiveQuestionsOfEachDeliverable() throws IOException {
         Questionnaire asked = QuestionnaireReader.read(shipped(), "deployment.yaml");
-        assertThat(asked.deliverables()).hasSize(5).allSatisfy(one -> assertThat(one.questions()).hasSize(5));
+        assertThat(asked.deliverables()).hasSize(5).allSatisfy(one -> assertThat(one.questions())
+                .hasSize(5));
         assertThat(asked.places()).doesNotHaveDuplicates().hasSize(25);
     }
 
     @Test
     void aMistakeInTheFileIsNamed() throws IOException {
-        assertThatThrownBy(() -> QuestionnaireReader.read(shipped().replace("key: approved", "key: liked"), "mine.yaml"))
+        assertThatThrownBy(
+                        () -> QuestionnaireReader.read(shipped().replace("key: approved", "key: liked"), "mine.yaml"))
                 .hasMessageContaining("mine.yaml")
                 .hasMessageContaining("training has to ask [formalised, validated, approved]");
         assertThatThrownBy(() -> QuestionnaireReader.read("deliverables: []", "mine.yaml"))
                 .hasMessageContaining("has no deliverables");
         assertThatThrownBy(() -> QuestionnaireReader.read("a: [", "mine.yaml")).hasMessageContaining("not readable");
         assertThatThrownBy(() -> QuestionnaireReader.read(
-                        shipped().replaceFirst("correction: \\{fr: .*", "correction: {fr: \"\", en: \"x\"}"), "mine.yaml"))
+                        shipped().replaceFirst("correction: \\{fr: .*", "correction: {fr: \"\", en: \"x\"}"),
+                        "mine.yaml"))
                 .hasMessageContaining("documentation/formalised/correction has no fr");
     }
 

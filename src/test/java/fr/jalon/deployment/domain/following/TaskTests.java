@@ -45,11 +45,9 @@ class TaskTests {
     @Test
     void hasADescriptionOneResponsibleAndADueDate() {
         assertThatThrownBy(() -> Task.take(rollout, 1, facts(" ", "", null, 0), PILOT, NOW))
-                .isInstanceOfSatisfying(
-                        RuleViolation.class,
-                        refused -> assertThat(refused.broken())
-                                .extracting(RuleViolation.Broken::field)
-                                .containsExactly("what", "responsible", "dueOn"));
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.broken())
+                        .extracting(RuleViolation.Broken::field)
+                        .containsExactly("what", "responsible", "dueOn"));
         assertThatThrownBy(() -> Task.take(rollout, 1, facts("Former", "Fatou\nClaire", DUE, 0), PILOT, NOW))
                 .as("two people are not one")
                 .isInstanceOf(RuleViolation.class);
@@ -100,7 +98,8 @@ class TaskTests {
             anomaly.move(to, "Corrigé", PILOT, NOW);
             assertThat(anomaly.state()).isEqualTo(to);
         }
-        assertThatThrownBy(() -> anomaly.move(AnomalyState.OPEN, null, MEMBER, NOW)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> anomaly.move(AnomalyState.OPEN, null, MEMBER, NOW))
+                .isInstanceOf(NotAllowed.class);
     }
 
     @Test

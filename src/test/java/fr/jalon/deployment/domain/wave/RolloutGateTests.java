@@ -33,7 +33,8 @@ class RolloutGateTests {
 
     @Test
     void nothingIsMissingOnlyWhenEverythingIsThere() {
-        assertThat(rollout.missing(new GateFacts(false, List.of(), List.of(), false, 0)).keySet())
+        assertThat(rollout.missing(new GateFacts(false, List.of(), List.of(), false, 0))
+                        .keySet())
                 .containsExactly(
                         Condition.PILOT_OVER,
                         Condition.DOCUMENTATION,
@@ -49,9 +50,8 @@ class RolloutGateTests {
     @Test
     void opensOnceEveryConditionIsMetOrPassedOverByANamedPerson() {
         assertThatThrownBy(() -> rollout.generalise(DONE, PILOT, NOW))
-                .isInstanceOfSatisfying(
-                        RuleViolation.class,
-                        refused -> assertThat(refused.broken()).hasSize(4));
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.broken())
+                        .hasSize(4));
         rollout.say(Condition.DOCUMENTATION, "Guide 2.0", PILOT, NOW);
         rollout.say(Condition.TRAINING, "Module revu", PILOT, NOW);
         rollout.say(Condition.PROCESSES, "Note du 2 juin", PILOT, NOW);
@@ -101,10 +101,8 @@ class RolloutGateTests {
     @Test
     void aWaveSaysWhereHowManyAndWhen() {
         assertThatThrownBy(() -> Wave.plan(rollout, 1, new WaveFacts(" ", -1, null, Set.of()), PILOT, NOW))
-                .isInstanceOfSatisfying(
-                        RuleViolation.class,
-                        refused -> assertThat(refused.broken())
-                                .extracting(RuleViolation.Broken::field)
-                                .containsExactly("name", "size", "startOn"));
+                .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.broken())
+                        .extracting(RuleViolation.Broken::field)
+                        .containsExactly("name", "size", "startOn"));
     }
 }

@@ -1,0 +1,190 @@
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How long the pages of a deployment take whatever there is elsewhere: 200 standards with plans, 20 000 actions and
+ * 1 000 000 measures, against a hundredth of that. What the pilot has to do stays the same. See bench/deployment.
+ *
+ * <p>Fails where the 95th percentile of a page is more than half as long again.
+ */
+public class Deployment {
+
+    private static final int STANDARDS = 200;
+    private static final int ACTIONS = 100;
+    private static final int MEASURES = 5_000;
+    private static final int WARM_UP = 12;
+    private static final double MOST = 1.5;
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final Application application;
+    private final int rounds;
+    private final int percent;
+    private final HttpClient pilot =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+
+    Deployment(Application application, int rounds, int percent) {
+        this.application = application;
+        this.rounds = rounds;
+        this.percent = percent;
+    }
+
+    public static void main(String[] args) throws Exception {
+        int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 60;
+        int percent = args.length > 1 ? Integer.parseInt(args[1]) : 100;
+        boolean flat;
+        try (Application application = Application.start(8199)) {
+            flat = new Deployment(application, rounds, percent).run();
+        }
+        System.exit(flat ? 0 : 1);
+    }
+
+    private boolean run() throws Exception {
+        signIn();
+        int few = Math.max(2, STANDARDS / 100);
+        fill(1, few);
+        Map<String, Double> small = measure("few");
+        fill(few + 1, Math.max(few + 1, STANDARDS * percent / 100));
+        System.out.printf(
+                "%d plans, %d actions, %d measures%n",
+                application.number("select count(*) from deployment_plan"),
+                application.number("select count(*) from task"),
+                application.number("select count(*) from measure"));
+        Map<String, Double> large = measure("many");
+        boolean flat = true;
+        for (String page : small.keySet()) {
+            double ratio = large.get(page) / small.get(page);
+            System.out.printf("%-40s ratio %5.2f%s%n", page, ratio, ratio > MOST ? "  !" : "");
+            flat &= ratio <= MOST;
+        }
+        return flat;
+    }
+
+    // -- Data --------------------------------------------------------------------------------------------------------
+
+    /** Copies of a standard, each with a plan, actions, an indicator and its measures; the pilot runs the first one. */
+    private void fill(int first, int last) throws Exception {
+        String range = "generate_series(%d, %d) i".formatted(first, last);
+        application.execute("""
+                insert into standard select (jsonb_populate_record(null::standard, to_jsonb(s) || jsonb_build_object(
+                    'id', md5('standard' || i)::uuid, 'slug', 'mesure-' || i, 'title', 'Mesure ' || i))).*
+                from standard s, %s where s.slug = 'operations-d-amenagement'
+                """.formatted(range));
+        application.execute("""
+                insert into standard_version (id, standard_id, number, document_status, position)
+                select md5('version' || i)::uuid, md5('standard' || i)::uuid, 'v1', 'VALIDATED', 0 from %s
+                """.formatted(range));
+        application.execute("""
+                insert into deployment_plan (id, standard_id, version_id, state, title, why, opened_at, version)
+                select md5('plan' || i)::uuid, md5('standard' || i)::uuid, md5('version' || i)::uuid, 'ACTIVE', 'Plan',
+                    'Mesure', now(), 0 from %s
+                """.formatted(range));
+        application.execute("""
+                insert into task (id, plan_id, standard_id, number, what, responsible_id, responsible, due_on, state, risk,
+                    every_weeks, created_on, closed_on, changed_at, version)
+                select gen_random_uuid(), md5('plan' || i)::uuid, md5('standard' || i)::uuid, n, 'Action ' || n,
+                    case when i = 1 and n %% 10 = 0 then (select id from person where address = 'pilote@demo.jalon.example') end,
+                    'Quelqu’un', current_date + (n - 50), case when n %% 2 = 0 then 'TO_DO' else 'DONE' end,
+                    case when n %% 20 = 0 then 'Un risque' end, 0, current_date - 90,
+                    case when n %% 2 = 1 then current_date - n end, now(), 0
+                from %s, generate_series(1, %d) n
+                """.formatted(range, ACTIONS));
+        application.execute("""
+                insert into indicator (id, standard_id, code, name, unit, source, frequency, north_star, defined_on, version)
+                select md5('indicator' || i)::uuid, md5('standard' || i)::uuid, 'jeux', 'Jeux', 'jeux', 'Mesure', 'MONTHLY',
+                    true, current_date, 0 from %s
+                """.formatted(range));
+        application.execute("""
+                insert into measure (indicator_id, day, amount, entered_at)
+                select md5('indicator' || i)::uuid, current_date - n, n, now() from %s, generate_series(1, %d) n
+                """.formatted(range, MEASURES));
+        application.execute("""
+                insert into use_declaration select (jsonb_populate_record(null::use_declaration, to_jsonb(d) ||
+                    jsonb_build_object('id', gen_random_uuid(), 'standard_id', md5('standard' || i)::uuid))).*
+                from use_declaration d, %s where d.standard_id not in (select id from standard where slug like 'mesure-%%')
+                """.formatted(range));
+        application.execute("""
+                insert into granted_role (id, person_id, role, standard_id, since, version)
+                select gen_random_uuid(), p.id, 'PILOT', md5('standard1')::uuid, current_date, 0 from person p
+                where p.address = 'pilote@demo.jalon.example' and %d = 1
+                """.formatted(first));
+        application.execute("vacuum analyze task, measure, indicator, deployment_plan, use_declaration, standard");
+    }
+
+    // -- Pages -------------------------------------------------------------------------------------------------------
+
+    private Map<String, Double> measure(String label) throws Exception {
+        LocalDate monday = LocalDate.now().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        String one = "/standards/mesure-1/deploiement";
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("personal page", "/mon-espace");
+        pages.put("weekly review", one + "/revues/" + monday);
+        pages.put("actions", one + "/actions");
+        pages.put("board of actions", one + "/actions?vue=tableau");
+        pages.put("map of the standard", one);
+        pages.put("map of all standards", "/deploiement");
+        pages.put("series", one + "/indicateurs/jeux");
+        Map<String, Double> p95 = new LinkedHashMap<>();
+        for (var page : pages.entrySet()) {
+            double[] times = new double[rounds];
+            for (int round = -WARM_UP; round < rounds; round++) {
+                long start = System.nanoTime();
+                int status = get(page.getValue()).statusCode();
+                if (status != 200) {
+                    throw new IllegalStateException(page.getValue() + " answered " + status);
+                }
+                if (round >= 0) {
+                    times[round] = (System.nanoTime() - start) / 1e6;
+                }
+            }
+            Arrays.sort(times);
+            p95.put(page.getKey(), times[(int) Math.min(rounds - 1, Math.ceil(0.95 * rounds) - 1)]);
+            System.out.printf("%-5s %-40s p50 %8.1f p95 %8.1f ms%n", label, page.getKey(), times[rounds / 2], p95.get(page.getKey()));
+        }
+        return p95;
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return pilot.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofString());
+    }
+
+    private URI uri(String path) {
+        return application.uri(path);
+    }
+
+    private void signIn() throws Exception {
+        Matcher token = TOKEN.matcher(get("/connexion").body());
+        if (!token.find()) {
+            throw new IllegalStateException("No form to sign in with");
+        }
+        String form = "address=" + encoded("pilote@demo.jalon.example") + "&password=demonstration&suite=&_csrf="
+                + encoded(token.group(1));
+        HttpResponse<String> answer = pilot.send(
+                HttpRequest.newBuilder(uri("/connexion"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form))
+                        .build(),
+                BodyHandlers.ofString());
+        if (answer.statusCode() != 302 && answer.statusCode() != 303) {
+            throw new IllegalStateException("Not signed in: " + answer.statusCode());
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
