@@ -1,6 +1,5 @@
 package fr.jalon.deployment.web;
 
-import fr.jalon.deployment.application.following.BilanFiles;
 import fr.jalon.deployment.application.following.BilanView;
 import fr.jalon.deployment.application.following.Bilans;
 import fr.jalon.deployment.application.following.DrawBilans;
@@ -12,9 +11,6 @@ import fr.jalon.shared.web.Reply;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -24,21 +20,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Bilans of a deployment: drawn up, read, taken away, learnt from. */
+/** Bilans of a deployment: drawn up, read, learnt from. */
 @Controller
 @RequestMapping("/standards/{slug}/deploiement/bilans")
 class BilansController {
 
     private final Bilans bilans;
     private final DrawBilans draw;
-    private final BilanFiles files;
     private final WaveReader waves;
     private final RolloutPages pages;
 
-    BilansController(Bilans bilans, DrawBilans draw, BilanFiles files, WaveReader waves, RolloutPages pages) {
+    BilansController(Bilans bilans, DrawBilans draw, WaveReader waves, RolloutPages pages) {
         this.bilans = bilans;
         this.draw = draw;
-        this.files = files;
         this.waves = waves;
         this.pages = pages;
     }
@@ -120,22 +114,5 @@ class BilansController {
                 "deployment.bilan.learnt",
                 "/standards/" + slug + "/deploiement/bilans/" + number + "#lecons",
                 () -> view(slug, number, actor, model));
-    }
-
-    @GetMapping("/{number}/bilan.docx")
-    ResponseEntity<byte[]> docx(@PathVariable String slug, @PathVariable int number, Actor actor) {
-        return file(files.docx(slug, number, actor), "bilan-" + number + ".docx", BilanFiles.DOCX);
-    }
-
-    @GetMapping("/{number}/bilan.pdf")
-    ResponseEntity<byte[]> pdf(@PathVariable String slug, @PathVariable int number, Actor actor) {
-        return file(files.pdf(slug, number, actor), "bilan-" + number + ".pdf", MediaType.APPLICATION_PDF_VALUE);
-    }
-
-    private static ResponseEntity<byte[]> file(byte[] content, String name, String type) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
-                .body(content);
     }
 }

@@ -1,17 +1,13 @@
 package fr.jalon.deployment.web;
 
-import fr.jalon.deployment.application.gate.Corrections;
 import fr.jalon.deployment.application.gate.Diagnoses;
 import fr.jalon.deployment.application.gate.DiagnosisView;
 import fr.jalon.deployment.domain.diagnosis.Questionnaire;
 import fr.jalon.deployment.domain.wave.RolloutAction;
 import fr.jalon.shared.Actor;
-import fr.jalon.shared.Message;
-import fr.jalon.shared.web.Option;
 import fr.jalon.shared.web.Reply;
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -21,18 +17,16 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Self-diagnoses: the questionnaire, its result, what it proposes, and how results change. */
+/** Self-diagnoses: the questionnaire, and how results change. */
 @Controller
 @RequestMapping("/standards/{slug}/deploiement/autodiagnostics")
 class DiagnosesController {
 
     private final Diagnoses diagnoses;
-    private final Corrections corrections;
     private final RolloutPages pages;
 
-    DiagnosesController(Diagnoses diagnoses, Corrections corrections, RolloutPages pages) {
+    DiagnosesController(Diagnoses diagnoses, RolloutPages pages) {
         this.diagnoses = diagnoses;
-        this.corrections = corrections;
         this.pages = pages;
     }
 
@@ -41,9 +35,6 @@ class DiagnosesController {
 
     /** The questions. */
     record FillPage(RolloutPages.Frame frame, Questionnaire asked) {}
-
-    /** One result. */
-    record DiagnosisPage(RolloutPages.Frame frame, DiagnosisView diagnosis, List<Option> people) {}
 
     @GetMapping
     String list(@PathVariable String slug, Actor actor, Model model) {
@@ -87,52 +78,5 @@ class DiagnosesController {
                 id -> reply.done(
                         "deployment.diagnosis.filled", "/standards/" + slug + "/deploiement/autodiagnostics/" + id),
                 () -> questions(slug, actor, model));
-    }
-
-    @GetMapping("/{diagnosis}")
-    String show(@PathVariable String slug, @PathVariable UUID diagnosis, Actor actor, Model model) {
-        model.addAttribute("form", new CorrectionForm());
-        return result(slug, diagnosis, actor, model);
-    }
-
-    private String result(String slug, UUID id, Actor actor, Model model) {
-        var frame = pages.frame(slug, actor);
-        DiagnosisView diagnosis = diagnoses.one(slug, id, actor);
-        model.addAttribute(
-                "page",
-                new DiagnosisPage(frame, diagnosis, pages.people(frame.head().id())));
-        model.addAttribute(
-                "crumbs",
-                pages.crumbs(
-                        frame,
-                        pages.said("deployment.nav.diagnoses"),
-                        "/autodiagnostics",
-                        pages.said("deployment.diagnosis.result")));
-        return "deployment/diagnosis";
-    }
-
-    @PostMapping("/{diagnosis}/actions")
-    String correct(
-            @PathVariable String slug,
-            @PathVariable UUID diagnosis,
-            @Valid @ModelAttribute("form") CorrectionForm form,
-            BindingResult errors,
-            Actor actor,
-            Model model,
-            Reply reply) {
-        UUID standard = pages.frame(slug, actor).head().id();
-        return reply.to(
-                errors,
-                () -> corrections.take(
-                        slug,
-                        diagnosis,
-                        form.getPlaces(),
-                        form.getPerson(),
-                        pages.nameOf(standard, form.getPerson()),
-                        form.getDueOn(),
-                        actor),
-                many -> reply.done(
-                        Message.of("deployment.diagnosis.taken", many), "/standards/" + slug + "/deploiement/actions"),
-                () -> result(slug, diagnosis, actor, model));
     }
 }

@@ -2,17 +2,12 @@ package fr.jalon.deployment.web;
 
 import fr.jalon.deployment.application.waves.KeepWaves;
 import fr.jalon.deployment.application.waves.WaveReader;
-import fr.jalon.deployment.application.waves.WaveReader.WaveView;
 import fr.jalon.deployment.domain.cycle.Schedule;
-import fr.jalon.deployment.domain.wave.Roadmap;
-import fr.jalon.deployment.domain.wave.Rollout;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.Message;
-import fr.jalon.shared.Paris;
 import fr.jalon.shared.web.PublicPage;
 import fr.jalon.shared.web.Reply;
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -32,49 +27,19 @@ class WaveController {
 
     private final WaveReader reader;
     private final KeepWaves keep;
-    private final RolloutPages pages;
-    private final Clock clock;
+    private final WavePages pages;
 
-    WaveController(WaveReader reader, KeepWaves keep, RolloutPages pages, Clock clock) {
+    WaveController(WaveReader reader, KeepWaves keep, WavePages pages) {
         this.reader = reader;
         this.keep = keep;
         this.pages = pages;
-        this.clock = clock;
-    }
-
-    /** One wave of a plan. */
-    record WavePage(RolloutPages.Frame frame, Rollout rollout, WaveView wave, Roadmap roadmap) {
-
-        public String path() {
-            return frame.base() + "/vagues/" + wave.line().number();
-        }
     }
 
     @PublicPage
     @GetMapping
     String show(@PathVariable String slug, @PathVariable int wave, Actor actor, Model model) {
         model.addAttribute("form", new DayForm());
-        return view(slug, wave, actor, model);
-    }
-
-    private String view(String slug, int number, Actor actor, Model model) {
-        var frame = pages.frame(slug, actor);
-        WaveView wave = reader.wave(slug, number, actor);
-        List<Roadmap.Row> rows = wave.operations().stream()
-                .map(one -> new Roadmap.Row(
-                        one.about().name(), one.kind(), one.run().planned(), null))
-                .toList();
-        model.addAttribute(
-                "page",
-                new WavePage(frame, reader.rollout(slug, actor), wave, Roadmap.of(rows, Paris.day(clock.instant()))));
-        model.addAttribute(
-                "crumbs",
-                pages.crumbs(
-                        frame,
-                        pages.said("deployment.wave.title"),
-                        "/vagues",
-                        wave.line().name()));
-        return "deployment/wave";
+        return pages.view(slug, wave, actor, model);
     }
 
     @PostMapping("/{operation}/deplacer")
@@ -134,7 +99,7 @@ class WaveController {
                 moved -> reply.done(
                         told(slug, wave, operation, moved, actor),
                         "/standards/" + slug + "/deploiement/vagues/" + wave),
-                () -> view(slug, wave, actor, model));
+                () -> pages.view(slug, wave, actor, model));
     }
 
     /** What moved with it. */

@@ -1,0 +1,55 @@
+package fr.jalon.deployment.web;
+
+import fr.jalon.deployment.application.waves.WaveReader;
+import fr.jalon.deployment.application.waves.WaveReader.WaveView;
+import fr.jalon.deployment.domain.wave.Roadmap;
+import fr.jalon.deployment.domain.wave.Rollout;
+import fr.jalon.shared.Actor;
+import fr.jalon.shared.Paris;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** The page of a wave, for who reads it and for who acts on it. */
+@Component
+class WavePages {
+
+    private final WaveReader reader;
+    private final RolloutPages pages;
+    private final Clock clock;
+
+    WavePages(WaveReader reader, RolloutPages pages, Clock clock) {
+        this.reader = reader;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    /** One wave of a plan. */
+    record WavePage(RolloutPages.Frame frame, Rollout rollout, WaveView wave, Roadmap roadmap) {
+
+        public String path() {
+            return frame.base() + "/vagues/" + wave.line().number();
+        }
+    }
+
+    String view(String slug, int number, Actor actor, Model model) {
+        var frame = pages.frame(slug, actor);
+        WaveView wave = reader.wave(slug, number, actor);
+        List<Roadmap.Row> rows = wave.operations().stream()
+                .map(one -> new Roadmap.Row(
+                        one.about().name(), one.kind(), one.run().planned(), null))
+                .toList();
+        model.addAttribute(
+                "page",
+                new WavePage(frame, reader.rollout(slug, actor), wave, Roadmap.of(rows, Paris.day(clock.instant()))));
+        model.addAttribute(
+                "crumbs",
+                pages.crumbs(
+                        frame,
+                        pages.said("deployment.wave.title"),
+                        "/vagues",
+                        wave.line().name()));
+        return "deployment/wave";
+    }
+}
