@@ -29,7 +29,8 @@ public class BroughtFiles {
     /** What its rows are. */
     public enum Holds {
         MEASURES,
-        DECLARATIONS
+        DECLARATIONS,
+        OPERATIONS
     }
 
     /** @param taken in already */

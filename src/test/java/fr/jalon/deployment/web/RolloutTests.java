@@ -147,7 +147,7 @@ class RolloutTests {
         assertThat(wave.select(".notice").text()).contains("Mise en service").doesNotContain("Installation");
         assertThat(wave.select("tbody tr").last().text()).contains("20 mai 2026");
         assertThat(jdbc.sql(
-                                "select count(*) from outgoing_mail where template = 'wave-moved' and recipient_id = ?::uuid")
+                                "select count(*) from outgoing_mail where template = 'wave-moved' and person_id = ?::uuid")
                         .param(MEMBER)
                         .query(Integer.class)
                         .single())
@@ -304,7 +304,7 @@ class RolloutTests {
         assertThatThrownBy(() -> jdbc.sql("delete from weekly_review_line").update())
                 .hasMessageContaining("append-only");
         assertThat(jdbc.sql(
-                                "select count(*) from outgoing_mail where template = 'weekly-review' and recipient_id = ?::uuid")
+                                "select count(*) from outgoing_mail where template = 'weekly-review' and person_id = ?::uuid")
                         .param(MEMBER)
                         .query(Integer.class)
                         .single())

@@ -65,6 +65,18 @@ public record Operation(
         return new Operation(key, name, kind, otherDays, otherDaysPerUnit, after, everyWeeks, parts);
     }
 
+    /** Says the same, however its numbers are written and its people ordered. */
+    public boolean isSame(Operation other) {
+        return key.equals(other.key)
+                && name.equals(other.name)
+                && kind == other.kind
+                && days.compareTo(other.days) == 0
+                && daysPerUnit.compareTo(other.daysPerUnit) == 0
+                && after.equals(other.after)
+                && everyWeeks == other.everyWeeks
+                && Set.copyOf(parts).equals(Set.copyOf(other.parts));
+    }
+
     public boolean isRecurrent() {
         return everyWeeks > 0;
     }
