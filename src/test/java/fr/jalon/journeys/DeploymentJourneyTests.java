@@ -93,7 +93,7 @@ class DeploymentJourneyTests {
     private void thePilotWaveRunsWithAnAnomaly() {
         wave("Isère", "38", LocalDate.now().minusDays(14));
         assertThat(main()).contains("Installation", "0 sur 2");
-        begin("Installation");
+        begin("installation");
         page.navigate(HOME + "/anomalies/nouvelle");
         page.fill("#title", "Le gabarit refuse les accents");
         page.locator("input[name=severity][value=MAJOR]").check();
@@ -104,11 +104,11 @@ class DeploymentJourneyTests {
 
     private void begin(String operation) {
         page.navigate(HOME + "/vagues/1");
-        send(page.locator("button[aria-label='Commencer « " + operation + " »']"));
+        send(page.locator("form[action$='/" + operation + "/commencer'] button"));
     }
 
     private void end(String operation) {
-        send(page.locator("button[aria-label='Terminer « " + operation + " »']"));
+        send(page.locator("form[action$='/" + operation + "/terminer'] button"));
     }
 
     private void generalisationIsRefusedWithWhatIsMissing() {
@@ -124,9 +124,9 @@ class DeploymentJourneyTests {
         page.fill("#treatment", "Gabarit corrigé, version 1.1");
         submit();
         page.navigate(HOME + "/vagues/1");
-        end("Installation");
-        begin("Formation");
-        end("Formation");
+        end("installation");
+        begin("formation");
+        end("formation");
         assertThat(main()).contains("2 sur 2");
         for (String condition : new String[] {"Documentation", "Formations", "Processus", "Gains"}) {
             page.navigate(HOME + "/generalisation");
@@ -155,7 +155,7 @@ class DeploymentJourneyTests {
         assertThat(page.locator(".roadmap-bar").count()).isEqualTo(4);
         assertThat(page.locator(".roadmap-estimate").count()).isEqualTo(3);
         page.navigate(HOME + "/vagues/2");
-        send(page.locator("button[aria-label='Commencer « Installation »']"));
+        send(page.locator("form[action$='/installation/commencer'] button"));
         assertThat(main()).contains("en cours");
     }
 

@@ -63,8 +63,7 @@ class OperationFileController {
     @PostMapping("/{file}/prendre")
     String takeIn(@PathVariable String slug, @PathVariable UUID file, Actor actor, Reply reply) {
         int many = take.takeIn(slug, file, actor);
-        return reply.done(
-                Message.of("operations-file.taken-in", many), "/standards/" + slug + "/deploiement/cycle");
+        return reply.done(Message.of("operations-file.taken-in", many), "/standards/" + slug + "/deploiement/cycle");
     }
 
     private String show(String slug, FilePreview preview, Actor actor, Model model) {

@@ -146,8 +146,7 @@ class RolloutTests {
         Document wave = at("/vagues/1");
         assertThat(wave.select(".notice").text()).contains("Mise en service").doesNotContain("Installation");
         assertThat(wave.select("tbody tr").last().text()).contains("20 mai 2026");
-        assertThat(jdbc.sql(
-                                "select count(*) from outgoing_mail where template = 'wave-moved' and person_id = ?::uuid")
+        assertThat(jdbc.sql("select count(*) from outgoing_mail where template = 'wave-moved' and person_id = ?::uuid")
                         .param(MEMBER)
                         .query(Integer.class)
                         .single())

@@ -58,7 +58,9 @@ public class TakeOperations {
         OperationRows.Reading reading = reading(rollout, file.content());
         ReferenceCycle there = book.cycle(rollout.planId());
         List<Operation> changed = different(there, reading.read());
-        int fresh = (int) changed.stream().filter(one -> !there.keys().contains(one.key())).count();
+        int fresh = (int) changed.stream()
+                .filter(one -> !there.keys().contains(one.key()))
+                .count();
         return new FilePreview(
                 id, file.name(), reading.read().size(), fresh, changed.size() - fresh, reading.faults(), file.taken());
     }

@@ -105,13 +105,15 @@ public final class OperationRows {
 
     private boolean drop(List<Line> left, RuleViolation refused) {
         int before = left.size();
-        refused.broken().forEach(broken -> left.removeIf(line -> {
-            boolean his = line.operation().key().equals(broken.field());
-            if (his) {
-                faults.add(new RowFault(line.row().number(), line.operation().name(), broken.explanation()));
-            }
-            return his;
-        }));
+        refused.broken()
+                .forEach(broken -> left.removeIf(line -> {
+                    boolean his = line.operation().key().equals(broken.field());
+                    if (his) {
+                        faults.add(new RowFault(
+                                line.row().number(), line.operation().name(), broken.explanation()));
+                    }
+                    return his;
+                }));
         return left.size() < before;
     }
 
