@@ -27,7 +27,7 @@ public class Deployment {
     private static final int STANDARDS = 200;
     private static final int ACTIONS = 100;
     private static final int MEASURES = 5_000;
-    private static final int WARM_UP = 12;
+    private static final int WARM_UP = 60;
     private static final double MOST = 1.5;
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -80,10 +80,11 @@ public class Deployment {
     private void fill(int first, int last) throws Exception {
         String range = "generate_series(%d, %d) i".formatted(first, last);
         application.execute("""
-                insert into standard select (jsonb_populate_record(null::standard, to_jsonb(s) || jsonb_build_object(
-                    'id', md5('standard' || i)::uuid, 'slug', 'mesure-' || i, 'title', 'Mesure ' || i))).*
-                from standard s, %s where s.slug = 'operations-d-amenagement'
-                """.formatted(range));
+                insert into standard (%1$s) select %1$s from (
+                    select (jsonb_populate_record(null::standard, to_jsonb(s) || jsonb_build_object(
+                        'id', md5('standard' || i)::uuid, 'slug', 'mesure-' || i, 'title', 'Mesure ' || i))).*
+                    from standard s, %2$s where s.slug = 'operations-d-amenagement') copies
+                """.formatted(columns("standard"), range));
         application.execute("""
                 insert into standard_version (id, standard_id, number, document_status, position)
                 select md5('version' || i)::uuid, md5('standard' || i)::uuid, 'v1', 'VALIDATED', 0 from %s
@@ -113,16 +114,26 @@ public class Deployment {
                 select md5('indicator' || i)::uuid, current_date - n, n, now() from %s, generate_series(1, %d) n
                 """.formatted(range, MEASURES));
         application.execute("""
-                insert into use_declaration select (jsonb_populate_record(null::use_declaration, to_jsonb(d) ||
-                    jsonb_build_object('id', gen_random_uuid(), 'standard_id', md5('standard' || i)::uuid))).*
-                from use_declaration d, %s where d.standard_id not in (select id from standard where slug like 'mesure-%%')
-                """.formatted(range));
+                insert into use_declaration (%1$s) select %1$s from (
+                    select (jsonb_populate_record(null::use_declaration, to_jsonb(d) || jsonb_build_object(
+                        'id', gen_random_uuid(), 'standard_id', md5('standard' || i)::uuid))).*
+                    from use_declaration d, %2$s
+                    where d.standard_id not in (select id from standard where slug like 'mesure-%%')) copies
+                """.formatted(columns("use_declaration"), range));
         application.execute("""
                 insert into granted_role (id, person_id, role, standard_id, since, version)
                 select gen_random_uuid(), p.id, 'PILOT', md5('standard1')::uuid, current_date, 0 from person p
                 where p.address = 'pilote@demo.jalon.example' and %d = 1
                 """.formatted(first));
         application.execute("vacuum analyze task, measure, indicator, deployment_plan, use_declaration, standard");
+    }
+
+    /** All but those the database computes. */
+    private String columns(String table) throws Exception {
+        return application
+                .texts("select string_agg(column_name, ', ') from information_schema.columns where table_name = '" + table
+                        + "' and is_generated = 'NEVER'")
+                .get(0);
     }
 
     // -- Pages -------------------------------------------------------------------------------------------------------
