@@ -408,7 +408,14 @@ class DecidingTests {
         assertThat(text(get("copil", file + "/1"))).isEqualTo("première");
         assertThat(text(get("copil", file + "/2"))).isEqualTo("seconde");
         assertThat(text(get("copil", path))).contains("1 version précédente").doesNotContain("/fichiers/");
+        String stored = jdbc.sql("select file_id::text from material_version where material_id = ? and number = 1")
+                .param(material)
+                .query(String.class)
+                .single();
         for (String who : List.of("membre", "lecture", "commission", "admin")) {
+            assertThat(status(get(who, "/fichiers/" + stored + "/v1.txt")))
+                    .as(who)
+                    .isEqualTo(404);
             assertThat(status(get(who, file + "/1"))).as(who).isEqualTo(403);
             assertThat(text(get(who, path))).as(who).doesNotContain("Diaporama", file);
         }

@@ -119,7 +119,7 @@ public class KeepMaterials {
     }
 
     private void put(UUID material, int number, Brought brought, Actor actor) {
-        UUID file = brought.isFile() ? files.keep(brought.name(), brought.bytes()) : null;
+        UUID file = brought.isFile() ? files.keepClosed(brought.name(), brought.bytes()) : null;
         jdbc.sql("""
                         insert into material_version (id, material_id, number, file_id, link, added_by, added_at)
                         values (:id, :material, :number, :file, :link, :by, :now)

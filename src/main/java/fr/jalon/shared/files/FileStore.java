@@ -64,6 +64,18 @@ public class FileStore {
     }
 
     /**
+     * Keeps a file that is not for everybody: only the page that refers to it, and knows who may read it, gives it out.
+     *
+     * @throws fr.jalon.shared.RuleViolation as for {@link #keep}
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID keepClosed(String name, byte[] content) {
+        UUID id = keep(name, content);
+        jdbc.sql("update stored_file set closed = true where id = ?").param(id).update();
+        return id;
+    }
+
+    /**
      * Keeps a file that its reader understood already, whatever its name says it is; it is then served as plain bytes.
      *
      * @throws fr.jalon.shared.RuleViolation on field {@code file} when it is empty or over 50 MB
@@ -90,10 +102,20 @@ public class FileStore {
         return FileKinds.plainName(name);
     }
 
-    /** @throws NotFound when there is none */
+    /** For a page that knows who may read it. @throws NotFound when there is none */
     @Transactional(readOnly = true)
     public Content read(UUID id) {
-        return jdbc.sql("select id, name, media_type, size, content from stored_file where id = ?")
+        return read(id, "");
+    }
+
+    /** For whoever knows its address. @throws NotFound when there is none, or it is not for everybody */
+    @Transactional(readOnly = true)
+    public Content readOpen(UUID id) {
+        return read(id, " and not closed");
+    }
+
+    private Content read(UUID id, String which) {
+        return jdbc.sql("select id, name, media_type, size, content from stored_file where id = ?" + which)
                 .param(id)
                 .query((row, number) -> new Content(
                         new Details(

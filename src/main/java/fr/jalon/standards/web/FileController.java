@@ -27,7 +27,7 @@ class FileController {
     @PublicPage
     @GetMapping("/fichiers/{id}/{name}")
     ResponseEntity<byte[]> file(@PathVariable UUID id, @PathVariable String name) {
-        FileStore.Content file = files.read(id);
+        FileStore.Content file = files.readOpen(id);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.details().mediaType()))
                 .header(
