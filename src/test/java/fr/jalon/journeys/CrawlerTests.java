@@ -28,6 +28,15 @@ class CrawlerTests {
             "/standards",
             "/plan-du-site");
 
+    /** Where a group meets, a plan is carried out, a call is prepared: the full build begins there too. */
+    private static final List<String> RICHEST = List.of(
+            "/standards/accessibilite-cheminement-espace-naturel/groupe",
+            "/standards/accessibilite-cheminement-espace-naturel/reunions",
+            "/standards/accessibilite-cheminement-espace-naturel/deploiement/plan",
+            "/standards/accessibilite-cheminement-espace-naturel/cycle-de-vie",
+            "/standards/lieux-de-mediation-numerique/reunions",
+            "/appels");
+
     /** All who walk in the full build; in each build the two who see most do, the pilot first. */
     private static final List<String> WHO = Arrays.asList("pilote", "secretariat", "admin", null);
 
@@ -40,7 +49,7 @@ class CrawlerTests {
         Set<String> known = new HashSet<>();
         List<String> faults = new ArrayList<>();
         for (String account : List.of("pilote", "secretariat")) {
-            faults.addAll(walk(visitors, account, 1, CrawlerLook.USUAL, known));
+            faults.addAll(walk(visitors, account, STARTS, 1, CrawlerLook.USUAL, known));
         }
 
         CrawlerRoutes routes = new CrawlerRoutes(mapping);
@@ -55,7 +64,11 @@ class CrawlerTests {
     void everyPageIsSoundAsAnybody(BrowserVisitors visitors) {
         List<String> faults = new ArrayList<>();
         for (String account : WHO) {
-            faults.addAll(walk(visitors, account, 3, CrawlerLook.ALL, new HashSet<>()));
+            faults.addAll(walk(visitors, account, STARTS, 3, CrawlerLook.ALL, new HashSet<>()));
+        }
+        Set<String> known = new HashSet<>();
+        for (String account : List.of("animation", "pilote")) {
+            faults.addAll(walk(visitors, account, RICHEST, 1, CrawlerLook.ALL, known));
         }
 
         assertThat(String.join("\n", faults)).isEmpty();
@@ -75,11 +88,16 @@ class CrawlerTests {
     }
 
     private List<String> walk(
-            BrowserVisitors visitors, String account, int examples, List<CrawlerLook> looks, Set<String> known) {
+            BrowserVisitors visitors,
+            String account,
+            List<String> starts,
+            int examples,
+            List<CrawlerLook> looks,
+            Set<String> known) {
         Page page = visitors.signedIn(account);
         try (BrowserContext context = page.context()) {
             CrawlerWalk walk = walk(visitors, account, page, looks);
-            walk.follow(STARTS, examples, known);
+            walk.follow(starts, examples, known);
             return walk.faults();
         }
     }
