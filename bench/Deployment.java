@@ -1,20 +1,9 @@
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * How long the pages of a deployment take whatever there is elsewhere: 200 standards with plans, 20 000 actions and
@@ -29,13 +18,11 @@ public class Deployment {
     private static final int MEASURES = 5_000;
     private static final int WARM_UP = 60;
     private static final double MOST = 1.5;
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final Application application;
     private final int rounds;
     private final int percent;
-    private final HttpClient pilot =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private Pilot pilot;
 
     Deployment(Application application, int rounds, int percent) {
         this.application = application;
@@ -54,7 +41,7 @@ public class Deployment {
     }
 
     private boolean run() throws Exception {
-        signIn();
+        pilot = Pilot.signedIn(application);
         int few = Math.max(2, STANDARDS / 100);
         fill(1, few);
         Map<String, Double> small = measure("few");
@@ -154,7 +141,7 @@ public class Deployment {
             double[] times = new double[rounds];
             for (int round = -WARM_UP; round < rounds; round++) {
                 long start = System.nanoTime();
-                int status = get(page.getValue()).statusCode();
+                int status = pilot.get(page.getValue()).statusCode();
                 if (status != 200) {
                     throw new IllegalStateException(page.getValue() + " answered " + status);
                 }
@@ -167,35 +154,5 @@ public class Deployment {
             System.out.printf("%-5s %-40s p50 %8.1f p95 %8.1f ms%n", label, page.getKey(), times[rounds / 2], p95.get(page.getKey()));
         }
         return p95;
-    }
-
-    private HttpResponse<String> get(String path) throws Exception {
-        return pilot.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofString());
-    }
-
-    private URI uri(String path) {
-        return application.uri(path);
-    }
-
-    private void signIn() throws Exception {
-        Matcher token = TOKEN.matcher(get("/connexion").body());
-        if (!token.find()) {
-            throw new IllegalStateException("No form to sign in with");
-        }
-        String form = "address=" + encoded("pilote@demo.jalon.example") + "&password=demonstration&suite=&_csrf="
-                + encoded(token.group(1));
-        HttpResponse<String> answer = pilot.send(
-                HttpRequest.newBuilder(uri("/connexion"))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(form))
-                        .build(),
-                BodyHandlers.ofString());
-        if (answer.statusCode() != 302 && answer.statusCode() != 303) {
-            throw new IllegalStateException("Not signed in: " + answer.statusCode());
-        }
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }
