@@ -7,7 +7,6 @@ import fr.jalon.campaigns.domain.export.ExportFormat;
 import fr.jalon.campaigns.domain.export.TableModel;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.web.PublicPage;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -35,9 +34,7 @@ class CommentFilesApi {
     void exportComments(
             @PathVariable String campaign,
             @PathVariable String format,
-            @Parameter(description = "2024 or 2025: a docx laid out as that year's model of the guide")
-                    @RequestParam(required = false)
-                    String model,
+            @RequestParam(required = false) String model,
             Actor actor,
             HttpServletResponse response)
             throws IOException {

@@ -5,7 +5,6 @@ import fr.jalon.shared.RuleViolation;
 import fr.jalon.shared.web.Page;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,25 +53,20 @@ public class CommentFinder {
         return new Search(campaignId, where, values, after == null ? null : read(after), limit);
     }
 
-    private Optional<List<FewMatches.Key>> few(Search search, CommentFilter filter) {
+    private Optional<FewMatches.Found> few(Search search, CommentFilter filter) {
         return filter.seeksWords()
-                ? matches.keys(search.campaignId(), search.where(), search.values())
+                ? matches.found(search.campaignId(), search.where(), search.values())
                 : Optional.empty();
     }
 
-    private Page<CommentRow> sorted(Search search, List<FewMatches.Key> few) {
-        List<UUID> ids = few.stream()
-                .filter(key -> search.after() == null || key.sortKey().compareTo(search.after()) > 0)
-                .sorted(Comparator.comparing(FewMatches.Key::sortKey))
-                .limit(search.limit() + 1L)
-                .map(FewMatches.Key::id)
-                .toList();
+    private Page<CommentRow> sorted(Search search, FewMatches.Found few) {
+        UUID[] ids = few.after(search.after(), search.limit() + 1);
         return page(
                 search,
-                ids.isEmpty()
+                ids.length == 0
                         ? List.of()
                         : jdbc.sql(CommentSql.BY_IDS)
-                                .param("ids", ids.toArray(UUID[]::new))
+                                .param("ids", ids)
                                 .query(CommentSql::row)
                                 .list());
     }

@@ -1,5 +1,6 @@
 package fr.jalon.campaigns.application;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds words that few comments of a call hold. They may stand in one corner of the list: reading the list in its order
- * until a page is full, as the database would, could read nearly all of it.
+ * until a page is full, as the database would, could read nearly all of it. So they are put in order here, and only those
+ * of one page are read, by their identifiers.
  */
 @Component
 public class FewMatches {
@@ -22,24 +24,56 @@ public class FewMatches {
         this.jdbc = jdbc;
     }
 
-    record Key(UUID id, String sortKey) {}
+    /** @param sortKey its place in the list */
+    private record Key(UUID id, String sortKey) {}
+
+    /** All that were found, in the order of the list. */
+    public static final class Found {
+
+        private final List<Key> keys;
+
+        private Found(List<Key> keys) {
+            this.keys = keys;
+        }
+
+        public int size() {
+            return keys.size();
+        }
+
+        /** @param key of the place above the first; null for the beginning */
+        public UUID[] after(String key, int limit) {
+            return keys.stream()
+                    .filter(each -> key == null || each.sortKey().compareTo(key) > 0)
+                    .limit(limit)
+                    .map(Key::id)
+                    .toArray(UUID[]::new);
+        }
+
+        /** The nearest above that place. */
+        public UUID[] before(String key, int limit) {
+            List<Key> above = keys.stream()
+                    .filter(each -> each.sortKey().compareTo(key) < 0)
+                    .toList();
+            return above.subList(Math.max(0, above.size() - limit), above.size()).stream()
+                    .map(Key::id)
+                    .toArray(UUID[]::new);
+        }
+    }
 
     /**
      * @param where that follows the condition on the call, of a filter that seeks words
-     * @return in no order; empty when there are more than a thousand
+     * @return empty when there are more than a thousand
      */
-    Optional<List<Key>> keys(UUID campaignId, String where, Map<String, Object> values) {
-        List<Key> found = jdbc.sql("select m.id, m.sort_key" + CommentSql.FOUND + where + " limit " + (FEW + 1))
+    public Optional<Found> found(UUID campaignId, String where, Map<String, Object> values) {
+        List<Key> keys = jdbc.sql("select m.id, m.sort_key" + CommentSql.FOUND + where + " limit " + (FEW + 1))
                 .param("campaign", campaignId)
                 .params(values)
                 .query((row, number) -> new Key(row.getObject(1, UUID.class), row.getString(2)))
                 .list();
-        return found.size() > FEW ? Optional.empty() : Optional.of(found);
-    }
-
-    /** The same, identifiers only. */
-    public Optional<UUID[]> ids(UUID campaignId, String where, Map<String, Object> values) {
-        return keys(campaignId, where, values)
-                .map(found -> found.stream().map(Key::id).toArray(UUID[]::new));
+        if (keys.size() > FEW) {
+            return Optional.empty();
+        }
+        return Optional.of(new Found(
+                keys.stream().sorted(Comparator.comparing(Key::sortKey)).toList()));
     }
 }

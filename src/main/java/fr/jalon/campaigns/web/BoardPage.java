@@ -7,6 +7,7 @@ import fr.jalon.campaigns.application.answers.AnswerFacts;
 import fr.jalon.campaigns.application.answers.AnswerReader;
 import fr.jalon.campaigns.application.answers.AnswerTemplates;
 import fr.jalon.campaigns.application.answers.BoardFilter;
+import fr.jalon.campaigns.application.answers.BoardProgress;
 import fr.jalon.campaigns.application.answers.BoardReader;
 import fr.jalon.campaigns.application.answers.LinkComments;
 import fr.jalon.campaigns.application.answers.NearComments;
@@ -29,7 +30,7 @@ import java.util.UUID;
 record BoardPage(
         CallView call,
         BoardQuery query,
-        BoardReader.Progress progress,
+        BoardProgress.Progress progress,
         List<BoardReader.Row> rows,
         String next,
         List<Option> types,

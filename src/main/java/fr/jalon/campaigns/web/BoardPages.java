@@ -2,6 +2,7 @@ package fr.jalon.campaigns.web;
 
 import fr.jalon.campaigns.application.CallView;
 import fr.jalon.campaigns.application.answers.BoardFilter;
+import fr.jalon.campaigns.application.answers.BoardProgress;
 import fr.jalon.campaigns.application.answers.BoardReader;
 import fr.jalon.campaigns.application.answers.BoardReader.Row;
 import fr.jalon.campaigns.domain.CampaignAction;
@@ -21,12 +22,14 @@ class BoardPages {
 
     private final CallPages pages;
     private final BoardReader board;
+    private final BoardProgress progress;
     private final BoardSheets sheets;
     private final Say say;
 
-    BoardPages(CallPages pages, BoardReader board, BoardSheets sheets, Say say) {
+    BoardPages(CallPages pages, BoardReader board, BoardProgress progress, BoardSheets sheets, Say say) {
         this.pages = pages;
         this.board = board;
+        this.progress = progress;
         this.sheets = sheets;
         this.say = say;
     }
@@ -36,7 +39,7 @@ class BoardPages {
         CallView call = pages.call(slug, actor);
         UUID standard = call.line().standard().id();
         if (!CampaignAction.PRE_INSTRUCT.isAllowedTo(actor, standard)
-                && !board.isAsked(call.line().id(), actor.id())) {
+                && !progress.isAsked(call.line().id(), actor.id())) {
             throw new NotAllowed(CampaignAction.PRE_INSTRUCT);
         }
         return call;
@@ -71,7 +74,7 @@ class BoardPages {
         return new BoardPage(
                 call,
                 query,
-                board.progress(call.line().id(), call.line().comments(), actor.id()),
+                progress.of(call.line().id(), call.line().comments(), actor.id()),
                 rows.rows(),
                 rows.next() == null ? null : query.after(path, rows.next()),
                 pages.types(call),

@@ -4,77 +4,28 @@ import fr.jalon.deployment.application.FilePreview;
 import fr.jalon.deployment.application.register.TakeRegister;
 import fr.jalon.deployment.domain.DeclarationAction;
 import fr.jalon.shared.Actor;
-import fr.jalon.shared.Message;
-import fr.jalon.shared.web.Reply;
-import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Declarations of use out of a file: bring it, see what it would do, take it in. */
+/** Declarations of use out of a file. */
 @Controller
 @RequestMapping("/standards/{slug}/deploiement/registre/fichiers")
-class RegisterFileController {
+class RegisterFileController extends RowsFileController {
 
-    private final TakeRegister take;
     private final PlanPages pages;
 
     RegisterFileController(TakeRegister take, PlanPages pages) {
-        this.take = take;
+        super(take, "/registre/fichiers", "register-file.taken-in");
         this.pages = pages;
     }
 
-    /** @param preview null before a file is brought */
-    record FilePage(PlanPages.Frame frame, String path, FilePreview preview) {}
-
-    @GetMapping
-    String ask(@PathVariable String slug, Actor actor, Model model) {
-        model.addAttribute("form", new MeasureFileForm());
-        return show(slug, null, actor, model);
-    }
-
-    @PostMapping
-    String bring(
-            @PathVariable String slug,
-            @ModelAttribute("form") MeasureFileForm form,
-            BindingResult errors,
-            Actor actor,
-            Model model,
-            Reply reply) {
-        DeclarationAction.VERIFY.require(actor, pages.frame(slug, actor).head().id());
-        return reply.to(
-                errors,
-                () -> take.bring(slug, form.name(), form.content(), actor),
-                id -> "redirect:" + path(slug) + "/" + id,
-                () -> show(slug, null, actor, model));
-    }
-
-    @GetMapping("/{file}")
-    String preview(@PathVariable String slug, @PathVariable UUID file, Actor actor, Model model) {
-        model.addAttribute("form", new MeasureFileForm());
-        return show(slug, take.preview(slug, file, actor), actor, model);
-    }
-
-    @PostMapping("/{file}/prendre")
-    String takeIn(@PathVariable String slug, @PathVariable UUID file, Actor actor, Reply reply) {
-        int many = take.takeIn(slug, file, actor);
-        return reply.done(Message.of("register-file.taken-in", many), path(slug) + "/" + file);
-    }
-
-    private String show(String slug, FilePreview preview, Actor actor, Model model) {
+    @Override
+    String show(String slug, FilePreview preview, Actor actor, Model model) {
         PlanPages.Frame frame = pages.frame(slug, actor);
         DeclarationAction.VERIFY.require(actor, frame.head().id());
         model.addAttribute("page", new FilePage(frame, path(slug), preview));
         model.addAttribute("crumbs", pages.crumbs(frame, "register-file.title"));
         return "deployment/register-file";
-    }
-
-    private static String path(String slug) {
-        return "/standards/" + slug + "/deploiement/registre/fichiers";
     }
 }

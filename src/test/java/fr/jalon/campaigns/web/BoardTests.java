@@ -94,6 +94,30 @@ class BoardTests {
     }
 
     @Test
+    void staysAmongTheWordsLookedFor() {
+        String sought = "?vue=a-decider&q=avalanche";
+        assertThat(look(sought).select("[data-row]").eachAttr("data-row"))
+                .containsExactly("texte/CEREMA-1", "texte/DDT38-1");
+        assertThat(look(sought + "&c=texte/DDT38-1").select("[data-row]").eachAttr("data-row"))
+                .containsExactly("texte/CEREMA-1", "texte/DDT38-1");
+
+        String seen = look("?vue=tous&c=texte/DDT38-1").select("[name=seen]").val();
+        MvcTestResult answered = secretariat.post(
+                board + "/texte/DDT38-1/reponse" + sought + "&c=texte/DDT38-1",
+                "seen",
+                seen,
+                "act",
+                "decide",
+                "disposition",
+                "ACCEPTED",
+                "action",
+                "intégré");
+
+        assertThat(answered.getResponse().getHeader("Location")).contains("q=avalanche", "c=texte/CEREMA-1");
+        assertThat(look(sought).select("[data-row]").eachAttr("data-row")).containsExactly("texte/CEREMA-1");
+    }
+
+    @Test
     void decidesOnceForAGroupOfWhichEachKeepsItsAnswer() {
         UUID like = triage.id(slug, "DDT38-1");
 

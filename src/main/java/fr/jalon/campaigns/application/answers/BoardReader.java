@@ -5,7 +5,8 @@ import fr.jalon.campaigns.application.FilterPlans;
 import fr.jalon.campaigns.domain.Disposition;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.EnumMap;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lists the comments of a call for those who answer them, and tells how far they are, whatever their number. */
+/** Lists the comments of a call for those who answer them, whatever their number. */
 @Service
 @Transactional(readOnly = true)
 public class BoardReader {
@@ -25,13 +26,7 @@ public class BoardReader {
     /** Rows shown above the one that is looked at. */
     private static final int ABOVE = 6;
 
-    /** Counting what is mine stops there. */
-    private static final int MOST = 1000;
-
-    private static final String FROM = """
-             from comment m join campaign_document d on d.id = m.document_id
-            where m.campaign_id = :campaign and m.state = 'RECEIVED'
-            """;
+    private static final String FROM = " from comment m join campaign_document d on d.id = m.document_id";
 
     private static final String ROW = """
             select m.id, m.ref, m.sort_key, d.code, m.types, m.locator, left(case when m.text ~ '\\S' then m.text
@@ -47,8 +42,13 @@ public class BoardReader {
         this.matches = matches;
     }
 
-    /** Comments to choose from. @param where that follows the condition on the call */
-    private record Choice(UUID campaignId, String where, Map<String, Object> values) {}
+    /**
+     * Comments to choose from.
+     *
+     * @param where that follows the condition on the call
+     * @param few all of them, where words are looked for that few hold; else null
+     */
+    private record Choice(UUID campaignId, String where, Map<String, Object> values, FewMatches.Found few) {}
 
     private Choice choice(UUID campaignId, BoardFilter filter) {
         Map<String, Object> values = new HashMap<>();
@@ -56,11 +56,10 @@ public class BoardReader {
         if (!filter.comments().isOpen()) {
             FilterPlans.madeForEachFilter(jdbc);
         }
-        return filter.comments().seeksWords()
-                ? matches.ids(campaignId, where, values)
-                        .map(few -> new Choice(campaignId, " and m.id = any(:few)", Map.of("few", few)))
-                        .orElseGet(() -> new Choice(campaignId, where, values))
-                : new Choice(campaignId, where, values);
+        FewMatches.Found few = filter.comments().seeksWords()
+                ? matches.found(campaignId, where, values).orElse(null)
+                : null;
+        return new Choice(campaignId, where, values, few);
     }
 
     /**
@@ -99,31 +98,57 @@ public class BoardReader {
     public Rows rows(UUID campaignId, BoardFilter filter, String after, String around) {
         Choice choice = choice(campaignId, filter);
         String from = around == null ? after : above(choice, around);
-        List<Row> rows = list(choice, from == null ? "" : " and m.sort_key > :key", from, "", ROWS + 1);
+        List<Row> rows = after(choice, from, ROWS + 1);
         return rows.size() <= ROWS
                 ? new Rows(rows, null)
                 : new Rows(rows.subList(0, ROWS), rows.get(ROWS - 1).key());
     }
 
     private String above(Choice choice, String key) {
-        List<Row> rows = list(choice, " and m.sort_key < :key", key, " desc", ABOVE + 1);
-        return rows.size() <= ABOVE ? null : rows.get(ABOVE).key();
+        List<Row> rows = before(choice, key, ABOVE + 1);
+        return rows.size() <= ABOVE ? null : rows.get(0).key();
     }
 
     /** The one to look at after this place, from the top again at the end; empty when none is left but itself. */
     public Optional<Row> next(UUID campaignId, BoardFilter filter, String key) {
         Choice choice = choice(campaignId, filter);
-        return list(choice, " and m.sort_key > :key", key, "", 1).stream()
-                .findFirst()
-                .or(() -> list(choice, " and m.sort_key < :key", key, "", 1).stream()
-                        .findFirst());
+        return after(choice, key, 1).stream().findFirst().or(() -> after(choice, null, 1).stream()
+                .filter(first -> first.key().compareTo(key) < 0)
+                .findFirst());
     }
 
-    private List<Row> list(Choice choice, String place, String key, String order, int limit) {
-        return jdbc.sql(ROW + FROM + choice.where() + place + " order by m.sort_key" + order + " limit " + limit)
+    /** @param key null for the beginning */
+    private List<Row> after(Choice choice, String key, int limit) {
+        if (choice.few() != null) {
+            return these(choice.few().after(key, limit));
+        }
+        return list(choice, key == null ? "" : " and m.sort_key > :key", key, " order by m.sort_key limit " + limit);
+    }
+
+    /** The nearest above that place, in the order of the list. */
+    private List<Row> before(Choice choice, String key, int limit) {
+        if (choice.few() != null) {
+            return these(choice.few().before(key, limit));
+        }
+        List<Row> rows = new ArrayList<>(
+                list(choice, " and m.sort_key < :key", key, " order by m.sort_key desc limit " + limit));
+        Collections.reverse(rows);
+        return rows;
+    }
+
+    private List<Row> list(Choice choice, String place, String key, String order) {
+        return jdbc.sql(ROW + FROM + " where m.campaign_id = :campaign and m.state = 'RECEIVED'" + choice.where()
+                        + place + order)
                 .param("campaign", choice.campaignId())
                 .params(choice.values())
                 .param("key", key)
+                .query(BoardReader::row)
+                .list();
+    }
+
+    private List<Row> these(UUID[] ids) {
+        return jdbc.sql(ROW + FROM + " where m.id = any(:ids) order by m.sort_key")
+                .param("ids", ids)
                 .query(BoardReader::row)
                 .list();
     }
@@ -141,65 +166,5 @@ public class BoardReader {
                 row.getBoolean("proposed"),
                 AnswerReader.disposition(row, "pre_disposition"),
                 row.getObject("assignee_id", UUID.class));
-    }
-
-    /**
-     * How far a call is.
-     *
-     * @param proposed of those not decided yet
-     * @param mine not decided yet, at most a thousand
-     */
-    public record Progress(int total, Map<Disposition, Integer> decided, int proposed, int mine) {
-
-        public int done() {
-            return decided.values().stream().mapToInt(Integer::intValue).sum();
-        }
-
-        public int left() {
-            return Math.max(0, total - done());
-        }
-
-        public int toPropose() {
-            return Math.max(0, left() - proposed);
-        }
-
-        public int percent() {
-            return total == 0 ? 0 : (int) (100L * done() / total);
-        }
-    }
-
-    /** @param total comments everybody reads */
-    public Progress progress(UUID campaignId, int total, UUID me) {
-        Map<Disposition, Integer> decided = new EnumMap<>(Disposition.class);
-        int[] proposed = new int[1];
-        jdbc.sql("select kind, comments from answer_tally where campaign_id = ? and comments > 0")
-                .param(campaignId)
-                .query(row -> {
-                    if (row.getString(1).equals("PROPOSED")) {
-                        proposed[0] = row.getInt(2);
-                    } else {
-                        decided.put(Disposition.valueOf(row.getString(1)), row.getInt(2));
-                    }
-                });
-        return new Progress(total, decided, proposed[0], mine(campaignId, me));
-    }
-
-    private int mine(UUID campaignId, UUID me) {
-        return me == null
-                ? 0
-                : jdbc.sql("select count(*) from (select 1 from comment where assignee_id = ? and campaign_id = ?"
-                                + " and state = 'RECEIVED' and disposition is null limit " + MOST + ") mine")
-                        .params(me, campaignId)
-                        .query(Integer.class)
-                        .single();
-    }
-
-    /** Whether anything in this call was given to this person. */
-    public boolean isAsked(UUID campaignId, UUID me) {
-        return me != null
-                && jdbc.sql("select exists (select 1 from comment where assignee_id = ? and campaign_id = ?)")
-                        .params(me, campaignId)
-                        .query(Boolean.class)
-                        .single();
     }
 }

@@ -4,6 +4,7 @@ import fr.jalon.deployment.application.BroughtFiles;
 import fr.jalon.deployment.application.BroughtFiles.Brought;
 import fr.jalon.deployment.application.BroughtFiles.Holds;
 import fr.jalon.deployment.application.FilePreview;
+import fr.jalon.deployment.application.TakeRows;
 import fr.jalon.deployment.domain.indicator.Indicator;
 import fr.jalon.deployment.domain.indicator.IndicatorAction;
 import fr.jalon.deployment.domain.indicator.Indicators;
@@ -24,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Measures out of a file: shown first, taken in next. The same file twice changes nothing. */
 @Service
 @Transactional
-public class TakeMeasures {
+public class TakeMeasures implements TakeRows {
 
     private static final Sheets.Bounds LARGEST = new Sheets.Bounds(20, 200_000, 60);
 
@@ -51,6 +52,7 @@ public class TakeMeasures {
     }
 
     /** Keeps a file that can be read. @return id of the preview */
+    @Override
     public UUID bring(String standard, String name, byte[] content, Actor actor) {
         UUID standardId = standards.idOf(standard);
         IndicatorAction.MEASURE.require(actor, standardId);
@@ -59,6 +61,7 @@ public class TakeMeasures {
     }
 
     @Transactional(readOnly = true)
+    @Override
     public FilePreview preview(String standard, UUID id, Actor actor) {
         UUID standardId = standards.idOf(standard);
         IndicatorAction.MEASURE.require(actor, standardId);
@@ -71,6 +74,7 @@ public class TakeMeasures {
     }
 
     /** @return how many measures were new or different */
+    @Override
     public int takeIn(String standard, UUID id, Actor actor) {
         UUID standardId = standards.idOf(standard);
         IndicatorAction.MEASURE.require(actor, standardId);

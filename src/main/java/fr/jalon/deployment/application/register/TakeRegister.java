@@ -4,6 +4,7 @@ import fr.jalon.deployment.application.BroughtFiles;
 import fr.jalon.deployment.application.BroughtFiles.Brought;
 import fr.jalon.deployment.application.BroughtFiles.Holds;
 import fr.jalon.deployment.application.FilePreview;
+import fr.jalon.deployment.application.TakeRows;
 import fr.jalon.deployment.domain.Declaration;
 import fr.jalon.deployment.domain.DeclarationAction;
 import fr.jalon.deployment.domain.Declarations;
@@ -32,7 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional
-public class TakeRegister {
+public class TakeRegister implements TakeRows {
 
     private static final Sheets.Bounds LARGEST = new Sheets.Bounds(20, 50_000, 60);
 
@@ -62,6 +63,7 @@ public class TakeRegister {
     }
 
     /** Keeps a file that can be read. @return id of the preview */
+    @Override
     public UUID bring(String standard, String name, byte[] content, Actor actor) {
         UUID standardId = allowed(standard, actor);
         reading(content);
@@ -69,6 +71,7 @@ public class TakeRegister {
     }
 
     @Transactional(readOnly = true)
+    @Override
     public FilePreview preview(String standard, UUID id, Actor actor) {
         UUID standardId = allowed(standard, actor);
         Brought file = brought.get(standardId, Holds.DECLARATIONS, id);
@@ -78,6 +81,7 @@ public class TakeRegister {
     }
 
     /** @return how many declarations were new */
+    @Override
     public int takeIn(String standard, UUID id, Actor actor) {
         UUID standardId = allowed(standard, actor);
         Brought file = brought.get(standardId, Holds.DECLARATIONS, id);

@@ -5,6 +5,7 @@ import fr.jalon.deployment.application.BroughtFiles;
 import fr.jalon.deployment.application.BroughtFiles.Brought;
 import fr.jalon.deployment.application.BroughtFiles.Holds;
 import fr.jalon.deployment.application.FilePreview;
+import fr.jalon.deployment.application.TakeRows;
 import fr.jalon.deployment.domain.cycle.Operation;
 import fr.jalon.deployment.domain.cycle.OperationRows;
 import fr.jalon.deployment.domain.cycle.ReferenceCycle;
@@ -24,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Operations of the cycle out of a file: shown first, taken in next. The same file twice changes nothing. */
 @Service
 @Transactional
-public class TakeOperations {
+public class TakeOperations implements TakeRows {
 
     private static final Sheets.Bounds LARGEST = new Sheets.Bounds(5, 1_000, 40);
 
@@ -46,12 +47,14 @@ public class TakeOperations {
     }
 
     /** Keeps a file that can be read. @return id of the preview */
+    @Override
     public UUID bring(String standard, String name, byte[] content, Actor actor) {
         Rollout rollout = desk.forAct(standard, RolloutAction.PLAN, actor);
         reading(rollout, content);
         return brought.keep(rollout.standardId(), Holds.OPERATIONS, name, content, actor);
     }
 
+    @Override
     public FilePreview preview(String standard, UUID id, Actor actor) {
         Rollout rollout = desk.forAct(standard, RolloutAction.PLAN, actor);
         Brought file = brought.get(rollout.standardId(), Holds.OPERATIONS, id);
@@ -66,6 +69,7 @@ public class TakeOperations {
     }
 
     /** @return how many operations were new or different */
+    @Override
     public int takeIn(String standard, UUID id, Actor actor) {
         Rollout rollout = desk.forAct(standard, RolloutAction.PLAN, actor);
         Brought file = brought.get(rollout.standardId(), Holds.OPERATIONS, id);

@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.springframework.web.multipart.MultipartFile;
 
-/** A file of measures. */
-public class MeasureFileForm {
+/** A file of rows: measures, declarations, operations. */
+public class RowsFileForm {
 
     @FormField("measures.file")
     private MultipartFile file;
