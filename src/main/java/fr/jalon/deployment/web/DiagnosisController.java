@@ -68,17 +68,9 @@ class DiagnosisController {
             Actor actor,
             Model model,
             Reply reply) {
-        UUID standard = pages.frame(slug, actor).head().id();
         return reply.to(
                 errors,
-                () -> corrections.take(
-                        slug,
-                        diagnosis,
-                        form.getPlaces(),
-                        form.getPerson(),
-                        pages.nameOf(standard, form.getPerson()),
-                        form.getDueOn(),
-                        actor),
+                () -> corrections.take(slug, diagnosis, form.getPlaces(), form.getPerson(), form.getDueOn(), actor),
                 many -> reply.done(
                         Message.of("deployment.diagnosis.taken", many), "/standards/" + slug + "/deploiement/actions"),
                 () -> result(slug, diagnosis, actor, model));

@@ -1,6 +1,5 @@
 package fr.jalon.deployment.web;
 
-import fr.jalon.accounts.PersonRef;
 import fr.jalon.deployment.application.waves.Team;
 import fr.jalon.deployment.domain.wave.RolloutAction;
 import fr.jalon.shared.Actor;
@@ -79,15 +78,6 @@ class RolloutPages {
         return team.of(standardId).stream()
                 .map(person -> new Option(person.id().toString(), person.name()))
                 .toList();
-    }
-
-    /** Name of somebody of the team; null for anybody else. */
-    String nameOf(UUID standardId, UUID person) {
-        return team.of(standardId).stream()
-                .filter(one -> one.id().equals(person))
-                .map(PersonRef::name)
-                .findFirst()
-                .orElse(null);
     }
 
     List<Option> options(Enum<?>... constants) {

@@ -1,9 +1,7 @@
 package fr.jalon.deployment.web;
 
 import fr.jalon.deployment.application.following.TaskLine;
-import fr.jalon.deployment.domain.following.TaskFacts;
-import fr.jalon.shared.Message;
-import fr.jalon.shared.RuleViolation;
+import fr.jalon.deployment.application.following.TaskWording;
 import fr.jalon.shared.web.FormField;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -12,7 +10,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** An action of the plan. */
 public class TaskForm {
@@ -67,21 +64,8 @@ public class TaskForm {
         return form;
     }
 
-    /** @param name of somebody of the team */
-    TaskFacts facts(Function<UUID, String> name, UUID anomalyId) {
-        if (person != null && responsible != null && !responsible.isBlank()) {
-            throw RuleViolation.of("one-responsible", "responsible", Message.of("deployment.action.one-responsible"));
-        }
-        return new TaskFacts(
-                what,
-                person,
-                person == null ? responsible : name.apply(person),
-                others,
-                dueOn,
-                risk,
-                link,
-                anomalyId,
-                everyWeeks == null ? 0 : everyWeeks);
+    TaskWording.Said said() {
+        return new TaskWording.Said(what, person, responsible, others, dueOn, risk, link, anomaly, everyWeeks);
     }
 
     public String getWhat() {

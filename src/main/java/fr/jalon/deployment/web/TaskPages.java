@@ -2,12 +2,12 @@ package fr.jalon.deployment.web;
 
 import fr.jalon.deployment.application.following.AnomalyLine;
 import fr.jalon.deployment.application.following.AnomalyReader;
+import fr.jalon.deployment.application.following.TaskWording;
 import fr.jalon.deployment.domain.following.TaskFacts;
 import fr.jalon.deployment.domain.wave.RolloutAction;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.web.Option;
 import java.util.List;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -16,10 +16,12 @@ import org.springframework.ui.Model;
 class TaskPages {
 
     private final AnomalyReader anomalies;
+    private final TaskWording wording;
     private final RolloutPages pages;
 
-    TaskPages(AnomalyReader anomalies, RolloutPages pages) {
+    TaskPages(AnomalyReader anomalies, TaskWording wording, RolloutPages pages) {
         this.anomalies = anomalies;
+        this.wording = wording;
         this.pages = pages;
     }
 
@@ -48,10 +50,6 @@ class TaskPages {
     }
 
     TaskFacts facts(String slug, TaskForm form, Actor actor) {
-        UUID standard = pages.frame(slug, actor).head().id();
-        UUID anomaly = form.getAnomaly() == null
-                ? null
-                : anomalies.one(slug, form.getAnomaly(), actor).id();
-        return form.facts(person -> pages.nameOf(standard, person), anomaly);
+        return wording.facts(slug, form.said(), actor);
     }
 }

@@ -5,6 +5,7 @@ import fr.jalon.deployment.domain.following.AnomalyState;
 import fr.jalon.deployment.domain.wave.Severity;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.NotFound;
+import fr.jalon.shared.web.Page;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -40,6 +41,16 @@ public class AnomalyReader {
     /** The open ones first, the worst first. */
     public List<AnomalyLine> all(String standard, Actor reader) {
         return rows(desk.inside(standard, reader).planId(), WORST + " limit 500", Map.of());
+    }
+
+    /** By number, page by page. @param before number of the last of the page before, or null */
+    public Page<AnomalyLine> page(String standard, Integer before, int limit, Actor reader) {
+        UUID plan = desk.inside(standard, reader).planId();
+        Map<String, Object> values = Map.of("before", before == null ? 0 : before, "limit", limit + 1);
+        return Page.of(
+                rows(plan, " and a.number > :before order by a.number limit :limit", values),
+                limit,
+                row -> String.valueOf(row.number()));
     }
 
     /** @throws NotFound when there is none */

@@ -42,20 +42,41 @@ public class TaskReader {
         return rows(plan, " and t.closed_on is null order by t.due_on, t.id limit " + MOST_OPEN, Map.of(), reader);
     }
 
+    /** As above, page by page. @param before number of the last of the page before, or null */
+    public Page<TaskLine> open(String standard, Integer before, int limit, Actor reader) {
+        return page(
+                standard,
+                " and t.closed_on is null",
+                "(t.due_on, t.id) > (select x.due_on, x.id",
+                " order by t.due_on, t.id",
+                before,
+                limit,
+                reader);
+    }
+
     /** What is done or dropped, the last first. @param before number of the last of the page before, or null */
     public Page<TaskLine> closed(String standard, Integer before, int limit, Actor reader) {
+        return page(
+                standard,
+                " and t.closed_on is not null",
+                "(t.closed_on, t.id) < (select x.closed_on, x.id",
+                " order by t.closed_on desc, t.id desc",
+                before,
+                limit,
+                reader);
+    }
+
+    private Page<TaskLine> page(
+            String standard, String which, String behind, String order, Integer before, int limit, Actor reader) {
         UUID plan = desk.inside(standard, reader).planId();
         Map<String, Object> values = new HashMap<>(Map.of("limit", limit + 1));
-        String sql = " and t.closed_on is not null";
+        String sql = which;
         if (before != null) {
             values.put("before", before);
-            sql += " and (t.closed_on, t.id) < (select x.closed_on, x.id from task x where x.plan_id = :plan"
-                    + " and x.number = :before)";
+            sql += " and " + behind + " from task x where x.plan_id = :plan and x.number = :before)";
         }
         return Page.of(
-                rows(plan, sql + " order by t.closed_on desc, t.id desc limit :limit", values, reader),
-                limit,
-                row -> String.valueOf(row.number()));
+                rows(plan, sql + order + " limit :limit", values, reader), limit, row -> String.valueOf(row.number()));
     }
 
     /** @throws NotFound when there is none */

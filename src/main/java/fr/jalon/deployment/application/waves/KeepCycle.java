@@ -45,14 +45,18 @@ public class KeepCycle {
 
     /**
      * @param said without a key it is a new operation
+     * @return its key
      * @throws RuleViolation with everything that is wrong with the cycle it gives
      */
-    public void put(String standard, Operation said, Actor actor) {
+    public String put(String standard, Operation said, Actor actor) {
         Rollout rollout = desk.forAct(standard, RolloutAction.PLAN, actor);
         if (said.name() == null || said.name().isBlank()) {
             throw RuleViolation.of("name-needed", "name", Message.of("deployment.cycle.name-needed"));
         }
         ReferenceCycle cycle = book.cycle(rollout.planId());
+        if (said.key() != null) {
+            one(cycle, said.key());
+        }
         Operation named = said.key() == null ? said.keyed(free(cycle, said.name())) : said;
         ReferenceCycle next = cycle.with(named);
         next.check(team.members(rollout.standardId()));
@@ -64,6 +68,7 @@ public class KeepCycle {
                 actor,
                 clock.instant());
         rollouts.save(rollout);
+        return named.key();
     }
 
     private static String free(ReferenceCycle cycle, String name) {
