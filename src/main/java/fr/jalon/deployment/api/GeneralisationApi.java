@@ -79,7 +79,7 @@ class GeneralisationApi {
     }
 
     @PutMapping("/conditions/{condition}/pass-over")
-    GateBody passOverCondition(
+    GateBody waiveCondition(
             @PathVariable String standard,
             @PathVariable Condition condition,
             @Valid @RequestBody Saying input,

@@ -30,7 +30,8 @@ public class BroughtFiles {
     public enum Holds {
         MEASURES,
         DECLARATIONS,
-        OPERATIONS
+        OPERATIONS,
+        TASKS
     }
 
     /** @param taken in already */

@@ -4,6 +4,7 @@ import static fr.jalon.standards.api.Story.done;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.accounts.application.AccountsDemo;
+import fr.jalon.deployment.RolloutStory;
 import fr.jalon.meetings.DecidingStory;
 import fr.jalon.meetings.RoundStory;
 import fr.jalon.support.Api;
@@ -266,6 +267,7 @@ class ApiDescriptionTests {
                          "benefit": "évite la double saisie", "model": "SPREAD",
                          "modelWhy": "Les pairs reprennent la démarche", "group": null}"""), 200);
         done(pilot.post(plan + "/activation", null), 200);
+        RolloutStory.tell(pilot, reader, standard);
         done(reader.get(standard + "/deployment-plans"), 200);
         done(reader.get(plan), 200);
         Answer added = done(pilot.post(plan + "/entries?section=COMMUNICATIONS", """

@@ -7,14 +7,10 @@ import fr.jalon.deployment.domain.following.Tasks;
 import fr.jalon.deployment.domain.wave.Rollout;
 import fr.jalon.deployment.domain.wave.RolloutAction;
 import fr.jalon.shared.Actor;
-import fr.jalon.shared.MailRequested;
 import fr.jalon.shared.NotFound;
-import fr.jalon.standards.StandardIds;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,22 +22,14 @@ public class KeepTasks {
     private final RolloutDesk desk;
     private final Tasks tasks;
     private final Numbers numbers;
-    private final StandardIds standards;
-    private final ApplicationEventPublisher events;
+    private final TellTasks tell;
     private final Clock clock;
 
-    KeepTasks(
-            RolloutDesk desk,
-            Tasks tasks,
-            Numbers numbers,
-            StandardIds standards,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    KeepTasks(RolloutDesk desk, Tasks tasks, Numbers numbers, TellTasks tell, Clock clock) {
         this.desk = desk;
         this.tasks = tasks;
         this.numbers = numbers;
-        this.standards = standards;
-        this.events = events;
+        this.tell = tell;
         this.clock = clock;
     }
 
@@ -61,18 +49,7 @@ public class KeepTasks {
 
     private int told(Task task, Actor actor) {
         tasks.flush();
-        UUID who = task.facts().responsibleId();
-        if (who != null && !who.equals(actor.id())) {
-            var standard = standards.named(List.of(task.standardId())).get(task.standardId());
-            String path = "/standards/" + standard.slug() + "/deploiement/actions/" + task.number();
-            events.publishEvent(MailRequested.to(
-                    who,
-                    "task-taken-on",
-                    path,
-                    task.facts().what(),
-                    standard.title(),
-                    task.facts().dueOn()));
-        }
+        tell.takenOn(task, actor);
         return task.number();
     }
 

@@ -8,10 +8,12 @@ import fr.jalon.shared.Message;
 import fr.jalon.shared.RuleViolation;
 import fr.jalon.shared.Slug;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -128,8 +130,10 @@ public final class OperationRows {
             return fault(row, name, name.isEmpty() ? "name" : "twice");
         } else if (!kind.isEmpty() && !KINDS.containsKey(kind)) {
             return fault(row, row.cell("kind"), "kind");
-        } else if (days.isEmpty() || perUnit.isEmpty() || weeks.isEmpty()) {
-            return fault(row, row.cell("days"), "days");
+        } else if (days.isEmpty() || perUnit.isEmpty()) {
+            return fault(row, row.cell(days.isEmpty() ? "days" : "per-unit"), "days");
+        } else if (weeks.filter(OperationRows::isWeeks).isEmpty()) {
+            return fault(row, row.cell("weeks"), "weeks");
         } else if (stranger.isPresent()) {
             return fault(row, stranger.get(), "person");
         }
@@ -139,11 +143,22 @@ public final class OperationRows {
                 keys.get(TitledRows.folded(name)),
                 name,
                 KINDS.getOrDefault(kind, Operation.Kind.BUSINESS),
-                days.get(),
-                perUnit.get(),
+                kept(days.get()),
+                kept(perUnit.get()),
                 after,
                 weeks.get().intValue(),
                 parts(row)));
+    }
+
+    /** As finely as it is kept, so that the same file says the same again. */
+    private static BigDecimal kept(BigDecimal days) {
+        return days.setScale(2, RoundingMode.HALF_UP);
+    }
+
+    private static boolean isWeeks(BigDecimal weeks) {
+        return weeks.stripTrailingZeros().scale() <= 0
+                && weeks.signum() >= 0
+                && weeks.compareTo(BigDecimal.valueOf(104)) <= 0;
     }
 
     private Optional<Operation> fault(Row row, String written, String reason) {
@@ -160,7 +175,7 @@ public final class OperationRows {
     private List<Part> parts(Row row) {
         List<Part> parts = new ArrayList<>();
         for (Raci raci : Raci.values()) {
-            names(row.cell(raci.name().toLowerCase(java.util.Locale.ROOT)))
+            names(row.cell(raci.name().toLowerCase(Locale.ROOT)))
                     .map(name -> new Part(people.get(TitledRows.folded(name)), raci))
                     .forEach(parts::add);
         }

@@ -4,7 +4,6 @@ import fr.jalon.deployment.domain.table.RowFault;
 import fr.jalon.deployment.domain.table.TitledRows;
 import fr.jalon.deployment.domain.table.TitledRows.Row;
 import fr.jalon.shared.Message;
-import fr.jalon.shared.PartialDate;
 import fr.jalon.shared.RuleViolation;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -67,7 +66,7 @@ public final class MeasureRows {
         int number = row.number();
         String indicator = row.cell("indicator");
         String code = codes.get(TitledRows.folded(indicator));
-        Optional<LocalDate> day = day(row.cell("day"));
+        Optional<LocalDate> day = row.day("day");
         var amount = Amounts.read(row.cell("amount"));
         if (code == null) {
             fault(number, indicator, "indicator");
@@ -95,10 +94,5 @@ public final class MeasureRows {
 
     private void fault(int number, String written, String reason) {
         faults.add(new RowFault(number, written, Message.of("measures.fault." + reason)));
-    }
-
-    private static Optional<LocalDate> day(String written) {
-        String text = written.length() > 10 && written.charAt(10) == 'T' ? written.substring(0, 10) : written;
-        return PartialDate.read(text).filter(PartialDate::isExact).map(PartialDate::earliest);
     }
 }

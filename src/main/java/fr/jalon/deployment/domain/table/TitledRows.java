@@ -1,14 +1,17 @@
 package fr.jalon.deployment.domain.table;
 
 import fr.jalon.shared.Message;
+import fr.jalon.shared.PartialDate;
 import fr.jalon.shared.RuleViolation;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** The rows of a sheet under their titles, in whatever order the columns stand; blank rows are passed over. */
 public final class TitledRows {
@@ -24,6 +27,13 @@ public final class TitledRows {
         /** Empty where there is none. */
         public String cell(String column) {
             return cells.getOrDefault(column, "");
+        }
+
+        /** A day known to the day, as people and spreadsheets write it. */
+        public Optional<LocalDate> day(String column) {
+            String written = cell(column);
+            String text = written.length() > 10 && written.charAt(10) == 'T' ? written.substring(0, 10) : written;
+            return PartialDate.read(text).filter(PartialDate::isExact).map(PartialDate::earliest);
         }
     }
 
