@@ -4,6 +4,7 @@ import fr.jalon.campaigns.domain.CheckedPoint;
 import fr.jalon.campaigns.domain.CommentType;
 import fr.jalon.campaigns.domain.Extension;
 import fr.jalon.campaigns.domain.Notice;
+import fr.jalon.shared.LocalizedText;
 import fr.jalon.standards.SessionRef;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,11 +59,12 @@ public record CallView(
                 .orElse(null);
     }
 
-    /** The type as this call names it, or null. */
-    public CommentType type(String code) {
+    /** As this call names the type; a code it does not know is its own name. */
+    public LocalizedText typeName(String code) {
         return types.stream()
                 .filter(type -> type.code().equals(code))
                 .findFirst()
-                .orElse(null);
+                .map(CommentType::name)
+                .orElseGet(() -> LocalizedText.of(code));
     }
 }

@@ -53,6 +53,20 @@ public record CommentRow(
         return organisationAsWritten == null || organisationAsWritten.isBlank() ? author : organisationAsWritten;
     }
 
+    /** Its address within its call. */
+    public String place() {
+        return document + "/commentaires/" + ref;
+    }
+
+    /** Nobody has looked yet at the clause it is about, or that clause is gone. */
+    public boolean isPlaceUnsure() {
+        return clauseState == ClauseState.PROPOSED || clauseState == ClauseState.ORPHAN;
+    }
+
+    public boolean isAnswered() {
+        return disposition != null || (reason != null && !reason.isBlank());
+    }
+
     CommentRow of(String organisationName) {
         return new CommentRow(
                 id,

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 @PublicPage
 class CommentsController {
 
-    private static final int ROWS = 50;
+    private static final int ROWS = 25;
 
     private final CommentReader comments;
     private final ClauseChoice clauses;
@@ -61,6 +61,11 @@ class CommentsController {
         /** The clause a comment was proposed for. */
         public String heading(CommentRow row) {
             return headings.getOrDefault(row.clause(), "§");
+        }
+
+        /** Whoever reads may say whether that clause is the right one. */
+        public boolean isToPlace(CommentRow row) {
+            return row.clauseState() == ClauseState.PROPOSED && call.may("PLACE");
         }
 
         public boolean isCountCut() {

@@ -2,7 +2,6 @@ package fr.jalon.campaigns.application.report;
 
 import fr.jalon.accounts.OrganisationKind;
 import fr.jalon.campaigns.application.CallView;
-import fr.jalon.campaigns.domain.CommentType;
 import fr.jalon.campaigns.domain.Disposition;
 import fr.jalon.campaigns.domain.report.Figures;
 import fr.jalon.shared.Message;
@@ -55,10 +54,9 @@ class ReportSentences {
 
             @Override
             public String type(String code) {
-                CommentType type = call.type(code);
                 return code == null
                         ? key("report.no-type")
-                        : type == null ? code : type.name().in(language);
+                        : call.typeName(code).in(language);
             }
 
             @Override
