@@ -7,5 +7,12 @@ public enum CircleKind {
     /** On registration: does the work. */
     CONTRIBUTORS,
     /** Open: uses the standard, is kept informed. */
-    USERS
+    USERS,
+    /** The outermost, open: everybody the subject matters to, whether or not they will use the standard. */
+    ECOSYSTEM;
+
+    /** Who is in it takes part in the work, and speaks for somebody there; the others follow it. */
+    public boolean works() {
+        return this == COPIL || this == CONTRIBUTORS;
+    }
 }

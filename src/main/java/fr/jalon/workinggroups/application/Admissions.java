@@ -158,7 +158,7 @@ public class Admissions {
                 people.byIds(Set.of(request.personId())).get(request.personId()).name();
         Member member =
                 Member.join(group, request.personId(), name, request.profile(), Paris.day(now), Actor.SYSTEM, now);
-        if (request.circle() != CircleKind.USERS) {
+        if (request.circle().works()) {
             member.give(group, GroupRole.MEMBER, Paris.day(now), Actor.SYSTEM, now);
         }
         return member;

@@ -114,7 +114,7 @@ public class GroupViews {
                 from group_circle c left join join_request q on q.group_id = c.group_id and q.circle = c.kind
                     and q.person_id = :reader and q.state in ('ASKED', 'WAITING')
                 where c.group_id = :group
-                order by array_position(array['COPIL', 'CONTRIBUTORS', 'USERS'], c.kind)
+                order by array_position(array['COPIL', 'CONTRIBUTORS', 'USERS', 'ECOSYSTEM'], c.kind)
                 """)
                 .param("group", groupId)
                 .param("reader", reader, java.sql.Types.OTHER)

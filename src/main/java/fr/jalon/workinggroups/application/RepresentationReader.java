@@ -39,8 +39,10 @@ public class RepresentationReader {
                 mandate.map(current -> current.words().skills()).orElse(Set.of()));
     }
 
-    /** Who only listens, or only uses the standard, does not represent anybody in the work. */
+    /** Who only listens, or only follows from an outer circle, does not represent anybody in the work. */
     private static boolean counts(MemberLine line) {
-        return !line.circles().equals(Set.of(CircleKind.USERS)) && !line.roles().equals(Set.of(GroupRole.OBSERVER));
+        boolean follows =
+                !line.circles().isEmpty() && line.circles().stream().noneMatch(CircleKind::works);
+        return !follows && !line.roles().equals(Set.of(GroupRole.OBSERVER));
     }
 }

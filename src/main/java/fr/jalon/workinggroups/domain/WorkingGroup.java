@@ -53,7 +53,7 @@ public class WorkingGroup extends AbstractAggregateRoot<WorkingGroup> {
 
     protected WorkingGroup() {}
 
-    /** The main group of a standard, with the usual three circles. */
+    /** The main group of a standard, with the usual four circles. */
     public static WorkingGroup create(
             UUID standardId, String slug, String name, String purpose, Actor by, Instant now) {
         GroupAction.FRAME.require(by, standardId);
@@ -62,6 +62,7 @@ public class WorkingGroup extends AbstractAggregateRoot<WorkingGroup> {
         group.circles.add(new Circle(CircleKind.COPIL, Entry.CLOSED, USUAL_COPIL, ""));
         group.circles.add(new Circle(CircleKind.CONTRIBUTORS, Entry.ON_REQUEST, USUAL_CONTRIBUTORS, ""));
         group.circles.add(new Circle(CircleKind.USERS, Entry.OPEN, null, ""));
+        group.circles.add(new Circle(CircleKind.ECOSYSTEM, Entry.OPEN, null, ""));
         group.record("created", by, now, Visibility.PUBLIC, group.name);
         return group;
     }

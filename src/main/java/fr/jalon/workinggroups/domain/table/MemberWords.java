@@ -21,6 +21,7 @@ final class MemberWords {
             Map.entry("copil|comite de pilotage|comite pilotage|steering committee", CircleKind.COPIL),
             Map.entry("contributeurs|contributeur|contributrice|contributors|contributor", CircleKind.CONTRIBUTORS),
             Map.entry("usagers|usager|utilisateurs du standard|users of the standard", CircleKind.USERS),
+            Map.entry("ecosysteme|ecosystem", CircleKind.ECOSYSTEM),
             Map.entry("producteur|productrice|producteur de donnees|producer", StakeholderClass.PRODUCER),
             Map.entry("gestionnaire|gestionnaires|manager", StakeholderClass.MANAGER),
             Map.entry("utilisateur|utilisatrice|reutilisateur|reutilisatrice|user", StakeholderClass.USER),
