@@ -370,6 +370,16 @@ class DecidingTests {
                 .isEqualTo(422);
     }
 
+    @Test
+    void listsTheDecisionsOfADayByTheirNumbers() {
+        for (String text : List.of("Première du jour", "Deuxième du jour", "Troisième du jour")) {
+            assertThat(status(post("animation", STANDARD + "/decisions", "text", text, "mode", "MAIL")))
+                    .isEqualTo(302);
+        }
+        assertThat(text(get("animation", STANDARD + "/decisions")))
+                .containsSubsequence("Troisième du jour", "Deuxième du jour", "Première du jour");
+    }
+
     private List<String> mails(String who, String path) {
         return jdbc.sql("select body from outgoing_mail where person_id = ? and link like ?")
                 .params(Api.personOf(who), "%" + path)

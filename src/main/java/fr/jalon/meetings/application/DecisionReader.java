@@ -32,8 +32,11 @@ public class DecisionReader {
                 (select o.ref from decision o where o.id = d.superseded_by_id) as superseded_by,
                 case when d.state = 'PENDING' and d.objections_until <= :now then 'ADOPTED' else d.state end as reached
             from decision d left join meeting m on m.id = d.meeting_id
-            where (d.published_at is not null or %s)
-            """.formatted(ReachSql.covers("d"));
+            """;
+
+    private static final String FOR_ALL = " where d.published_at is not null";
+
+    private static final String FOR_INSIDERS = " where (d.published_at is not null or " + ReachSql.covers("d") + ")";
 
     private final JdbcClient jdbc;
     private final StandardIds standards;
@@ -58,10 +61,11 @@ public class DecisionReader {
         String sql = " and d.standard_id = :standard";
         if (after != null) {
             values.put("after", MeetingReader.cursor(after));
-            sql += " and (d.taken_on, d.id) < (select x.taken_on, x.id from decision x where x.id = :after)";
+            sql += " and (d.taken_on, d.number, d.id)"
+                    + " < (select x.taken_on, x.number, x.id from decision x where x.id = :after)";
         }
-        List<DecisionLine> rows =
-                decisions(reader, standardId, sql + " order by d.taken_on desc, d.id desc limit :limit", values);
+        String order = " order by d.taken_on desc, d.number desc, d.id desc limit :limit";
+        List<DecisionLine> rows = decisions(reader, standardId, sql + order, values);
         return Page.of(rows, limit, row -> row.id().toString());
     }
 
@@ -89,9 +93,10 @@ public class DecisionReader {
 
     private List<DecisionLine> decisions(Actor reader, UUID standardId, String rest, Map<String, Object> values) {
         StandardRef standard = standards.named(List.of(standardId)).get(standardId);
-        return jdbc.sql(DECISIONS + rest)
+        Insiders.Reach reach = insiders.reach(reader, standardId);
+        return jdbc.sql(DECISIONS + (reach.isInside() ? FOR_INSIDERS : FOR_ALL) + rest)
                 .param("now", Timestamp.from(clock.instant()))
-                .params(ReachSql.values(insiders.reach(reader, standardId)))
+                .params(ReachSql.values(reach))
                 .params(values)
                 .query((row, number) -> decision(row, standard))
                 .list();

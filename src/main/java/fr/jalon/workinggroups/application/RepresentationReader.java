@@ -41,8 +41,7 @@ public class RepresentationReader {
 
     /** Who only listens, or only follows from an outer circle, does not represent anybody in the work. */
     private static boolean counts(MemberLine line) {
-        boolean follows =
-                !line.circles().isEmpty() && line.circles().stream().noneMatch(CircleKind::works);
+        boolean follows = !line.circles().isEmpty() && line.circles().stream().noneMatch(CircleKind::works);
         return !follows && !line.roles().equals(Set.of(GroupRole.OBSERVER));
     }
 }
