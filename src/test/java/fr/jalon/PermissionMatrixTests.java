@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -51,6 +52,9 @@ class PermissionMatrixTests {
             "secretariat",
             "admin");
 
+    /** A standard that has its cast, its open cycle, and things that no other route takes away. */
+    private static final String SLUG = "accessibilite-cheminement-espace-naturel";
+
     @Autowired
     private MockMvcTester mvc;
 
@@ -63,6 +67,37 @@ class PermissionMatrixTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    private String cycle;
+
+    /** The meeting of a closed circle. */
+    private String copil;
+
+    /** The draft the people of the demonstration have. */
+    private String plan;
+
+    private List<UUID> askers;
+
+    /** Once: nothing that a route of the table does takes them away. */
+    @BeforeEach
+    void readWhatTheTableAsksFor() {
+        cycle = id("select c.id::text from cycle c join standard s on s.id = c.standard_id where s.slug = ? limit 1");
+        copil = id("""
+                select m.id::text from meeting m join standard s on s.id = m.standard_id
+                where s.slug = ? and m.kind = 'COPIL' order by m.number limit 1
+                """);
+        plan = id("""
+                select p.id::text from deployment_plan p join standard s on s.id = p.standard_id
+                where s.slug = ? order by p.opened_at limit 1
+                """);
+        askers = ACCOUNTS.stream()
+                .map(account -> people.idOf(account + "@demo.jalon.example").orElseThrow())
+                .toList();
+    }
+
+    private String id(String sql) {
+        return jdbc.sql(sql).param(SLUG).query(String.class).single();
+    }
 
     @Test
     void everyRouteOpensToTheRolesOfTheReviewedTable() {
@@ -101,10 +136,7 @@ class PermissionMatrixTests {
     private String row(HttpMethod method, String path) {
         List<String> cells = new ArrayList<>();
         cells.add(answer(method, path, Csrf.token()));
-        for (String account : ACCOUNTS) {
-            UUID person = people.idOf(account + "@demo.jalon.example").orElseThrow();
-            cells.add(answer(method, path, SignedIn.as(person)));
-        }
+        askers.forEach(person -> cells.add(answer(method, path, SignedIn.as(person))));
         return "| " + method + " " + path + " | " + String.join(" | ", cells) + " |\n";
     }
 
@@ -124,45 +156,21 @@ class PermissionMatrixTests {
         return List.of(400, 415, 422).contains(status) ? "form" : "yes";
     }
 
-    /** A standard that has its cast, its open cycle, and things that no other route takes away. */
     private String filled(String path) {
-        String slug = "accessibilite-cheminement-espace-naturel";
-        String cycle = jdbc.sql(
-                        "select c.id::text from cycle c join standard s on s.id = c.standard_id where s.slug = ? limit 1")
-                .param(slug)
-                .query(String.class)
-                .single();
-        return path.replace("/reunions/{id}", "/reunions/" + copil())
-                .replaceAll("/plans/\\{[a-zA-Z]+}", "/plans/" + plan(slug))
-                .replaceAll("/deployment-plans/\\{[a-zA-Z]+}", "/deployment-plans/" + plan(slug))
+        return path.replace("/reunions/{id}", "/reunions/" + copil)
+                .replaceAll("/plans/\\{[a-zA-Z]+}", "/plans/" + plan)
+                .replaceAll("/deployment-plans/\\{[a-zA-Z]+}", "/deployment-plans/" + plan)
                 .replace("/rubriques/{section}", "/rubriques/budget")
-                .replace("{slug}", slug)
-                .replace("{idOrSlug}", slug)
-                .replaceAll("/api/v1/campaigns/\\{[a-zA-Z]+}", "/api/v1/campaigns/" + slug)
+                .replace("{slug}", SLUG)
+                .replace("{idOrSlug}", SLUG)
+                .replaceAll("/api/v1/campaigns/\\{[a-zA-Z]+}", "/api/v1/campaigns/" + SLUG)
                 .replaceAll("/(cercles|circles)/\\{circle}", "/$1/CONTRIBUTORS")
                 .replaceAll("/cycles/\\{[a-zA-Z]+}", "/cycles/" + cycle)
                 .replaceAll("/phases/\\{[a-zA-Z]+}", "/phases/realisation")
                 .replaceAll("/(jalons|gates)/\\{[a-zA-Z]+}", "/$1/commission-vote")
                 .replaceAll("/actions/\\{[a-zA-Z]+}", "/actions/use-document-template")
                 .replaceAll("/dates/\\{[a-zA-Z]+}", "/dates/first-draft")
-                .replaceAll("/api/v1/standards/\\{[a-zA-Z]+}", "/api/v1/standards/" + slug)
+                .replaceAll("/api/v1/standards/\\{[a-zA-Z]+}", "/api/v1/standards/" + SLUG)
                 .replaceAll("\\{[a-zA-Z*]+}", "00000000-0000-0000-0000-000000000000");
-    }
-
-    /** The meeting of a closed circle. */
-    private String copil() {
-        return jdbc.sql("""
-                        select m.id::text from meeting m join standard s on s.id = m.standard_id
-                        where s.slug = 'accessibilite-cheminement-espace-naturel' and m.kind = 'COPIL'
-                        order by m.number limit 1
-                        """).query(String.class).single();
-    }
-
-    /** The draft the people of the demonstration have. */
-    private String plan(String slug) {
-        return jdbc.sql("""
-                        select p.id::text from deployment_plan p join standard s on s.id = p.standard_id
-                        where s.slug = ? order by p.opened_at limit 1
-                        """).param(slug).query(String.class).single();
     }
 }
