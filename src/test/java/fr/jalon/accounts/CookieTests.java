@@ -2,7 +2,6 @@ package fr.jalon.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.jalon.accounts.application.AccountsDemo;
 import fr.jalon.support.FreshDatabase;
 import java.io.IOException;
 import java.net.URI;
@@ -13,15 +12,18 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.ContextConfiguration;
 
-/** What only a real server shows: cookies with their attributes, addresses told by a proxy. */
+/**
+ * What only a real server shows: cookies with their attributes, addresses told by a proxy. On the application of the
+ * browser tests, which is set up in the same way.
+ */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ActiveProfiles("demo")
 @ContextConfiguration(initializers = FreshDatabase.class)
 class CookieTests {
 
@@ -29,14 +31,6 @@ class CookieTests {
 
     @LocalServerPort
     int port;
-
-    @Autowired
-    AccountsDemo demo;
-
-    @BeforeEach
-    void load() {
-        demo.load();
-    }
 
     @Test
     void setsCookiesThatScriptsAndOtherSitesCannotUse() throws Exception {

@@ -27,11 +27,16 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Calls for tests of the whole application: a clock to set, a text of three clauses, an open call on it. */
+/**
+ * Calls for tests of the whole application: a clock to set, a text of three clauses, an open call on it. Brings
+ * {@link CallTriage} along, so that one application serves all tests of calls.
+ */
 @TestConfiguration(proxyBeanMethods = false)
+@Import(CallTriage.class)
 public class CallStory {
 
     public static final Instant START = Instant.parse("2026-06-01T10:00:00Z");

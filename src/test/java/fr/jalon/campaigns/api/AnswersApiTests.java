@@ -20,7 +20,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /** Answers over the API: proposed, decided, referred to one another. */
 @IntegrationTest
 @ActiveProfiles("demo")
-@Import({CallStory.class, CallTriage.class})
+@Import(CallStory.class)
 class AnswersApiTests {
 
     private static final String REFUSED = "{\"disposition\": \"REFUSED\", \"reason\": \"Déjà cité dans le profil\"}";

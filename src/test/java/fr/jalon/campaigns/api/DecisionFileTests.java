@@ -26,7 +26,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /** Decisions filled in elsewhere: exported, typed, brought back. */
 @IntegrationTest
 @ActiveProfiles("demo")
-@Import({CallStory.class, CallTriage.class})
+@Import(CallStory.class)
 class DecisionFileTests {
 
     @Autowired

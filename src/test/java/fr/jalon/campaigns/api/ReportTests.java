@@ -41,7 +41,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 /** The report of a call: published once nothing is missing, and the same for ever. */
 @IntegrationTest
 @ActiveProfiles("demo")
-@Import({CallStory.class, CallTriage.class})
+@Import(CallStory.class)
 class ReportTests {
 
     private static final String ANSWERED = CallTriage.HEAD

@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 /** A synthesis with decisions as groups really write them. */
 @IntegrationTest
 @ActiveProfiles("demo")
-@Import({CallStory.class, CallTriage.class})
+@Import(CallStory.class)
 class SynthesisTests {
 
     private static final String SYNTHESIS = """

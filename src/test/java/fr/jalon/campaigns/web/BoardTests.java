@@ -31,7 +31,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** The board, without scripts. */
 @IntegrationTest
 @ActiveProfiles("demo")
-@Import({CallStory.class, CallTriage.class})
+@Import(CallStory.class)
 class BoardTests {
 
     @Autowired
