@@ -2,14 +2,17 @@ package fr.jalon.shared.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
 
 /**
  * Where a reader is, as an address one can go to again. What answers a form that was sent often has no address of its
@@ -19,10 +22,17 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @Component
 public class FormPlace {
 
-    private final ObjectProvider<RequestMappingHandlerMapping> mappings;
+    /** What can be asked for: sorted out at the first form, as handlers are not there yet when this is made, and once. */
+    private final SingletonSupplier<List<PathPattern>> read;
 
     FormPlace(ObjectProvider<RequestMappingHandlerMapping> mappings) {
-        this.mappings = mappings;
+        this.read = SingletonSupplier.of(() -> mappings.stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
+                .filter(FormPlace::isRead)
+                .flatMap(info -> Stream.ofNullable(info.getPathPatternsCondition()))
+                .flatMap(condition -> condition.getPatterns().stream())
+                .distinct()
+                .toList());
     }
 
     /** A local path, with its query. */
@@ -47,13 +57,7 @@ public class FormPlace {
 
     private boolean isPage(String address) {
         PathContainer path = PathContainer.parsePath(address.replaceFirst("\\?.*", ""));
-        return mappings.stream()
-                .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
-                .filter(FormPlace::isRead)
-                .flatMap(info -> info.getPathPatternsCondition() == null
-                        ? Stream.empty()
-                        : info.getPathPatternsCondition().getPatterns().stream())
-                .anyMatch(pattern -> pattern.matches(path));
+        return read.obtain().stream().anyMatch(pattern -> pattern.matches(path));
     }
 
     private static boolean isRead(RequestMappingInfo info) {
