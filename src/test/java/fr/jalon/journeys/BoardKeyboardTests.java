@@ -32,6 +32,20 @@ class BoardKeyboardTests {
         }
     }
 
+    @Test
+    void whoeverListensIsToldWhatOthersSee(BrowserVisitors visitors) {
+        page = visitors.signedIn("pilote");
+        try (BrowserContext context = page.context()) {
+            page.navigate(BOARD);
+            String ref = shown();
+
+            assertThat(page.locator("main").ariaSnapshot())
+                    .contains("- status", "heading \"Dépouillement\" [level=1]", "table \"Commentaires à traiter\"")
+                    .contains("checkbox \"Cocher " + ref + "\"", "rowheader \"" + ref + "\"", "article \"" + ref + "\"")
+                    .contains("group \"Suite donnée\"", "radio \"Refuser\"", "textbox \"Motif, ou réponse\"");
+        }
+    }
+
     private void refuses() {
         press("r");
         page.waitForFunction("() => document.getElementById('annonce').textContent === 'Refuser'");

@@ -155,6 +155,7 @@ public class ReturnReader {
                 taken.read().text(),
                 taken.read().proposedChange(),
                 taken.read().decisionAsWritten(),
+                taken.read().actionAsWritten(),
                 merged.kind(),
                 Former.of(merged),
                 doubts.stream()

@@ -17,6 +17,7 @@ public record ReturnedRow(
         String text,
         String proposedChange,
         String decision,
+        String action,
         Merge.Kind kind,
         Former former,
         List<Doubt> doubts) {
@@ -34,8 +35,8 @@ public record ReturnedRow(
 
     private static String cell(String column) {
         return switch (column) {
-            case "type", "locator", "text", "proposedChange" -> column;
-            case "decision", "reason", "action" -> "decision";
+            case "type", "locator", "text", "proposedChange", "action" -> column;
+            case "decision", "reason" -> "decision";
             default -> "ref";
         };
     }

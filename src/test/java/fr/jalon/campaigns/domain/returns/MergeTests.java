@@ -116,9 +116,25 @@ class MergeTests {
                 .get(0);
 
         assertThat(changed.kind()).isEqualTo(Merge.Kind.CHANGED);
-        assertThat(Former.of(changed)).isEqualTo(new Former("D + M", null, null, "", null));
+        assertThat(Former.of(changed)).isEqualTo(new Former("D + M", null, null, "", null, null));
         assertThat(kinds(Merge.of(List.of(row(0, 1, "un")), List.of(known(1, "un")), Map.of())))
                 .containsExactly(Merge.Kind.UNCHANGED);
+    }
+
+    @Test
+    void whatWasDoneIsShownBesideWhatItReplacesUnlessTheCellIsEmpty() {
+        Known done = new Known(
+                UUID.randomUUID(), DOCUMENT, "DDT38", 1, Set.of(), "p. 1", "un", "", null, "", "", "en cours", false);
+
+        assertThat(former(done, "intégré").action()).isEqualTo("en cours");
+        assertThat(former(done, "").action()).isNull();
+        assertThat(former(done, "en cours").action()).isNull();
+    }
+
+    private static Former former(Known known, String action) {
+        Incoming typed = new Incoming(
+                0, DOCUMENT, "DDT38", 1, Set.of(), "p. 1", "un", "", Disposition.ACCEPTED, "OK", "", action);
+        return Former.of(Merge.of(List.of(typed), List.of(known), Map.of()).get(0));
     }
 
     private static Incoming answer(Disposition disposition, String decision, String reason) {
