@@ -9,6 +9,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.UUID;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -40,6 +41,27 @@ public final class RolloutStory {
         story.diagnosis();
         story.generalises();
         story.bilan();
+    }
+
+    /** @return path of a standard of its own, on which the demo's pilot and sponsor have their roles */
+    public static String standard(MockMvcTester mvc, String title) {
+        Api secretariat = Api.secretariat(mvc);
+        Answer registered = done(secretariat.post("/api/v1/standards", """
+                {"title": "%s", "kind": "STANDARD", "theme": "risques", "summaryFr": "Pour l’exemple.",
+                 "legalStatus": "NOT_REGULATORY"}""".formatted(title)), 201);
+        String standard = "/api/v1/standards/" + registered.at("/slug");
+        done(secretariat.put(standard + "/roles/PILOT/" + PILOT, null), 200);
+        done(secretariat.put(standard + "/roles/SPONSOR/" + SPONSOR, null), 200);
+        done(secretariat.post(standard + "/versions", "{\"number\": \"v1\", \"status\": \"PROJECT\"}"), 201);
+        return standard;
+    }
+
+    /** @return path of the plan of its version, still a draft */
+    public static String draft(Api pilot, String standard) {
+        String version = pilot.get(standard + "/versions").at("/items/0/id");
+        Answer opened = done(pilot.post(standard + "/deployment-plans", """
+                {"version": "%s", "title": "Déploiement", "why": "Qu’il serve", "group": null, "from": null}""".formatted(version)), 201);
+        return standard + "/deployment-plans/" + opened.at("/id");
     }
 
     static Answer done(Answer answer, int status) {
@@ -110,10 +132,43 @@ public final class RolloutStory {
                 done(pilot.put(path + "/waves/2/operations/installation/first-day", "{\"day\": \"2026-09-14\"}"), 200);
         assertThat(moved.body().path("moved")).hasSize(2);
         assertThat(moved.at("/moved/1/key")).isEqualTo("formation");
+        wavesFollowEachOther();
         done(reader.get(path + "/waves"), 200);
         assertThat(done(reader.get(path + "/waves/2"), 200).at("/operations/0/notBefore"))
                 .isEqualTo("2026-09-14");
         done(pilot.get(path + "/loads"), 200);
+    }
+
+    private static final String NEXT = "{\"name\": \"%s\", \"size\": 4, \"startOn\": %s, \"departements\": [\"2a\"]}";
+
+    private void wavesFollowEachOther() {
+        Answer corsica = done(pilot.post(path + "/waves", NEXT.formatted("Corse", "null")), 201);
+        assertThat(corsica.at("/wave/planned/first"))
+                .as("the day behind the wave before")
+                .isEqualTo("2026-09-21");
+        assertThat(pilot.post(path + "/waves", NEXT.formatted("CORSE", "null")).rules())
+                .containsExactly("name-new");
+        Answer moved =
+                done(pilot.put(path + "/waves/2/operations/formation/first-day", "{\"day\": \"2026-09-28\"}"), 200);
+        assertThat(moved.at("/waves/0")).isEqualTo("Corse");
+        assertThat(done(reader.get(path + "/waves/3"), 200).at("/wave/planned/first"))
+                .isEqualTo("2026-09-30");
+        assertThat(done(pilot.post(path + "/waves/3/advance", null), 200).at("/items/1/name"))
+                .isEqualTo("Corse");
+        assertThat(done(reader.get(path + "/waves/2"), 200).at("/wave/planned/first"))
+                .as("behind the pilot now")
+                .isEqualTo("2026-05-12");
+        assertThat(pilot.post(path + "/waves/2/advance", null).status()).isEqualTo(409);
+        done(pilot.put(path, "{\"unit\": \"DATASETS\", \"approach\": \"BIG_BANG\", \"blocking\": \"MAJOR\"}"), 200);
+        assertThat(done(reader.get(path + "/waves/2"), 200).at("/wave/planned/first"))
+                .as("all at once, on the day that was said for one")
+                .isEqualTo("2026-09-01");
+        done(pilot.put(path + "/waves/2", NEXT.formatted("Corse-du-Sud", "\"2026-10-01\"")), 200);
+        assertThat(done(reader.get(path + "/waves/3"), 200).at("/wave/startOn")).isEqualTo("2026-10-01");
+        done(pilot.put(path, "{\"unit\": \"DATASETS\", \"approach\": \"PROGRESSIVE\", \"blocking\": \"MAJOR\"}"), 200);
+        assertThat(pilot.delete(path + "/waves/1").status()).isEqualTo(409);
+        done(pilot.delete(path + "/waves/2"), 204);
+        assertThat(done(reader.get(path + "/waves"), 200).at("/items/1/name")).isEqualTo("Bretagne");
     }
 
     private void anomaliesAndTasks() {
@@ -237,10 +292,19 @@ public final class RolloutStory {
     }
 
     private void bilan() {
+        String standard = path.replace("/rollout", "").replace("/api/v1/standards/", "");
+        String copil = done(pilot.post("/api/v1/meetings", """
+                        {"standard": "%s", "kind": "COPIL", "title": "COPIL de bilan",
+                         "startsAt": "2026-06-15T08:00:00Z", "endsAt": "2026-06-15T10:00:00Z", "mode": "REMOTE"}""".formatted(standard)), 201)
+                .at("/id");
+        assertThat(pilot.post(path + "/bilans", """
+                        {"heldOn": "2026-06-15", "meetingId": "%s"}""".formatted(UUID.randomUUID()))
+                        .rules())
+                .containsExactly("meeting-known");
         done(pilot.post(path + "/bilans", """
-                {"heldOn": "2026-06-15", "meeting": "COPIL n° 3", "gains": "Deux jours de moins par dossier",
+                {"heldOn": "2026-06-15", "meetingId": "%s", "meeting": "séance du matin", "gains": "Deux jours de moins par dossier",
                  "configuration": "Un seul fichier de configuration", "training": "Une demi-journée suffit",
-                 "changeActions": "Commencer par les chefs de service", "recurrent": "Créer les comptes en masse"}"""), 201);
+                 "changeActions": "Commencer par les chefs de service", "recurrent": "Créer les comptes en masse"}""".formatted(copil)), 201);
         Answer learnt = done(pilot.post(path + "/bilans/1/lessons", """
                 {"operation": "installation", "days": 5.5, "daysPerUnit": 0, "reason": "Le pilote a pris le double"}"""), 200);
         assertThat(learnt.at("/lessons/0/daysAfter")).isEqualTo("5.5");
@@ -248,6 +312,7 @@ public final class RolloutStory {
                 .isEqualTo("5.5");
         assertThat(done(pilot.get(path + "/bilans/1"), 200).at("/facts/waves/0/done"))
                 .isEqualTo("2");
-        done(pilot.get(path + "/bilans"), 200);
+        assertThat(done(pilot.get(path + "/bilans"), 200).at("/items/0/words/meeting"))
+                .contains("COPIL", "(séance du matin)");
     }
 }

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * A frozen bilan as programs read it.
@@ -24,9 +25,14 @@ record BilanBody(
         return new BilanBody(view.number(), view.words(), view.facts(), view.frozenAt(), view.by(), view.lessons());
     }
 
-    /** What people say in it. */
+    /**
+     * What people say in it.
+     *
+     * @param meetingId a COPIL of the standard, or null
+     */
     record Input(
             @NotNull LocalDate heldOn,
+            UUID meetingId,
             @Size(max = 300) String meeting,
             @Size(max = 8000) String gains,
             @Size(max = 8000) String configuration,
@@ -35,7 +41,7 @@ record BilanBody(
             @Size(max = 8000) String recurrent) {
 
         BilanWords words() {
-            return new BilanWords(heldOn, meeting, gains, configuration, training, changeActions, recurrent);
+            return new BilanWords(heldOn, meetingId, meeting, gains, configuration, training, changeActions, recurrent);
         }
     }
 

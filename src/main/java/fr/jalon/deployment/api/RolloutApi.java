@@ -2,6 +2,7 @@ package fr.jalon.deployment.api;
 
 import fr.jalon.deployment.application.waves.KeepCycle;
 import fr.jalon.deployment.application.waves.WaveReader;
+import fr.jalon.deployment.application.waves.WaveReader.LoadLine;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.NotFound;
 import fr.jalon.shared.web.Page;
@@ -76,6 +77,12 @@ class RolloutApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void removeOperation(@PathVariable String standard, @PathVariable String operation, Actor actor) {
         keep.remove(standard, operation, actor);
+    }
+
+    /** Days of work by person and week, for those inside. */
+    @GetMapping("/loads")
+    Page<LoadLine> seeLoads(@PathVariable String standard, Actor actor) {
+        return new Page<>(reader.loads(standard, actor), null);
     }
 
     private RolloutBody.Step one(String standard, String key, Actor actor) {

@@ -5,7 +5,6 @@ import fr.jalon.deployment.application.waves.WaveLine;
 import fr.jalon.deployment.application.waves.WaveReader.WaveView;
 import fr.jalon.deployment.domain.cycle.Dated;
 import fr.jalon.deployment.domain.cycle.Operation;
-import fr.jalon.deployment.domain.cycle.Schedule;
 import fr.jalon.deployment.domain.cycle.Slot;
 import fr.jalon.deployment.domain.wave.WaveFacts;
 import fr.jalon.deployment.domain.wave.WaveState;
@@ -16,6 +15,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A wave with its operations, as programs read it. */
 record WaveBody(Line wave, List<Step> operations) {
@@ -29,6 +29,7 @@ record WaveBody(Line wave, List<Step> operations) {
      * A wave in a list.
      *
      * @param departements their names
+     * @param startOn the day somebody said; null where it follows the waves before it
      * @param planned from its first worked day to its last, as computed
      * @param estimatedEnd when it would end if it took what the pilot took, or null
      * @param done operations that are over, of {@code total}
@@ -41,6 +42,7 @@ record WaveBody(Line wave, List<Step> operations) {
             WaveState state,
             int size,
             List<String> departements,
+            LocalDate startOn,
             Slot planned,
             LocalDate estimatedEnd,
             int done,
@@ -55,6 +57,7 @@ record WaveBody(Line wave, List<Step> operations) {
                     line.state(),
                     line.size(),
                     line.departements(),
+                    line.startOn(),
                     line.planned(),
                     line.estimatedEnd(),
                     line.done(),
@@ -103,22 +106,22 @@ record WaveBody(Line wave, List<Step> operations) {
     /**
      * Where a wave is to go.
      *
+     * @param startOn null where it follows the waves before it
      * @param departements codes like 38 or 2A
      */
     record Input(
             @NotBlank @Size(max = 200) String name,
             @NotNull @Min(0) Integer size,
-            @NotNull LocalDate startOn,
+            LocalDate startOn,
             @Size(max = 110) Set<@NotNull @Size(max = 3) String> departements) {
 
         WaveFacts facts() {
-            return new WaveFacts(name, size, startOn, departements == null ? Set.of() : departements);
+            Set<String> codes = departements == null ? Set.of() : departements;
+            return new WaveFacts(
+                    name, size, startOn, codes.stream().map(WaveFacts::known).collect(Collectors.toSet()));
         }
     }
 
     /** Absent: today, where that makes sense. */
     record Day(LocalDate day) {}
-
-    /** What has other dates now. */
-    record Moves(List<Schedule.Moved> moved) {}
 }

@@ -1,8 +1,9 @@
 package fr.jalon.deployment.api;
 
+import fr.jalon.deployment.application.waves.ArrangeWaves;
 import fr.jalon.deployment.application.waves.KeepWaves;
+import fr.jalon.deployment.application.waves.Moves;
 import fr.jalon.deployment.application.waves.WaveReader;
-import fr.jalon.deployment.application.waves.WaveReader.LoadLine;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.web.Page;
 import fr.jalon.shared.web.PublicPage;
@@ -11,6 +12,7 @@ import jakarta.validation.Valid;
 import java.net.URI;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,10 +31,12 @@ class WavesApi {
     private static final String RUN = "/waves/{wave}/operations/{operation}";
 
     private final WaveReader reader;
+    private final ArrangeWaves arrange;
     private final KeepWaves keep;
 
-    WavesApi(WaveReader reader, KeepWaves keep) {
+    WavesApi(WaveReader reader, ArrangeWaves arrange, KeepWaves keep) {
         this.reader = reader;
+        this.arrange = arrange;
         this.keep = keep;
     }
 
@@ -46,7 +50,7 @@ class WavesApi {
     @PostMapping("/waves")
     ResponseEntity<WaveBody> planWave(
             @PathVariable String standard, @Valid @RequestBody WaveBody.Input input, Actor actor) {
-        int number = keep.plan(standard, input.facts(), actor);
+        int number = arrange.plan(standard, input.facts(), actor);
         return ResponseEntity.created(URI.create("/api/v1/standards/" + standard + "/rollout/waves/" + number))
                 .body(readWave(standard, number, actor));
     }
@@ -57,41 +61,60 @@ class WavesApi {
         return WaveBody.of(reader.wave(standard, wave, actor));
     }
 
+    @PutMapping("/waves/{wave}")
+    WaveBody changeWave(
+            @PathVariable String standard,
+            @PathVariable int wave,
+            @Valid @RequestBody WaveBody.Input input,
+            Actor actor) {
+        arrange.change(standard, wave, input.facts(), actor);
+        return readWave(standard, wave, actor);
+    }
+
+    /** One place earlier. */
+    @PostMapping("/waves/{wave}/advance")
+    @ResponseStatus(HttpStatus.OK)
+    Page<WaveBody.Line> advanceWave(@PathVariable String standard, @PathVariable int wave, Actor actor) {
+        arrange.advance(standard, wave, actor);
+        return listWaves(standard, actor);
+    }
+
+    /** Only where nothing happened. */
+    @DeleteMapping("/waves/{wave}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void removeWave(@PathVariable String standard, @PathVariable int wave, Actor actor) {
+        arrange.remove(standard, wave, actor);
+    }
+
     @PutMapping(RUN + "/first-day")
-    WaveBody.Moves moveOperation(
+    Moves moveOperation(
             @PathVariable String standard,
             @PathVariable int wave,
             @PathVariable String operation,
             @Valid @RequestBody WaveBody.Day input,
             Actor actor) {
-        return new WaveBody.Moves(keep.move(standard, wave, operation, input.day(), actor));
+        return keep.move(standard, wave, operation, input.day(), actor);
     }
 
     @PostMapping(RUN + "/beginning")
     @ResponseStatus(HttpStatus.OK)
-    WaveBody.Moves beginOperation(
+    Moves beginOperation(
             @PathVariable String standard,
             @PathVariable int wave,
             @PathVariable String operation,
             @Valid @RequestBody WaveBody.Day input,
             Actor actor) {
-        return new WaveBody.Moves(keep.begin(standard, wave, operation, input.day(), actor));
+        return keep.begin(standard, wave, operation, input.day(), actor);
     }
 
     @PostMapping(RUN + "/end")
     @ResponseStatus(HttpStatus.OK)
-    WaveBody.Moves endOperation(
+    Moves endOperation(
             @PathVariable String standard,
             @PathVariable int wave,
             @PathVariable String operation,
             @Valid @RequestBody WaveBody.Day input,
             Actor actor) {
-        return new WaveBody.Moves(keep.end(standard, wave, operation, input.day(), actor));
-    }
-
-    /** Days of work by person and week, for those inside. */
-    @GetMapping("/loads")
-    Page<LoadLine> seeLoads(@PathVariable String standard, Actor actor) {
-        return new Page<>(reader.loads(standard, actor), null);
+        return keep.end(standard, wave, operation, input.day(), actor);
     }
 }

@@ -4,8 +4,8 @@ import fr.jalon.accounts.People;
 import fr.jalon.deployment.application.following.AnomalyReader;
 import fr.jalon.deployment.application.following.KeepAnomalies;
 import fr.jalon.deployment.application.following.KeepTasks;
+import fr.jalon.deployment.application.waves.ArrangeWaves;
 import fr.jalon.deployment.application.waves.KeepCycle;
-import fr.jalon.deployment.application.waves.KeepWaves;
 import fr.jalon.deployment.application.waves.RecallWaves;
 import fr.jalon.deployment.application.waves.WaveReader;
 import fr.jalon.deployment.domain.cycle.Operation;
@@ -42,7 +42,7 @@ class RolloutDemo implements DemoData {
 
     private final RecallWaves recall;
     private final KeepCycle cycle;
-    private final KeepWaves keep;
+    private final ArrangeWaves arrange;
     private final KeepTasks tasks;
     private final KeepAnomalies anomalies;
     private final AnomalyReader found;
@@ -54,7 +54,7 @@ class RolloutDemo implements DemoData {
     RolloutDemo(
             RecallWaves recall,
             KeepCycle cycle,
-            KeepWaves keep,
+            ArrangeWaves arrange,
             KeepTasks tasks,
             KeepAnomalies anomalies,
             AnomalyReader found,
@@ -64,7 +64,7 @@ class RolloutDemo implements DemoData {
             Clock clock) {
         this.recall = recall;
         this.cycle = cycle;
-        this.keep = keep;
+        this.arrange = arrange;
         this.tasks = tasks;
         this.anomalies = anomalies;
         this.found = found;
@@ -132,8 +132,8 @@ class RolloutDemo implements DemoData {
                 operation(null, "Premiers relevés", Operation.Kind.BUSINESS, 10, "formation-des-agents"),
                 Actor.SYSTEM);
         LocalDate today = Paris.day(clock.instant());
-        keep.plan(PLAYED, new WaveFacts("Parc pilote (exemple)", 6, today.plusDays(7), Set.of("38")), Actor.SYSTEM);
-        keep.plan(
+        arrange.plan(PLAYED, new WaveFacts("Parc pilote (exemple)", 6, today.plusDays(7), Set.of("38")), Actor.SYSTEM);
+        arrange.plan(
                 PLAYED, new WaveFacts("Bretagne (exemple)", 20, today.plusDays(60), Set.of("29", "56")), Actor.SYSTEM);
         anomalies.report(
                 PLAYED,

@@ -5,6 +5,7 @@ import fr.jalon.shared.web.FormField;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** What is told to the COPIL beside what the plan knows by itself. */
 public class BilanForm {
@@ -12,6 +13,9 @@ public class BilanForm {
     @FormField("deployment.bilan.held-on")
     @NotNull
     private LocalDate heldOn;
+
+    @FormField("deployment.bilan.copil-held")
+    private UUID meetingId;
 
     @FormField("deployment.bilan.meeting")
     @Size(max = 300)
@@ -38,7 +42,7 @@ public class BilanForm {
     private String recurrent;
 
     BilanWords words() {
-        return new BilanWords(heldOn, meeting, gains, configuration, training, changeActions, recurrent);
+        return new BilanWords(heldOn, meetingId, meeting, gains, configuration, training, changeActions, recurrent);
     }
 
     public LocalDate getHeldOn() {
@@ -47,6 +51,14 @@ public class BilanForm {
 
     public void setHeldOn(LocalDate heldOn) {
         this.heldOn = heldOn;
+    }
+
+    public UUID getMeetingId() {
+        return meetingId;
+    }
+
+    public void setMeetingId(UUID meetingId) {
+        this.meetingId = meetingId;
     }
 
     public String getMeeting() {

@@ -1,5 +1,6 @@
 package fr.jalon.deployment.web;
 
+import fr.jalon.deployment.application.following.BilanMeetings;
 import fr.jalon.deployment.application.following.BilanView;
 import fr.jalon.deployment.application.following.Bilans;
 import fr.jalon.deployment.application.following.DrawBilans;
@@ -7,6 +8,7 @@ import fr.jalon.deployment.application.waves.OperationView;
 import fr.jalon.deployment.application.waves.WaveReader;
 import fr.jalon.deployment.domain.following.BilanFacts;
 import fr.jalon.shared.Actor;
+import fr.jalon.shared.web.Option;
 import fr.jalon.shared.web.Reply;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -27,18 +29,23 @@ class BilansController {
 
     private final Bilans bilans;
     private final DrawBilans draw;
+    private final BilanMeetings meetings;
     private final WaveReader waves;
     private final RolloutPages pages;
 
-    BilansController(Bilans bilans, DrawBilans draw, WaveReader waves, RolloutPages pages) {
+    BilansController(Bilans bilans, DrawBilans draw, BilanMeetings meetings, WaveReader waves, RolloutPages pages) {
         this.bilans = bilans;
         this.draw = draw;
+        this.meetings = meetings;
         this.waves = waves;
         this.pages = pages;
     }
 
-    /** @param now what would be frozen */
-    record BilansPage(RolloutPages.Frame frame, List<BilanView> bilans, BilanFacts now) {}
+    /**
+     * @param now what would be frozen
+     * @param copils it can have been presented to
+     */
+    record BilansPage(RolloutPages.Frame frame, List<BilanView> bilans, BilanFacts now, List<Option> copils) {}
 
     /** @param took days the pilot took, by operation */
     record BilanPage(
@@ -57,7 +64,10 @@ class BilansController {
 
     private String all(String slug, Actor actor, Model model) {
         var frame = pages.frame(slug, actor);
-        model.addAttribute("page", new BilansPage(frame, bilans.of(slug, actor), draw.now(slug, actor)));
+        List<Option> copils = meetings.of(slug, actor).stream()
+                .map(one -> new Option(one.id().toString(), one.label()))
+                .toList();
+        model.addAttribute("page", new BilansPage(frame, bilans.of(slug, actor), draw.now(slug, actor), copils));
         model.addAttribute("crumbs", pages.crumbs(frame, pages.said("deployment.nav.balances")));
         return "deployment/bilans";
     }

@@ -2,6 +2,7 @@ package fr.jalon.deployment.web;
 
 import fr.jalon.deployment.application.gate.Gate;
 import fr.jalon.deployment.application.waves.WaveReader;
+import fr.jalon.deployment.domain.wave.Condition;
 import fr.jalon.deployment.domain.wave.Rollout;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.web.Reply;
@@ -36,6 +37,21 @@ class GeneralisationController {
 
         public boolean mayAct() {
             return frame.may("GENERALISE") && !rollout.isGeneralised();
+        }
+
+        /** Where one brings it about; null where words do. */
+        public String where(Condition condition) {
+            return switch (condition) {
+                case PILOT_OVER -> frame.base() + "/vagues";
+                case ANOMALIES -> frame.base() + "/anomalies";
+                case DIAGNOSIS -> frame.base() + "/autodiagnostics";
+                default -> null;
+            };
+        }
+
+        /** What was written about it, when it was refused. */
+        public String typed(Condition condition, ConditionForm form) {
+            return form.getCondition() == condition ? form.getWords() : null;
         }
     }
 

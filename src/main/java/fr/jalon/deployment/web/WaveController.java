@@ -1,16 +1,13 @@
 package fr.jalon.deployment.web;
 
-import fr.jalon.deployment.application.waves.KeepWaves;
+import fr.jalon.deployment.application.waves.ArrangeWaves;
 import fr.jalon.deployment.application.waves.WaveReader;
-import fr.jalon.deployment.domain.cycle.Schedule;
+import fr.jalon.deployment.domain.wave.RolloutAction;
 import fr.jalon.shared.Actor;
-import fr.jalon.shared.Message;
 import fr.jalon.shared.web.PublicPage;
 import fr.jalon.shared.web.Reply;
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -20,20 +17,25 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** One wave: its operations, their dates, how they go. */
+/** One wave: read, said anew, put in its place, taken out. */
 @Controller
 @RequestMapping("/standards/{slug}/deploiement/vagues/{wave}")
 class WaveController {
 
     private final WaveReader reader;
-    private final KeepWaves keep;
+    private final ArrangeWaves arrange;
     private final WavePages pages;
+    private final RolloutPages rollout;
 
-    WaveController(WaveReader reader, KeepWaves keep, WavePages pages) {
+    WaveController(WaveReader reader, ArrangeWaves arrange, WavePages pages, RolloutPages rollout) {
         this.reader = reader;
-        this.keep = keep;
+        this.arrange = arrange;
         this.pages = pages;
+        this.rollout = rollout;
     }
+
+    /** The form of a wave that is there. */
+    record WaveFormPage(RolloutPages.Frame frame, String path, boolean pilot, String title) {}
 
     @PublicPage
     @GetMapping
@@ -42,74 +44,54 @@ class WaveController {
         return pages.view(slug, wave, actor, model);
     }
 
-    @PostMapping("/{operation}/deplacer")
-    String move(
-            @PathVariable String slug,
-            @PathVariable int wave,
-            @PathVariable String operation,
-            @Valid @ModelAttribute("form") DayForm form,
-            BindingResult errors,
-            Actor actor,
-            Model model,
-            Reply reply) {
-        Supplier<List<Schedule.Moved>> does = () -> keep.move(slug, wave, operation, form.getFirst(), actor);
-        return answer(slug, wave, operation, does, errors, actor, model, reply);
+    @GetMapping("/modifier")
+    String ask(@PathVariable String slug, @PathVariable int wave, Actor actor, Model model) {
+        model.addAttribute("form", WaveForm.of(reader.wave(slug, wave, actor).line()));
+        return form(slug, wave, actor, model);
     }
 
-    @PostMapping("/{operation}/commencer")
-    String begin(
-            @PathVariable String slug,
-            @PathVariable int wave,
-            @PathVariable String operation,
-            @Valid @ModelAttribute("form") DayForm form,
-            BindingResult errors,
-            Actor actor,
-            Model model,
-            Reply reply) {
-        Supplier<List<Schedule.Moved>> does = () -> keep.begin(slug, wave, operation, form.getFirst(), actor);
-        return answer(slug, wave, operation, does, errors, actor, model, reply);
+    private String form(String slug, int wave, Actor actor, Model model) {
+        var frame = rollout.frame(slug, actor);
+        RolloutAction.PLAN.require(actor, frame.head().id());
+        var line = reader.wave(slug, wave, actor).line();
+        String title = rollout.said("deployment.wave.change");
+        String path = "/vagues/" + wave;
+        model.addAttribute("page", new WaveFormPage(frame, frame.base() + path, line.pilot(), title));
+        model.addAttribute(
+                "crumbs",
+                rollout.crumbs(frame, rollout.said("deployment.wave.title"), "/vagues", line.name(), path, title));
+        return "deployment/wave-form";
     }
 
-    @PostMapping("/{operation}/terminer")
-    String end(
+    @PostMapping("/modifier")
+    String change(
             @PathVariable String slug,
             @PathVariable int wave,
-            @PathVariable String operation,
-            @Valid @ModelAttribute("form") DayForm form,
-            BindingResult errors,
-            Actor actor,
-            Model model,
-            Reply reply) {
-        Supplier<List<Schedule.Moved>> does = () -> keep.end(slug, wave, operation, form.getFirst(), actor);
-        return answer(slug, wave, operation, does, errors, actor, model, reply);
-    }
-
-    private String answer(
-            String slug,
-            int wave,
-            String operation,
-            Supplier<List<Schedule.Moved>> does,
+            @Valid @ModelAttribute("form") WaveForm form,
             BindingResult errors,
             Actor actor,
             Model model,
             Reply reply) {
         return reply.to(
                 errors,
-                does,
-                moved -> reply.done(
-                        told(slug, wave, operation, moved, actor),
-                        "/standards/" + slug + "/deploiement/vagues/" + wave),
-                () -> pages.view(slug, wave, actor, model));
+                () -> arrange.change(slug, wave, form.facts(), actor),
+                moved -> reply.done(WavePages.told(String.join(", ", moved)), path(slug) + "/" + wave),
+                () -> form(slug, wave, actor, model));
     }
 
-    /** What moved with it. */
-    private Message told(String slug, int wave, String operation, List<Schedule.Moved> moved, Actor actor) {
-        String others = reader.wave(slug, wave, actor).operations().stream()
-                .filter(one -> !one.about().key().equals(operation))
-                .filter(one -> moved.stream()
-                        .anyMatch(each -> each.key().equals(one.about().key())))
-                .map(one -> one.about().name())
-                .collect(Collectors.joining(", "));
-        return others.isEmpty() ? Message.of("deployment.wave.noted") : Message.of("deployment.wave.moved-too", others);
+    @PostMapping("/avancer")
+    String advance(@PathVariable String slug, @PathVariable int wave, Actor actor, Reply reply) {
+        List<String> moved = arrange.advance(slug, wave, actor);
+        return reply.done(WavePages.told(String.join(", ", moved)), path(slug));
+    }
+
+    @PostMapping("/retirer")
+    String remove(@PathVariable String slug, @PathVariable int wave, Actor actor, Reply reply) {
+        arrange.remove(slug, wave, actor);
+        return reply.done("deployment.wave.removed", path(slug));
+    }
+
+    private static String path(String slug) {
+        return "/standards/" + slug + "/deploiement/vagues";
     }
 }

@@ -1,9 +1,7 @@
 package fr.jalon.deployment.web;
 
-import fr.jalon.deployment.domain.territory.Territories;
+import fr.jalon.deployment.application.waves.WaveLine;
 import fr.jalon.deployment.domain.wave.WaveFacts;
-import fr.jalon.shared.Message;
-import fr.jalon.shared.RuleViolation;
 import fr.jalon.shared.web.FormField;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -11,7 +9,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
-import java.util.Locale;
 import java.util.Set;
 
 /** A wave: where it goes, how large it is, when it starts. */
@@ -28,24 +25,26 @@ public class WaveForm {
     private Integer size;
 
     @FormField("deployment.wave.start")
-    @NotNull
     private LocalDate startOn;
 
     @FormField("deployment.wave.departements")
     @Size(max = 400)
     private String departements;
 
+    static WaveForm of(WaveLine line) {
+        WaveForm form = new WaveForm();
+        form.name = line.name();
+        form.size = line.size();
+        form.startOn = line.startOn();
+        form.departements = String.join(", ", line.codes());
+        return form;
+    }
+
     WaveFacts facts() {
         Set<String> codes = new LinkedHashSet<>();
         for (String typed : departements == null ? new String[0] : departements.split("[,;\\s]+")) {
             if (!typed.isBlank()) {
-                codes.add(Territories.french()
-                        .departement(typed.toUpperCase(Locale.ROOT))
-                        .orElseThrow(() -> RuleViolation.of(
-                                "departement-unknown",
-                                "departements",
-                                Message.of("deployment.wave.departement-unknown", typed)))
-                        .code());
+                codes.add(WaveFacts.known(typed));
             }
         }
         return new WaveFacts(name, size, startOn, codes);

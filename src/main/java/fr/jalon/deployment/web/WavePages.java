@@ -5,6 +5,7 @@ import fr.jalon.deployment.application.waves.WaveReader.WaveView;
 import fr.jalon.deployment.domain.wave.Roadmap;
 import fr.jalon.deployment.domain.wave.Rollout;
 import fr.jalon.shared.Actor;
+import fr.jalon.shared.Message;
 import fr.jalon.shared.Paris;
 import java.time.Clock;
 import java.util.List;
@@ -31,6 +32,11 @@ class WavePages {
         public String path() {
             return frame.base() + "/vagues/" + wave.line().number();
         }
+    }
+
+    /** @param moved names of what has other dates too */
+    static Message told(String moved) {
+        return moved.isEmpty() ? Message.of("deployment.wave.noted") : Message.of("deployment.wave.moved-too", moved);
     }
 
     String view(String slug, int number, Actor actor, Model model) {

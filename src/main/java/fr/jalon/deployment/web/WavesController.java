@@ -1,12 +1,10 @@
 package fr.jalon.deployment.web;
 
-import fr.jalon.deployment.application.waves.KeepWaves;
+import fr.jalon.deployment.application.waves.ArrangeWaves;
 import fr.jalon.deployment.application.waves.WaveFeed;
 import fr.jalon.deployment.application.waves.WaveLine;
 import fr.jalon.deployment.application.waves.WaveReader;
-import fr.jalon.deployment.application.waves.WaveReader.LoadLine;
 import fr.jalon.deployment.domain.wave.Roadmap;
-import fr.jalon.deployment.domain.wave.Rollout;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.Paris;
 import fr.jalon.shared.web.PublicPage;
@@ -31,22 +29,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class WavesController {
 
     private final WaveReader reader;
-    private final KeepWaves keep;
+    private final ArrangeWaves arrange;
     private final WaveFeed feed;
     private final RolloutPages pages;
     private final Clock clock;
 
-    WavesController(WaveReader reader, KeepWaves keep, WaveFeed feed, RolloutPages pages, Clock clock) {
+    WavesController(WaveReader reader, ArrangeWaves arrange, WaveFeed feed, RolloutPages pages, Clock clock) {
         this.reader = reader;
-        this.keep = keep;
+        this.arrange = arrange;
         this.feed = feed;
         this.pages = pages;
         this.clock = clock;
     }
-
-    /** @param loads days of work by person and week; empty for readers outside */
-    record WavesPage(
-            RolloutPages.Frame frame, Rollout rollout, List<WaveLine> waves, Roadmap roadmap, List<LoadLine> loads) {}
 
     @PublicPage
     @GetMapping("/vagues")
@@ -68,6 +62,7 @@ class WavesController {
                         reader.rollout(slug, actor),
                         waves,
                         Roadmap.of(rows, Paris.day(clock.instant())),
+                        WaveMap.of(waves),
                         frame.may("READ") ? reader.loads(slug, actor) : List.of()));
         model.addAttribute("crumbs", pages.crumbs(frame, pages.said("deployment.wave.title")));
         return "deployment/waves";
@@ -83,7 +78,7 @@ class WavesController {
             Reply reply) {
         return reply.to(
                 errors,
-                () -> keep.plan(slug, form.facts(), actor),
+                () -> arrange.plan(slug, form.facts(), actor),
                 number -> reply.done("deployment.wave.planned", "/standards/" + slug + "/deploiement/vagues/" + number),
                 () -> view(slug, actor, model));
     }

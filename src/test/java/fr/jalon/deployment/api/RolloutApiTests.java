@@ -53,23 +53,10 @@ class RolloutApiTests {
 
     /** A standard of its own, a plan that everybody reads, the demo's pilot and sponsor on it. */
     private void opensAPlan() {
-        Api secretariat = Api.secretariat(mvc);
         pilot = Api.pilot(mvc);
         stranger = Api.anonymous(mvc).signedInAs("lecture");
-        Answer registered = done(secretariat.post("/api/v1/standards", """
-                {"title": "Bornes de recharge", "kind": "STANDARD", "theme": "risques",
-                 "summaryFr": "Où l’on recharge.", "legalStatus": "NOT_REGULATORY"}"""), 201);
-        standard = "/api/v1/standards/" + registered.at("/slug");
-        done(secretariat.put(standard + "/roles/PILOT/" + Api.personOf("pilote"), null), 200);
-        done(secretariat.put(standard + "/roles/SPONSOR/" + Api.personOf("commanditaire"), null), 200);
-        String version = done(
-                        secretariat.post(standard + "/versions", "{\"number\": \"v1\", \"status\": \"PROJECT\"}"), 201)
-                .at("/id");
-        plan = standard + "/deployment-plans/"
-                + done(pilot.post(standard + "/deployment-plans", """
-                        {"version": "%s", "title": "Déploiement", "why": "Qu’il serve", "group": null,
-                         "from": null}""".formatted(version)), 201)
-                        .at("/id");
+        standard = RolloutStory.standard(mvc, "Bornes de recharge");
+        plan = RolloutStory.draft(pilot, standard);
     }
 
     private static Answer done(Answer answer, int status) {
@@ -93,6 +80,25 @@ class RolloutApiTests {
         faultsNameTheFieldAndTheState();
         filesOfActionsAreTakenInOnce();
         filesOfOperationsAreTakenInOnce();
+        aClosedPlanChangesNoMore();
+    }
+
+    private void aClosedPlanChangesNoMore() {
+        done(pilot.post(plan + "/closure", "{\"lessons\": \"Commencer plus tôt\"}"), 200);
+        String rollout = standard + "/rollout";
+        assertThat(pilot.post(
+                                rollout + "/tasks",
+                                "{\"what\": \"X\", \"responsible\": \"Y\", \"dueOn\": \"2026-06-01\"}")
+                        .status())
+                .isEqualTo(409);
+        assertThat(pilot.post(rollout + "/tasks/2/moves", "{\"act\": \"REOPEN\"}")
+                        .status())
+                .isEqualTo(409);
+        assertThat(pilot.delete(rollout + "/waves/2").status()).isEqualTo(409);
+        assertThat(pilot.post(rollout + "/waves/2/operations/installation/beginning", "{\"day\": null}")
+                        .status())
+                .isEqualTo(409);
+        done(pilot.get(rollout + "/tasks"), 200);
     }
 
     private void sponsorReadsAllAndWritesNothing() {

@@ -84,6 +84,7 @@ class RolloutTests {
         openPlan("friches");
         theCycleRefusesACircleAndTakesTheRest();
         theWavesAreDatedAndMoveTogether();
+        aWaveIsRenamedOrderedAndTakenOutWhileNothingHappenedInIt();
         theGateSaysWhatIsMissing();
         anAnomalyIsTreatedByAnAction();
         thePilotEnds();
@@ -93,6 +94,7 @@ class RolloutTests {
         aWeeklyReviewIsFrozenAndTold();
         aBilanIsFrozenAndChangesTheCycle();
         theWavesAreInCalendarsAndThingsToDoOnThePersonalPage();
+        peopleReadWhatIsKeptOfThem();
         outsidersSeeTheWavesAndNoName();
     }
 
@@ -136,6 +138,7 @@ class RolloutTests {
         assertThat(errors(wave("Ailleurs", "2026-09-01", "4", "99Z"))).contains("99Z");
         Document roadmap = at("/vagues");
         assertThat(roadmap.select(".roadmap-bar")).hasSize(2);
+        assertThat(roadmap.select(".wave-map title").eachText()).contains("Isère, vague 1", "Finistère, vague 2");
         assertThat(roadmap.select("tbody tr").first().text()).contains("Isère", "4 mai 2026", "12 mai 2026");
         assertThat(roadmap.text()).contains("Charge par personne");
 
@@ -151,6 +154,32 @@ class RolloutTests {
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+    }
+
+    private void aWaveIsRenamedOrderedAndTakenOutWhileNothingHappenedInIt() {
+        assertThat(wave("Vendée", "", "4", "85")).hasStatus(302);
+        assertThat(errors(wave("VENDÉE", "", "4", "85"))).contains("Une vague s’appelle déjà");
+        Document planned = at("/vagues");
+        assertThat(planned.select("tbody tr").get(2).text()).contains("suit la vague d’avant", "9 septembre 2026");
+        Document form = at("/vagues/3/modifier");
+        assertThat(form.select("input[name=startOn]").attr("value")).isEmpty();
+        assertThat(form.select("input[name=departements]").attr("value")).isEqualTo("85");
+        assertThat(errors(pilot.post(path + "/vagues/3/modifier", "name", "", "size", "4", "departements", "Vendée")))
+                .contains("Territoire ou organismes");
+        assertThat(errors(pilot.post(
+                        path + "/vagues/3/modifier", "name", "Vendée", "size", "4", "startOn", "2206-09-01")))
+                .contains("Premier jour");
+        assertThat(pilot.post(path + "/vagues/3/modifier", "name", "Pays de la Loire", "size", "4"))
+                .hasStatus(302);
+        assertThat(pilot.post(path + "/vagues/3/avancer")).hasStatus(302);
+        assertThat(at("/vagues").select("tbody tr").get(1).text()).contains("Pays de la Loire", "21 mai 2026");
+        assertThat(pilot.post(path + "/vagues/2/avancer")).as("the pilot leads").hasStatus(409);
+        assertThat(pilot.post(path + "/vagues/1/retirer"))
+                .as("others follow it")
+                .hasStatus(409);
+        assertThat(pilot.post(path + "/vagues/2/retirer")).hasStatus(302);
+        assertThat(at("/vagues").select(".roadmap-bar")).hasSize(2);
+        assertThat(at("/vagues/2").text()).contains("Bretagne");
     }
 
     private void theGateSaysWhatIsMissing() {
@@ -227,6 +256,10 @@ class RolloutTests {
                     .hasStatus(302);
         }
         assertThat(at("/vagues/1").text()).contains("3 sur 3 terminées");
+        assertThat(pilot.post(path + "/vagues/1/retirer")).as("it happened").hasStatus(409);
+        assertThat(pilot.post(path + "/vagues/1/modifier", "name", "Isère", "size", "11", "startOn", "2026-05-01"))
+                .as("its size is a fact")
+                .hasStatus(409);
     }
 
     private void aSelfDiagnosisProposesItsCorrections() {
@@ -362,6 +395,14 @@ class RolloutTests {
         member.signIn("membre");
         assertThat(Visitor.page(member.get("/mon-espace")).text())
                 .contains("Faire : Corriger le validateur", "Réaliser l’opération Bretagne : Installation");
+    }
+
+    private void peopleReadWhatIsKeptOfThem() {
+        Visitor member = new Visitor(mvc);
+        member.signIn("membre");
+        assertThat(member.get("/mon-espace/donnees/export"))
+                .bodyText()
+                .contains("conduite des déploiements", "Corriger le validateur", "RESPONSIBLE");
     }
 
     private void outsidersSeeTheWavesAndNoName() {

@@ -1,7 +1,5 @@
 package fr.jalon.deployment.application.following;
 
-import fr.jalon.accounts.People;
-import fr.jalon.accounts.PersonRef;
 import fr.jalon.deployment.application.waves.RolloutDesk;
 import fr.jalon.deployment.domain.following.BilanFacts;
 import fr.jalon.deployment.domain.following.BilanWords;
@@ -10,7 +8,11 @@ import fr.jalon.shared.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -23,13 +25,11 @@ import tools.jackson.databind.json.JsonMapper;
 public class Bilans {
 
     private final RolloutDesk desk;
-    private final People people;
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
-    Bilans(RolloutDesk desk, People people, JdbcClient jdbc, JsonMapper json) {
+    Bilans(RolloutDesk desk, JdbcClient jdbc, JsonMapper json) {
         this.desk = desk;
-        this.people = people;
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -47,23 +47,26 @@ public class Bilans {
     }
 
     private List<BilanView> rows(UUID plan, Integer number) {
+        Map<UUID, List<BilanView.Lesson>> lessons = lessons(plan);
         return jdbc.sql("""
-                        select * from bilan where plan_id = :plan and (:number::int is null or number = :number)
-                        order by number desc limit 200
+                        select b.*, p.name as by from bilan b left join person p on p.id = b.frozen_by
+                        where b.plan_id = :plan and (:number::int is null or b.number = :number)
+                        order by b.number desc limit 200
                         """)
                 .param("plan", plan)
                 .param("number", number)
-                .query((row, place) -> view(row))
+                .query((row, place) -> view(row, lessons))
                 .list();
     }
 
-    private BilanView view(ResultSet row) throws SQLException {
+    private BilanView view(ResultSet row, Map<UUID, List<BilanView.Lesson>> lessons) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         return new BilanView(
                 id,
                 row.getInt("number"),
                 new BilanWords(
                         row.getObject("held_on", LocalDate.class),
+                        row.getObject("meeting_id", UUID.class),
                         row.getString("meeting"),
                         row.getString("gains"),
                         row.getString("configuration"),
@@ -72,27 +75,32 @@ public class Bilans {
                         row.getString("recurrent")),
                 json.readValue(row.getString("facts"), BilanFacts.class),
                 row.getTimestamp("frozen_at").toInstant(),
-                name(row.getObject("frozen_by", UUID.class)),
-                lessons(id));
+                Objects.requireNonNullElse(row.getString("by"), ""),
+                lessons.getOrDefault(id, List.of()));
     }
 
-    private List<BilanView.Lesson> lessons(UUID bilan) {
-        return jdbc.sql("select * from bilan_lesson where bilan_id = ? order by chosen_at, id")
-                .param(bilan)
-                .query((row, number) -> new BilanView.Lesson(
-                        row.getString("operation"),
-                        row.getBigDecimal("days_before").stripTrailingZeros(),
-                        row.getBigDecimal("per_unit_before").stripTrailingZeros(),
-                        row.getBigDecimal("days_after").stripTrailingZeros(),
-                        row.getBigDecimal("per_unit_after").stripTrailingZeros(),
-                        row.getString("reason"),
-                        row.getTimestamp("chosen_at").toInstant(),
-                        name(row.getObject("chosen_by", UUID.class))))
-                .list();
+    /** By bilan. */
+    private Map<UUID, List<BilanView.Lesson>> lessons(UUID plan) {
+        Map<UUID, List<BilanView.Lesson>> lessons = new HashMap<>();
+        jdbc.sql("""
+                        select l.*, p.name as by from bilan_lesson l join bilan b on b.id = l.bilan_id
+                        left join person p on p.id = l.chosen_by where b.plan_id = ? order by l.chosen_at, l.id
+                        """).param(plan).query(row -> {
+            lessons.computeIfAbsent(row.getObject("bilan_id", UUID.class), id -> new ArrayList<>())
+                    .add(lesson(row));
+        });
+        return lessons;
     }
 
-    private String name(UUID person) {
-        PersonRef known = person == null ? null : people.byIds(List.of(person)).get(person);
-        return known == null ? "" : known.name();
+    private static BilanView.Lesson lesson(ResultSet row) throws SQLException {
+        return new BilanView.Lesson(
+                row.getString("operation"),
+                row.getBigDecimal("days_before").stripTrailingZeros(),
+                row.getBigDecimal("per_unit_before").stripTrailingZeros(),
+                row.getBigDecimal("days_after").stripTrailingZeros(),
+                row.getBigDecimal("per_unit_after").stripTrailingZeros(),
+                row.getString("reason"),
+                row.getTimestamp("chosen_at").toInstant(),
+                Objects.requireNonNullElse(row.getString("by"), ""));
     }
 }

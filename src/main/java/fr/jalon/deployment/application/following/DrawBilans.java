@@ -31,6 +31,7 @@ public class DrawBilans {
 
     private final RolloutDesk desk;
     private final Bilans bilans;
+    private final BilanMeetings meetings;
     private final Numbers numbers;
     private final WaveReader waves;
     private final Gate gate;
@@ -43,6 +44,7 @@ public class DrawBilans {
     DrawBilans(
             RolloutDesk desk,
             Bilans bilans,
+            BilanMeetings meetings,
             Numbers numbers,
             WaveReader waves,
             Gate gate,
@@ -53,6 +55,7 @@ public class DrawBilans {
             Clock clock) {
         this.desk = desk;
         this.bilans = bilans;
+        this.meetings = meetings;
         this.numbers = numbers;
         this.waves = waves;
         this.gate = gate;
@@ -64,15 +67,16 @@ public class DrawBilans {
     }
 
     /** @return its number */
-    public int draw(String standard, BilanWords said, Actor actor) {
+    public int draw(String standard, BilanWords words, Actor actor) {
         Rollout rollout = desk.forAct(standard, RolloutAction.FOLLOW, actor);
-        said.check();
+        words.check();
+        BilanWords said = meetings.named(rollout.standardId(), words, actor);
         int number = numbers.ofBilan(rollout.planId());
         UUID id = UUID.randomUUID();
         jdbc.sql("""
-                        insert into bilan (id, plan_id, standard_id, number, held_on, meeting, gains, configuration, training,
+                        insert into bilan (id, plan_id, standard_id, number, held_on, meeting_id, meeting, gains, configuration, training,
                             change_actions, recurrent, facts, frozen_at, frozen_by)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)
                         """)
                 .params(
                         id,
@@ -80,6 +84,7 @@ public class DrawBilans {
                         rollout.standardId(),
                         number,
                         said.heldOn(),
+                        said.meetingId(),
                         said.meeting(),
                         said.gains(),
                         said.configuration(),

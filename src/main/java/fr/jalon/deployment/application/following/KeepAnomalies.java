@@ -54,7 +54,7 @@ public class KeepAnomalies {
     }
 
     private void act(String standard, int number, Actor actor, Consumer<Anomaly> act) {
-        Rollout rollout = desk.inside(standard, actor);
+        Rollout rollout = desk.atWork(standard, actor);
         Anomaly anomaly = anomalies
                 .findByPlanIdAndNumber(rollout.planId(), number)
                 .orElseThrow(() -> new NotFound("anomaly " + number));

@@ -93,6 +93,6 @@ public class KeepTasks {
     }
 
     private Rollout plan(String standard, Actor actor) {
-        return desk.inside(standard, actor);
+        return desk.atWork(standard, actor);
     }
 }

@@ -17,6 +17,8 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -59,8 +61,14 @@ public class ReviewReader {
     /** The reviews that were begun, the last first. */
     public List<ReviewView> of(String standard, Actor reader) {
         UUID plan = desk.inside(standard, reader).planId();
-        return reviews.findTop104ByPlanIdOrderByMondayDesc(plan).stream()
-                .map(one -> view(one, new ReviewLines(List.of(), List.of(), List.of(), List.of())))
+        List<WeeklyReview> all = reviews.findTop104ByPlanIdOrderByMondayDesc(plan);
+        Map<UUID, PersonRef> named = people.byIds(all.stream()
+                .map(WeeklyReview::closedBy)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        return all.stream()
+                .map(one -> view(one, new ReviewLines(List.of(), List.of(), List.of(), List.of()), named))
                 .toList();
     }
 
@@ -82,9 +90,11 @@ public class ReviewReader {
     }
 
     private ReviewView view(WeeklyReview one, ReviewLines lines) {
-        PersonRef by = one.closedBy() == null
-                ? null
-                : people.byIds(List.of(one.closedBy())).get(one.closedBy());
+        return view(one, lines, one.closedBy() == null ? Map.of() : people.byIds(List.of(one.closedBy())));
+    }
+
+    private static ReviewView view(WeeklyReview one, ReviewLines lines, Map<UUID, PersonRef> named) {
+        PersonRef by = one.closedBy() == null ? null : named.get(one.closedBy());
         return new ReviewView(
                 one.monday(), lines, one.measures(), one.next(), one.closedAt(), by == null ? null : by.name());
     }

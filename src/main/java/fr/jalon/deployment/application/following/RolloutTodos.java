@@ -45,6 +45,17 @@ class RolloutTodos implements TodoSource {
                 and not exists (select from weekly_review v where v.plan_id = r.plan_id and v.closed_at > :week)
             """;
 
+    /** Behind the pilot, what begins soon needs the gate open. */
+    private static final String STARTS = """
+            select w.standard_id, w.name as what, o.first as due_on, w.number, s.slug, s.title,
+                w.pilot or r.generalised_at is not null as free
+            from wave w join rollout r on r.plan_id = w.plan_id join deployment_plan p on p.id = w.plan_id
+            join standard s on s.id = w.standard_id
+            join lateral (select min(x.first_on) as first from cycle_operation x where x.wave_id = w.id) o on true
+            where w.standard_id = any(:run) and w.state = 'PLANNED' and p.state <> 'CLOSED' and o.first <= :soon
+            order by o.first, w.number limit 50
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -76,6 +87,13 @@ class RolloutTodos implements TodoSource {
                     .param("run", run)
                     .param("week", java.sql.Timestamp.from(clock.instant().minus(java.time.Duration.ofDays(7))))
                     .query((row, number) -> todo(row, "todo.weekly-review", "/revues"))
+                    .list());
+            todos.addAll(jdbc.sql(STARTS)
+                    .param("run", run)
+                    .param("soon", today.plusDays(7))
+                    .query((row, number) -> row.getBoolean("free")
+                            ? todo(row, "todo.wave", "/vagues/" + row.getInt("number"))
+                            : todo(row, "todo.wave-shut", "/generalisation"))
                     .list());
         }
         return todos;

@@ -16,6 +16,7 @@ import fr.jalon.shared.RuleViolation;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,7 +65,7 @@ public class Diagnoses {
         Map<String, Answer> given = new HashMap<>(answers);
         given.values().removeIf(Objects::isNull);
         List<String> places = questionnaires.current().places();
-        if (!given.keySet().equals(new java.util.HashSet<>(places))) {
+        if (!given.keySet().equals(new HashSet<>(places))) {
             throw RuleViolation.of("all-answered", "answers", Message.of("deployment.diagnosis.all-answered"));
         }
         UUID id = UUID.randomUUID();
@@ -124,24 +125,27 @@ public class Diagnoses {
                 .list();
         Map<UUID, PersonRef> named = people.byIds(
                 rows.stream().map(Row::by).filter(Objects::nonNull).distinct().toList());
+        Map<UUID, Map<String, Answer>> answers =
+                answers(rows.stream().map(Row::id).toList());
         return rows.stream()
                 .map(row -> new DiagnosisView(
                         row.id(),
                         row.at(),
                         named.containsKey(row.by()) ? named.get(row.by()).name() : "",
                         questionnaires.read(row.questionnaire()),
-                        answers(row.id())))
+                        answers.getOrDefault(row.id(), Map.of())))
                 .toList();
     }
 
-    private Map<String, Answer> answers(UUID id) {
-        Map<String, Answer> answers = new HashMap<>();
-        jdbc.sql("select * from self_diagnosis_answer where diagnosis_id = ?")
-                .param(id)
+    private Map<UUID, Map<String, Answer>> answers(List<UUID> ids) {
+        Map<UUID, Map<String, Answer>> answers = new HashMap<>();
+        jdbc.sql("select * from self_diagnosis_answer where diagnosis_id = any(?)")
+                .param(ids.toArray(UUID[]::new))
                 .query(row -> {
-                    answers.put(
-                            row.getString("deliverable") + "/" + row.getString("question"),
-                            Answer.valueOf(row.getString("answer")));
+                    answers.computeIfAbsent(row.getObject("diagnosis_id", UUID.class), id -> new HashMap<>())
+                            .put(
+                                    row.getString("deliverable") + "/" + row.getString("question"),
+                                    Answer.valueOf(row.getString("answer")));
                 });
         return answers;
     }

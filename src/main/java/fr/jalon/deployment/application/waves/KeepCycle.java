@@ -27,13 +27,15 @@ public class KeepCycle {
     private final Rollouts rollouts;
     private final OperationBook book;
     private final Team team;
+    private final ChainWaves chain;
     private final Clock clock;
 
-    KeepCycle(RolloutDesk desk, Rollouts rollouts, OperationBook book, Team team, Clock clock) {
+    KeepCycle(RolloutDesk desk, Rollouts rollouts, OperationBook book, Team team, ChainWaves chain, Clock clock) {
         this.desk = desk;
         this.rollouts = rollouts;
         this.book = book;
         this.team = team;
+        this.chain = chain;
         this.clock = clock;
     }
 
@@ -41,6 +43,7 @@ public class KeepCycle {
         Rollout rollout = desk.forAct(standard, RolloutAction.PLAN, actor);
         rollout.frame(unit, approach, blocking, actor, clock.instant());
         rollouts.save(rollout);
+        chain.follow(rollout, actor);
     }
 
     /**

@@ -2,14 +2,12 @@ package fr.jalon.deployment.application.waves;
 
 import fr.jalon.deployment.domain.cycle.Dated;
 import fr.jalon.deployment.domain.cycle.Raci;
-import fr.jalon.deployment.domain.cycle.ReferenceCycle;
 import fr.jalon.deployment.domain.cycle.Schedule;
 import fr.jalon.deployment.domain.cycle.Slot;
 import fr.jalon.deployment.domain.cycle.Trajectory;
 import fr.jalon.deployment.domain.wave.Rollout;
 import fr.jalon.deployment.domain.wave.RolloutAction;
 import fr.jalon.deployment.domain.wave.Wave;
-import fr.jalon.deployment.domain.wave.WaveFacts;
 import fr.jalon.deployment.domain.wave.Waves;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.IllegalTransition;
@@ -24,7 +22,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Plans waves, moves their operations and says how these go. */
+/** Moves the operations of waves and says how these go. */
 @Service
 @Transactional
 public class KeepWaves {
@@ -33,28 +31,16 @@ public class KeepWaves {
     private final Waves waves;
     private final OperationBook book;
     private final TellMoves tell;
+    private final ChainWaves chain;
     private final Clock clock;
 
-    KeepWaves(RolloutDesk desk, Waves waves, OperationBook book, TellMoves tell, Clock clock) {
+    KeepWaves(RolloutDesk desk, Waves waves, OperationBook book, TellMoves tell, ChainWaves chain, Clock clock) {
         this.desk = desk;
         this.waves = waves;
         this.book = book;
         this.tell = tell;
+        this.chain = chain;
         this.clock = clock;
-    }
-
-    /** @return its number; the first one is the pilot */
-    public int plan(String standard, WaveFacts said, Actor actor) {
-        Rollout rollout = desk.forAct(standard, RolloutAction.PLAN, actor);
-        ReferenceCycle cycle = book.cycle(rollout.planId());
-        if (cycle.operations().isEmpty()) {
-            throw RuleViolation.of("cycle-needed", null, Message.of("deployment.wave.cycle-needed"));
-        }
-        int number = waves.findByPlanIdOrderByNumber(rollout.planId()).size() + 1;
-        Wave wave = waves.save(Wave.plan(rollout, number, said, actor, clock.instant()));
-        waves.flush();
-        book.copy(rollout.planId(), wave.id(), Schedule.of(cycle, said.size(), said.startOn()));
-        return number;
     }
 
     /**
@@ -62,7 +48,7 @@ public class KeepWaves {
      *
      * @return what moved
      */
-    public List<Schedule.Moved> move(String standard, int number, String key, LocalDate to, Actor actor) {
+    public Moves move(String standard, int number, String key, LocalDate to, Actor actor) {
         Running run = run(standard, number, RolloutAction.PLAN, actor);
         if (to == null) {
             throw RuleViolation.of("day-needed", "first", Message.of("deployment.wave.day-needed"));
@@ -72,10 +58,11 @@ public class KeepWaves {
         return dated(run, change, actor);
     }
 
-    public List<Schedule.Moved> begin(String standard, int number, String key, LocalDate day, Actor actor) {
+    public Moves begin(String standard, int number, String key, LocalDate day, Actor actor) {
         Running run = run(standard, number, RolloutAction.READ, actor);
         Dated one = run.operation(key);
         LocalDate on = past(day);
+        desk.requireActive(run.rollout());
         if (one.began() != null) {
             throw new IllegalTransition(
                     Message.of("deployment.wave.begun-already", one.operation().name()));
@@ -86,7 +73,7 @@ public class KeepWaves {
         return dated(run, run.schedule().happened(key, Schedule.slot(on, lasts)), actor);
     }
 
-    public List<Schedule.Moved> end(String standard, int number, String key, LocalDate day, Actor actor) {
+    public Moves end(String standard, int number, String key, LocalDate day, Actor actor) {
         Running run = run(standard, number, RolloutAction.READ, actor);
         Dated one = run.operation(key);
         LocalDate on = past(day);
@@ -104,11 +91,11 @@ public class KeepWaves {
         return dated(run, run.schedule().happened(key, new Slot(one.began(), on)), actor);
     }
 
-    private List<Schedule.Moved> dated(Running run, Schedule.Change change, Actor actor) {
+    private Moves dated(Running run, Schedule.Change change, Actor actor) {
         book.date(run.wave().id(), change.schedule());
         waves.save(run.wave());
         tell.tell(run.wave(), change, actor);
-        return change.moved();
+        return new Moves(change.moved(), chain.follow(run.rollout(), actor));
     }
 
     private LocalDate past(LocalDate day) {

@@ -99,6 +99,11 @@ class OperationBook {
         insert(planId, null, cycle, Map.of());
     }
 
+    /** With the wave that ran it. */
+    void remove(UUID waveId) {
+        jdbc.sql("delete from cycle_operation where wave_id = ?").param(waveId).update();
+    }
+
     /** The copy a wave runs, with its dates. */
     void copy(UUID planId, UUID waveId, Schedule schedule) {
         insert(planId, waveId, schedule.cycle(), schedule.slots());

@@ -1,12 +1,14 @@
 package fr.jalon.deployment.application.waves;
 
+import fr.jalon.deployment.application.plan.PlanDesk;
 import fr.jalon.deployment.domain.plan.Plan;
 import fr.jalon.deployment.domain.plan.PlanState;
-import fr.jalon.deployment.domain.plan.Plans;
 import fr.jalon.deployment.domain.wave.Rollout;
 import fr.jalon.deployment.domain.wave.RolloutAction;
 import fr.jalon.deployment.domain.wave.Rollouts;
 import fr.jalon.shared.Actor;
+import fr.jalon.shared.IllegalTransition;
+import fr.jalon.shared.Message;
 import fr.jalon.shared.NotFound;
 import fr.jalon.standards.StandardIds;
 import java.time.Clock;
@@ -15,17 +17,17 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Finds the plan of a standard that is carried out: the last one that was opened. */
+/** Finds the plan of a standard that is carried out: the one at work. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class RolloutDesk {
 
-    private final Plans plans;
+    private final PlanDesk plans;
     private final Rollouts rollouts;
     private final StandardIds standards;
     private final Clock clock;
 
-    RolloutDesk(Plans plans, Rollouts rollouts, StandardIds standards, Clock clock) {
+    RolloutDesk(PlanDesk plans, Rollouts rollouts, StandardIds standards, Clock clock) {
         this.plans = plans;
         this.rollouts = rollouts;
         this.standards = standards;
@@ -41,6 +43,26 @@ public class RolloutDesk {
         return of(plan);
     }
 
+    /** To change what hangs on it, by those inside. @throws IllegalTransition when the plan is closed */
+    public Rollout atWork(String standard, Actor actor) {
+        Rollout rollout = inside(standard, actor);
+        requireOpen(plan(rollout.standardId()), actor);
+        return rollout;
+    }
+
+    private static void requireOpen(Plan plan, Actor actor) {
+        if (plan.state() == PlanState.CLOSED && actor != Actor.SYSTEM) {
+            throw new IllegalTransition(Message.of("deployment-plan.not-in-this-state", plan.state()));
+        }
+    }
+
+    /** @throws IllegalTransition while the plan is a draft: what nobody knows of does not begin */
+    void requireActive(Rollout rollout) {
+        if (plan(rollout.standardId()).state() == PlanState.DRAFT) {
+            throw new IllegalTransition(Message.of("deployment.wave.plan-draft"));
+        }
+    }
+
     /** For those inside. */
     public Rollout inside(String standard, Actor reader) {
         Rollout rollout = of(plan(standards.idOf(standard)));
@@ -52,7 +74,9 @@ public class RolloutDesk {
     public Rollout forAct(String standard, RolloutAction act, Actor actor) {
         UUID standardId = standards.idOf(standard);
         act.require(actor, standardId);
-        Rollout rollout = rollouts.save(of(plan(standardId)));
+        Plan plan = plan(standardId);
+        requireOpen(plan, actor);
+        Rollout rollout = rollouts.save(of(plan));
         rollouts.flush();
         return rollout;
     }
@@ -62,8 +86,6 @@ public class RolloutDesk {
     }
 
     private Plan plan(UUID standardId) {
-        return plans.findByStandardIdOrderByOpenedAtDesc(standardId).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("plan of " + standardId));
+        return plans.current(standardId).orElseThrow(() -> new NotFound("plan of " + standardId));
     }
 }

@@ -8,7 +8,9 @@ import java.util.List;
 /**
  * A wave and where it stands.
  *
+ * @param codes of its départements
  * @param departements their names
+ * @param startOn the day somebody said; null where it follows the waves before
  * @param estimatedEnd when it would end if it took what the pilot took; null where nothing tells
  * @param late operations that should be over and are not
  */
@@ -18,12 +20,18 @@ public record WaveLine(
         boolean pilot,
         WaveState state,
         int size,
+        List<String> codes,
         List<String> departements,
+        LocalDate startOn,
         Slot planned,
         LocalDate estimatedEnd,
         int done,
         int total,
         int late) {
+
+    public boolean isBegun() {
+        return state != WaveState.PLANNED;
+    }
 
     /** In hundredths. */
     public int share() {

@@ -6,9 +6,7 @@ import fr.jalon.deployment.domain.cycle.Dated;
 import fr.jalon.deployment.domain.cycle.Operation;
 import fr.jalon.deployment.domain.cycle.Raci;
 import fr.jalon.deployment.domain.cycle.Schedule;
-import fr.jalon.deployment.domain.cycle.Slot;
 import fr.jalon.deployment.domain.cycle.Trajectory;
-import fr.jalon.deployment.domain.territory.Territories;
 import fr.jalon.deployment.domain.wave.Rollout;
 import fr.jalon.deployment.domain.wave.RolloutAction;
 import fr.jalon.deployment.domain.wave.Wave;
@@ -17,7 +15,6 @@ import fr.jalon.deployment.domain.wave.Waves;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.NotFound;
 import fr.jalon.shared.Paris;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -38,13 +35,15 @@ public class WaveReader {
     private final RolloutDesk desk;
     private final Waves waves;
     private final OperationBook book;
+    private final WaveLines lines;
     private final People people;
     private final Clock clock;
 
-    WaveReader(RolloutDesk desk, Waves waves, OperationBook book, People people, Clock clock) {
+    WaveReader(RolloutDesk desk, Waves waves, OperationBook book, WaveLines lines, People people, Clock clock) {
         this.desk = desk;
         this.waves = waves;
         this.book = book;
+        this.lines = lines;
         this.people = people;
         this.clock = clock;
     }
@@ -71,41 +70,7 @@ public class WaveReader {
     }
 
     List<WaveLine> lines(Rollout rollout) {
-        List<Wave> all = waves.findByPlanIdOrderByNumber(rollout.planId());
-        Map<UUID, List<Dated>> operations = book.ofWaves(rollout.planId());
-        Map<String, BigDecimal> factors = all.isEmpty()
-                ? Map.of()
-                : Trajectory.factors(
-                        operations.getOrDefault(all.get(0).id(), List.of()),
-                        all.get(0).size());
-        return all.stream()
-                .map(wave -> line(wave, operations.getOrDefault(wave.id(), List.of()), factors))
-                .toList();
-    }
-
-    private WaveLine line(Wave wave, List<Dated> operations, Map<String, BigDecimal> factors) {
-        Schedule schedule = Trajectory.schedule(operations, wave.size(), wave.startOn());
-        LocalDate first = schedule.slots().values().stream()
-                .map(Slot::first)
-                .min(LocalDate::compareTo)
-                .orElse(wave.startOn());
-        LocalDate today = Paris.day(clock.instant());
-        boolean estimated = !wave.isPilot() && !factors.isEmpty() && wave.state() != WaveState.DONE;
-        return new WaveLine(
-                wave.number(),
-                wave.name(),
-                wave.isPilot(),
-                wave.state(),
-                wave.size(),
-                wave.departements().stream()
-                        .map(code -> Territories.french().name("DEP-" + code))
-                        .sorted()
-                        .toList(),
-                new Slot(first, schedule.end()),
-                estimated ? Trajectory.estimatedEnd(schedule, factors) : null,
-                (int) operations.stream().filter(one -> one.ended() != null).count(),
-                operations.size(),
-                (int) operations.stream().filter(one -> one.isLate(today)).count());
+        return lines.of(rollout);
     }
 
     /** Worked days each operation of the pilot took, of those that are over. */

@@ -118,7 +118,8 @@ public record Schedule(
         return changed(of(cycle, size, start, notBefore, known));
     }
 
-    private Change changed(Schedule next) {
+    /** What has other dates in another schedule of the same cycle. */
+    public Change changed(Schedule next) {
         return new Change(next, moved(next));
     }
 

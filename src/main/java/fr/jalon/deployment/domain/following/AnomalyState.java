@@ -1,6 +1,6 @@
 package fr.jalon.deployment.domain.following;
 
-import java.util.Set;
+import java.util.List;
 
 /** Where an anomaly stands. */
 public enum AnomalyState {
@@ -15,11 +15,30 @@ public enum AnomalyState {
         return this == OPEN || this == IN_TREATMENT;
     }
 
-    public Set<AnomalyState> next() {
+    /**
+     * A legal move.
+     *
+     * @param why when it is made, as a sentence
+     */
+    public record Move(AnomalyState to, String why) {}
+
+    /** The only place that says what may follow what. */
+    public List<Move> moves() {
         return switch (this) {
-            case OPEN -> Set.of(IN_TREATMENT, TREATED, SET_ASIDE);
-            case IN_TREATMENT -> Set.of(TREATED, SET_ASIDE);
-            case TREATED, SET_ASIDE -> Set.of(OPEN);
+            case OPEN ->
+                List.of(
+                        new Move(IN_TREATMENT, "Somebody works on it."),
+                        new Move(TREATED, "It is over; the treatment says how."),
+                        new Move(SET_ASIDE, "It was none, or is lived with; the treatment says why."));
+            case IN_TREATMENT ->
+                List.of(
+                        new Move(TREATED, "It is over; the treatment says how."),
+                        new Move(SET_ASIDE, "It was none, or is lived with; the treatment says why."));
+            case TREATED, SET_ASIDE -> List.of(new Move(OPEN, "It is back; generalisation may be held again."));
         };
+    }
+
+    public List<AnomalyState> next() {
+        return moves().stream().map(Move::to).toList();
     }
 }

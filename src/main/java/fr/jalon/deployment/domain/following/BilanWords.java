@@ -3,11 +3,13 @@ package fr.jalon.deployment.domain.following;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.RuleViolation;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /**
  * What people say in a bilan, in the words of ANAP. Everything but the day may be unknown, and is then null.
  *
- * @param meeting the COPIL it is presented to
+ * @param meetingId the COPIL it is presented to, where that meeting is known here
+ * @param meeting what it is called
  * @param configuration optimisations of configuration
  * @param training optimisations of the content and the delay of training
  * @param changeActions optimisations of the actions that help people change
@@ -15,6 +17,7 @@ import java.time.LocalDate;
  */
 public record BilanWords(
         LocalDate heldOn,
+        UUID meetingId,
         String meeting,
         String gains,
         String configuration,
@@ -29,6 +32,19 @@ public record BilanWords(
         training = TaskFacts.text(training);
         changeActions = TaskFacts.text(changeActions);
         recurrent = TaskFacts.text(recurrent);
+    }
+
+    /** The meeting it refers to is called so. */
+    public BilanWords presentedTo(String name) {
+        return new BilanWords(
+                heldOn,
+                meetingId,
+                meeting == null ? name : name + " (" + meeting + ")",
+                gains,
+                configuration,
+                training,
+                changeActions,
+                recurrent);
     }
 
     public void check() {

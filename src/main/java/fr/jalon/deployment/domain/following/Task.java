@@ -105,9 +105,7 @@ public class Task extends AbstractAggregateRoot<Task> {
     }
 
     public void begin(Actor by, Instant now) {
-        requireHand(by);
-        requireOpen();
-        state = TaskState.DOING;
+        become(TaskState.DOING, by);
         record("began", null, by, now);
     }
 
@@ -134,19 +132,13 @@ public class Task extends AbstractAggregateRoot<Task> {
     }
 
     private void close(TaskState to, String words, Actor by, Instant now) {
-        requireHand(by);
-        requireOpen();
-        state = to;
+        become(to, by);
         evidence = TaskFacts.text(words);
         closedOn = Paris.day(now);
     }
 
     public void reopen(Actor by, Instant now) {
-        requireHand(by);
-        if (state.isOpen()) {
-            throw notInThisState();
-        }
-        state = TaskState.TO_DO;
+        become(TaskState.TO_DO, by);
         closedOn = null;
         record("reopened", null, by, now);
     }
@@ -168,6 +160,14 @@ public class Task extends AbstractAggregateRoot<Task> {
         if (!state.isOpen()) {
             throw notInThisState();
         }
+    }
+
+    private void become(TaskState next, Actor by) {
+        requireHand(by);
+        if (!state.leadsTo(next)) {
+            throw notInThisState();
+        }
+        state = next;
     }
 
     private IllegalTransition notInThisState() {

@@ -44,8 +44,23 @@ public record TileMap(List<Tile> tiles) {
                 .toList());
     }
 
+    /**
+     * Each département with a number that is no count.
+     *
+     * @param levels of the patterns, by code
+     */
+    public static TileMap numbered(Map<String, Integer> numbers, Map<String, Integer> levels) {
+        return new TileMap(Territories.french().departements().stream()
+                .map(one -> tile(one, numbers.getOrDefault(one.code(), 0), levels.getOrDefault(one.code(), 0)))
+                .toList());
+    }
+
     private static Tile tile(Departement one, int count) {
-        return new Tile(one.column() * STEP, one.row() * STEP, one.code(), one.name(), count, level(count));
+        return tile(one, count, level(count));
+    }
+
+    private static Tile tile(Departement one, int number, int level) {
+        return new Tile(one.column() * STEP, one.row() * STEP, one.code(), one.name(), number, level);
     }
 
     /** Steps that stay legible from one organisation to hundreds. */

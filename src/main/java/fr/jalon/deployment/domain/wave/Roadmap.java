@@ -21,6 +21,10 @@ public record Roadmap(int height, List<Month> months, List<Bar> bars, Double now
     private static final int TOP = 28;
     private static final int ROW = 44;
     private static final int MOST_MONTHS = 18;
+    /** How wide the name of a month is. */
+    private static final int NAME = 75;
+    /** How wide a letter of a label is, at most on average. */
+    private static final double LETTER = 7;
 
     /**
      * What a bar is about.
@@ -56,10 +60,18 @@ public record Roadmap(int height, List<Month> months, List<Bar> bars, Double now
             Double estimate =
                     row.estimate() == null ? null : x(first, row.estimate().plusDays(1), unit);
             int y = TOP + bars.size() * ROW;
-            bars.add(new Bar(row.label(), row.kind(), x, rounded(width), y, estimate, x > WIDTH * 0.6));
+            boolean right = x > WIDTH * 0.6;
+            String label = fitting(row.label(), right ? x + width : WIDTH - x);
+            bars.add(new Bar(label, row.kind(), x, rounded(width), y, estimate, right));
         }
         Double now = today.isBefore(first) || today.isAfter(last) ? null : x(first, today, unit);
         return new Roadmap(TOP + rows.size() * ROW, months(first, last, unit), bars, now);
+    }
+
+    /** The table that follows says all of it. */
+    private static String fitting(String label, double room) {
+        int most = (int) (room / LETTER);
+        return label.length() <= most ? label : label.substring(0, most - 1).strip() + "…";
     }
 
     private static Stream<LocalDate> days(List<Row> rows) {
@@ -68,12 +80,14 @@ public record Roadmap(int height, List<Month> months, List<Bar> bars, Double now
                 .filter(day -> day != null);
     }
 
-    /** All months get their line; when there are many, only some get their name. */
+    /** All months get their line; when there are many, only some get their name, and none that the edge would cut. */
     private static List<Month> months(LocalDate first, LocalDate last, double unit) {
         int step = (int) (ChronoUnit.MONTHS.between(first, last) / MOST_MONTHS) * 3 + 1;
         List<Month> months = new ArrayList<>();
         for (LocalDate day = first; day.isBefore(last); day = day.plusMonths(1)) {
-            months.add(new Month(x(first, day, unit), YearMonth.from(day), months.size() % step == 0));
+            double x = x(first, day, unit);
+            boolean room = x <= WIDTH - NAME || months.isEmpty();
+            months.add(new Month(x, YearMonth.from(day), room && months.size() % step == 0));
         }
         return months;
     }

@@ -12,6 +12,7 @@ import static fr.jalon.shared.Role.TESTER;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.NotAllowed;
 import fr.jalon.shared.Role;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +34,10 @@ public enum RolloutAction {
 
     RolloutAction(Set<Role> roles) {
         this.roles = roles;
+    }
+
+    public Set<Role> roles() {
+        return Collections.unmodifiableSet(roles);
     }
 
     public boolean isAllowedTo(Actor actor, UUID standardId) {

@@ -6,19 +6,16 @@ import fr.jalon.shared.IllegalTransition;
 import fr.jalon.shared.LifecycleEvent;
 import fr.jalon.shared.LifecycleEvent.Visibility;
 import fr.jalon.shared.Message;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
+import fr.jalon.shared.Paris;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -35,18 +32,13 @@ public class Wave extends AbstractAggregateRoot<Wave> {
     private UUID planId;
     private UUID standardId;
     private int number;
-    private String name;
     private boolean pilot;
-    private int size;
-    private LocalDate startOn;
 
     @Enumerated(EnumType.STRING)
     private WaveState state;
 
-    @ElementCollection
-    @CollectionTable(name = "wave_territory", joinColumns = @JoinColumn(name = "wave_id"))
-    @Column(name = "code")
-    private Set<String> departements = new HashSet<>();
+    @Embedded
+    private WavePlan goes = new WavePlan();
 
     private Instant changedAt;
 
@@ -58,15 +50,15 @@ public class Wave extends AbstractAggregateRoot<Wave> {
     /** @param number its place in the plan, from 1; the first one is the pilot */
     public static Wave plan(Rollout rollout, int number, WaveFacts said, Actor by, Instant now) {
         RolloutAction.PLAN.require(by, rollout.standardId());
-        said.check();
+        said.check(number == 1);
         Wave wave = of(rollout, number, said, now);
-        wave.record("planned", by, now, Visibility.PUBLIC, wave.name);
+        wave.record("planned", by, now, Visibility.INTERNAL, wave.name());
         return wave;
     }
 
     /** Enters a pilot of the past, from public documents: it is not in the journal of today. */
     public static Wave recall(Rollout rollout, WaveFacts said, Instant now) {
-        said.check();
+        said.check(true);
         Wave wave = of(rollout, 1, said, now);
         wave.state = WaveState.DONE;
         return wave;
@@ -80,12 +72,71 @@ public class Wave extends AbstractAggregateRoot<Wave> {
         wave.number = number;
         wave.pilot = number == 1;
         wave.state = WaveState.PLANNED;
-        wave.name = said.name();
-        wave.size = said.size();
-        wave.startOn = said.startOn();
-        wave.departements.addAll(said.departements());
+        wave.goes.put(said, Paris.day(now));
         wave.changedAt = now;
         return wave;
+    }
+
+    /** Once it has begun, its size and its first day are facts. */
+    public void change(WaveFacts said, Actor by, Instant now) {
+        RolloutAction.PLAN.require(by, standardId);
+        said.check(pilot);
+        if (isBegun() && goes.moves(said)) {
+            throw new IllegalTransition(Message.of("deployment.wave.begun-fixed", name()));
+        }
+        goes.put(said, startOn());
+        record("changed", by, now, Visibility.INTERNAL, name());
+    }
+
+    /**
+     * Before it is taken out of the plan.
+     *
+     * @param troubled an anomaly was found in it
+     * @param all how many waves there are
+     */
+    public void remove(boolean troubled, int all, Actor by, Instant now) {
+        RolloutAction.PLAN.require(by, standardId);
+        if (isBegun() || troubled) {
+            throw new IllegalTransition(Message.of("deployment.wave.happened", name()));
+        }
+        if (pilot && all > 1) {
+            throw new IllegalTransition(Message.of("deployment.wave.pilot-leads", name()));
+        }
+        record("removed", by, now, Visibility.INTERNAL, name());
+    }
+
+    public void advance(Actor by, Instant now) {
+        RolloutAction.PLAN.require(by, standardId);
+        place(number - 1);
+        record("advanced", by, now, Visibility.INTERNAL, name(), number);
+    }
+
+    /** Its place among the others changed. */
+    public void place(int next) {
+        number = next;
+    }
+
+    /** Begins when the waves before it say so. */
+    public void follow(LocalDate day) {
+        goes.follow(day);
+    }
+
+    /** Begins with the others: on the day that somebody said, or when the pilot is over. */
+    public void startWith(LocalDate day) {
+        goes.begin(day, startOn());
+    }
+
+    public Chain.Link link() {
+        return new Chain.Link(startOn(), isStartSet(), isBegun());
+    }
+
+    public boolean isBegun() {
+        return state != WaveState.PLANNED;
+    }
+
+    /** Somebody said the day it begins. */
+    public boolean isStartSet() {
+        return goes.isStartSet();
     }
 
     /** An operation of it has another day, and others moved with it. */
@@ -96,7 +147,7 @@ public class Wave extends AbstractAggregateRoot<Wave> {
                 by,
                 now,
                 Visibility.INTERNAL,
-                name,
+                name(),
                 operation,
                 change.moved().size());
     }
@@ -113,18 +164,18 @@ public class Wave extends AbstractAggregateRoot<Wave> {
         }
         if (state == WaveState.PLANNED) {
             state = WaveState.RUNNING;
-            record("began", by, now, Visibility.PUBLIC, name);
+            record("began", by, now, Visibility.PUBLIC, name());
         }
-        record("operation-began", by, now, Visibility.INTERNAL, name, operation);
+        record("operation-began", by, now, Visibility.INTERNAL, name(), operation);
     }
 
     /** @param left how many operations are not over yet */
     public void end(String operation, int left, boolean his, Actor by, Instant now) {
         requireHand(his, by);
-        record("operation-ended", by, now, Visibility.INTERNAL, name, operation);
+        record("operation-ended", by, now, Visibility.INTERNAL, name(), operation);
         if (left == 0) {
             state = WaveState.DONE;
-            record("ended", by, now, Visibility.PUBLIC, name);
+            record("ended", by, now, Visibility.PUBLIC, name());
         }
     }
 
@@ -156,7 +207,7 @@ public class Wave extends AbstractAggregateRoot<Wave> {
     }
 
     public String name() {
-        return name;
+        return goes.name();
     }
 
     public boolean isPilot() {
@@ -164,11 +215,11 @@ public class Wave extends AbstractAggregateRoot<Wave> {
     }
 
     public int size() {
-        return size;
+        return goes.size();
     }
 
     public LocalDate startOn() {
-        return startOn;
+        return goes.startOn();
     }
 
     public WaveState state() {
@@ -176,6 +227,6 @@ public class Wave extends AbstractAggregateRoot<Wave> {
     }
 
     public Set<String> departements() {
-        return Set.copyOf(departements);
+        return goes.departements();
     }
 }

@@ -10,6 +10,8 @@ public interface Waves extends Repository<Wave, UUID> {
 
     Wave save(Wave wave);
 
+    void delete(Wave wave);
+
     void flush();
 
     List<Wave> findByPlanIdOrderByNumber(UUID planId);

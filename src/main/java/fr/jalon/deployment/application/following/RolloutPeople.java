@@ -1,0 +1,78 @@
+package fr.jalon.deployment.application.following;
+
+import fr.jalon.accounts.AccountDeleted;
+import fr.jalon.shared.PersonalData;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What plans that are carried out keep about a person. With the account goes the name; what was done stays, under no
+ * name, and so do reviews that were closed, which nothing changes any more.
+ */
+@Component
+class RolloutPeople implements PersonalData {
+
+    /** What each part of the export is read from; the person is its one parameter. */
+    private static final Map<String, String> PARTS = Map.of(
+            "actions",
+            """
+            select what as "action", due_on::text as "échéance", state as "état", risk as "risque", evidence as "preuve"
+            from task where responsible_id = ? order by due_on
+            """,
+            "opérations",
+            """
+            select o.name as "opération", w.name as "vague", p.raci as "rôle", o.first_on::text as "du", o.last_on::text as "au"
+            from cycle_part p join cycle_operation o on o.id = p.operation_id left join wave w on w.id = o.wave_id
+            where p.person_id = ? order by w.number nulls first, o.position, p.raci
+            """,
+            "conditions de généralisation",
+            """
+            select condition as "condition", words as "preuve ou motif", cleared_at::text as "le" from rollout_clearance
+            where person_id = ? order by cleared_at
+            """,
+            "revues closes",
+            """
+            select monday::text as "semaine du", measures as "mesures", closed_at::text as "close le" from weekly_review
+            where closed_by = ? order by monday
+            """,
+            "bilans",
+            "select number as \"numéro\", held_on::text as \"date\" from bilan where frozen_by = ? order by held_on",
+            "autodiagnostics",
+            "select filled_at::text as \"rempli le\" from self_diagnosis where filled_by = ? order by filled_at");
+
+    private final JdbcClient jdbc;
+
+    RolloutPeople(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public String name() {
+        return "conduite des déploiements";
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<String, ?> of(UUID personId) {
+        Map<String, List<Map<String, Object>>> kept = new TreeMap<>();
+        PARTS.forEach((part, sql) ->
+                kept.put(part, jdbc.sql(sql).param(personId).query().listOfRows()));
+        kept.values().removeIf(List::isEmpty);
+        return kept;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    void forget(AccountDeleted deleted) {
+        jdbc.sql("update task set responsible = '–' where responsible_id = ?")
+                .param(deleted.personId())
+                .update();
+    }
+}

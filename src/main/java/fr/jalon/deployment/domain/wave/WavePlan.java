@@ -1,0 +1,71 @@
+package fr.jalon.deployment.domain.wave;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Where a wave goes and when it begins. */
+@Embeddable
+class WavePlan {
+
+    private String name;
+    private int size;
+    private LocalDate startOn;
+    private boolean startSet;
+
+    @ElementCollection
+    @CollectionTable(name = "wave_territory", joinColumns = @JoinColumn(name = "wave_id"))
+    @Column(name = "code")
+    private Set<String> departements = new HashSet<>();
+
+    protected WavePlan() {}
+
+    /** @param otherwise the day it begins until the waves before it are dated */
+    void put(WaveFacts said, LocalDate otherwise) {
+        name = said.name();
+        size = said.size();
+        begin(said.startOn(), otherwise);
+        departements.clear();
+        departements.addAll(said.departements());
+    }
+
+    /** @param said null where it follows the others */
+    void begin(LocalDate said, LocalDate otherwise) {
+        startSet = said != null;
+        startOn = startSet ? said : otherwise;
+    }
+
+    /** What was a fact when it began stays one. */
+    boolean moves(WaveFacts said) {
+        return said.size() != size || said.startOn() != null && !said.startOn().equals(startOn);
+    }
+
+    void follow(LocalDate day) {
+        startOn = day;
+    }
+
+    String name() {
+        return name;
+    }
+
+    int size() {
+        return size;
+    }
+
+    LocalDate startOn() {
+        return startOn;
+    }
+
+    boolean isStartSet() {
+        return startSet;
+    }
+
+    Set<String> departements() {
+        return Set.copyOf(departements);
+    }
+}

@@ -1,0 +1,41 @@
+package fr.jalon.deployment.web;
+
+import fr.jalon.deployment.application.waves.WaveLine;
+import fr.jalon.deployment.domain.territory.TileMap;
+import fr.jalon.deployment.domain.wave.WaveState;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Where waves go: each département with the number of the first wave that covers it, in a pattern that tells how that wave
+ * stands.
+ */
+public record WaveMap(TileMap tiles) {
+
+    private static final Map<WaveState, Integer> LEVELS =
+            new EnumMap<>(Map.of(WaveState.PLANNED, 1, WaveState.RUNNING, 3, WaveState.DONE, 4));
+
+    /** Null where waves are about organisations only. */
+    static WaveMap of(List<WaveLine> waves) {
+        Map<String, Integer> numbers = new HashMap<>();
+        Map<String, Integer> levels = new HashMap<>();
+        for (WaveLine wave : waves) {
+            for (String code : wave.codes()) {
+                if (numbers.putIfAbsent(code, wave.number()) == null) {
+                    levels.put(code, LEVELS.get(wave.state()));
+                }
+            }
+        }
+        return numbers.isEmpty() ? null : new WaveMap(TileMap.numbered(numbers, levels));
+    }
+
+    public int level(WaveState state) {
+        return LEVELS.get(state);
+    }
+
+    public WaveState[] states() {
+        return WaveState.values();
+    }
+}

@@ -1,0 +1,38 @@
+package fr.jalon.deployment.web;
+
+import fr.jalon.deployment.application.waves.WaveLine;
+import fr.jalon.deployment.application.waves.WaveReader.LoadLine;
+import fr.jalon.deployment.domain.wave.Roadmap;
+import fr.jalon.deployment.domain.wave.Rollout;
+import java.util.List;
+
+/**
+ * The waves of a plan along the months.
+ *
+ * @param map null where no wave is about a département
+ * @param loads days of work by person and week; empty for readers outside
+ */
+record WavesPage(
+        RolloutPages.Frame frame,
+        Rollout rollout,
+        List<WaveLine> waves,
+        Roadmap roadmap,
+        WaveMap map,
+        List<LoadLine> loads) {
+
+    /** The pilot stays the first, and what has begun stays where it is. */
+    public boolean mayAdvance(WaveLine one) {
+        return one.number() > 2
+                && !one.isBegun()
+                && !waves.get(one.number() - 2).isBegun();
+    }
+
+    /** Some wave shows when it would end after the pilot. */
+    public boolean isEstimated() {
+        return waves.stream().anyMatch(one -> one.estimatedEnd() != null);
+    }
+
+    public boolean mayRemove(WaveLine one) {
+        return !one.isBegun() && (!one.pilot() || waves.size() == 1);
+    }
+}
