@@ -70,6 +70,11 @@ class RolloutApiTests {
         assertThat(stranger.get(standard + "/rollout/waves").status())
                 .as("a draft is nobody's business")
                 .isEqualTo(404);
+        for (String account : List.of("commission", "presidence", "lecture", "commanditaire")) {
+            Api anybody = Api.anonymous(mvc).signedInAs(account);
+            done(anybody.get(standard), 200);
+            done(anybody.get(standard.replace("/api/v1", "")), 200);
+        }
         done(pilot.post(plan + "/activation", null), 200);
         RolloutStory.tell(pilot, stranger, standard);
 

@@ -37,7 +37,7 @@ public class RolloutDesk {
     /** @throws NotFound when there is none, or it is still a draft that this reader does not see */
     public Rollout seen(String standard, Actor reader) {
         Plan plan = plan(standards.idOf(standard));
-        if (plan.state() == PlanState.DRAFT && !RolloutAction.READ.isAllowedTo(reader, plan.standardId())) {
+        if (!plan.isReadBy(reader)) {
             throw new NotFound("plan of " + standard);
         }
         return of(plan);

@@ -102,7 +102,7 @@ public final class TaskRows {
         if (row.cell("what").isEmpty()) {
             fault(row, "", "what");
         } else if (row.cell("responsible").isEmpty() || row.cell("responsible").matches("(?s).*[;\\n].*")) {
-            fault(row, row.cell("responsible"), "responsible");
+            fault(row, row.cell(row.cell("responsible").isEmpty() ? "what" : "responsible"), "responsible");
         } else if (due.isEmpty()) {
             fault(row, row.cell("due"), "due");
         } else if (weeks.isEmpty()) {
