@@ -102,6 +102,11 @@ class BoardPages {
         return query.at(call.line().path() + "/depouillement", name);
     }
 
+    /** @return the board's local path */
+    static String path(String slug) {
+        return "/appels/" + slug + "/depouillement";
+    }
+
     static String name(String document, String ref) {
         return document + "/" + ref;
     }

@@ -42,37 +42,6 @@ class CommentsController {
         this.say = say;
     }
 
-    /**
-     * @param count under the filter, at most {@link CommentReader#COUNTED}
-     * @param next address of what follows, or null
-     */
-    record CommentsPage(
-            CallView call,
-            CommentFilter filter,
-            List<CommentRow> rows,
-            int count,
-            List<Option> types,
-            List<Option> organisations,
-            List<Option> states,
-            String state,
-            String next,
-            Map<UUID, String> headings) {
-
-        /** The clause a comment was proposed for. */
-        public String heading(CommentRow row) {
-            return headings.getOrDefault(row.clause(), "§");
-        }
-
-        /** Whoever reads may say whether that clause is the right one. */
-        public boolean isToPlace(CommentRow row) {
-            return row.clauseState() == ClauseState.PROPOSED && call.may("PLACE");
-        }
-
-        public boolean isCountCut() {
-            return count >= CommentReader.COUNTED;
-        }
-    }
-
     @GetMapping("/appels/{slug}/commentaires")
     String list(@PathVariable String slug, CommentSearch search, Actor actor, Model model) {
         CallView call = pages.call(slug, actor);

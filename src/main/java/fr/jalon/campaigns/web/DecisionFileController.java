@@ -70,7 +70,7 @@ class DecisionFileController {
             return reply.again(() -> show(slug, null, actor, model));
         }
         return outcome.conflicts().isEmpty() && outcome.unknown().isEmpty()
-                ? reply.done(Message.of("decisions.taken", outcome.changed()), "/appels/" + slug + "/depouillement")
+                ? reply.done(Message.of("decisions.taken", outcome.changed()), BoardPages.path(slug))
                 : show(slug, outcome, actor, model);
     }
 
@@ -85,7 +85,7 @@ class DecisionFileController {
         return reply.to(
                 errors,
                 () -> take.settle(slug, form.settled(), form.in(), actor),
-                settled -> reply.done(Message.of("decisions.taken", settled), "/appels/" + slug + "/depouillement"),
+                settled -> reply.done(Message.of("decisions.taken", settled), BoardPages.path(slug)),
                 () -> show(slug, null, actor, model));
     }
 
