@@ -280,7 +280,13 @@ class MeetingStoryTests {
         answer(first, link("ines@exemple.fr"), "oui");
         answer(first, link("paul@exemple.fr"), "oui");
         assertThat(waiting(path)).containsExactly("Paul Roy");
+        assertThat(text(first.get(link("ines@exemple.fr")))).contains(LINK);
+        assertThat(text(first.get(link("paul@exemple.fr")))).doesNotContain(LINK);
         answer(first, link("ines@exemple.fr"), "non");
+        assertThat(text(first.get(link("ines@exemple.fr")))).doesNotContain(LINK);
+        assertThat(text(first.get(lastLink("paul@exemple.fr")))).contains(LINK);
+        assertThat(status(first.get(link("paul@exemple.fr")))).isEqualTo(302);
+        assertThat(text(first.get(path))).contains("un courriel plus récent le remplace");
         assertThat(waiting(path)).isEmpty();
         assertThat(text(get("animation", path + "/presences")))
                 .contains("Paul Roy")
@@ -294,7 +300,16 @@ class MeetingStoryTests {
     }
 
     private String link(String address) {
-        String absolute = jdbc.sql("select link from outgoing_mail where address = ? order by created_at limit 1")
+        return link(address, "");
+    }
+
+    private String lastLink(String address) {
+        return link(address, " desc");
+    }
+
+    private String link(String address, String order) {
+        String absolute = jdbc.sql("select link from outgoing_mail where address = ? order by created_at" + order
+                        + ", id" + order + " limit 1")
                 .param(address)
                 .query(String.class)
                 .single();

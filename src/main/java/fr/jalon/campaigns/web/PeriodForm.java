@@ -4,9 +4,9 @@ import fr.jalon.campaigns.application.CallView;
 import fr.jalon.campaigns.domain.CallPeriod;
 import fr.jalon.shared.Paris;
 import fr.jalon.shared.web.FormField;
+import fr.jalon.shared.web.TypedHour;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.time.LocalTime;
 
 /** From when to when a call is open, and why so short. Days and hours are those of Paris. */
 public class PeriodForm {
@@ -42,8 +42,8 @@ public class PeriodForm {
     /** Opens at midnight and closes at noon where no hour is typed. */
     CallPeriod period() {
         return new CallPeriod(
-                TypedHour.at(opensOn, opensHour, "opensHour", LocalTime.MIDNIGHT),
-                TypedHour.at(closesOn, closesHour, "closesHour", LocalTime.NOON));
+                TypedHour.at(opensOn, opensHour == null ? "0:00" : opensHour, "opensHour"),
+                TypedHour.at(closesOn, closesHour == null ? "12:00" : closesHour, "closesHour"));
     }
 
     public LocalDate getOpensOn() {

@@ -3,10 +3,10 @@ package fr.jalon.campaigns.web;
 import fr.jalon.campaigns.domain.CampaignAction;
 import fr.jalon.shared.NotFound;
 import fr.jalon.shared.web.FormField;
+import fr.jalon.shared.web.TypedHour;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Arrays;
 
 /** One step of a call, {@code act}, with what that step asks for. */
@@ -40,7 +40,7 @@ public class StepForm {
 
     /** At noon where no hour is typed; null without a day. */
     Instant newClosing() {
-        return TypedHour.at(newEnd, newHour, "newHour", LocalTime.NOON);
+        return TypedHour.at(newEnd, newHour == null ? "12:00" : newHour, "newHour");
     }
 
     public String getAct() {

@@ -12,6 +12,8 @@ import fr.jalon.shared.Message;
 import fr.jalon.shared.NotFound;
 import fr.jalon.shared.RuleViolation;
 import fr.jalon.shared.Secret;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,24 +41,26 @@ public class AnswerInvitations {
         this.jdbc = jdbc;
     }
 
-    /** Whom a link is for, and what was answered. */
-    public record Invited(UUID participant, String name, Reply answer, boolean waiting, UUID meetingId) {}
+    /**
+     * Whom a link is for, and what was answered.
+     *
+     * @param join where the meeting is online, for who has a place; else null
+     */
+    public record Invited(UUID participant, String name, Reply answer, boolean waiting, UUID meetingId, String join) {}
+
+    private static final String INVITED = """
+            select p.id, p.name, p.answer, p.waiting, p.meeting_id,
+                case when p.answer = 'YES' and not p.waiting then m.link end as link
+            from meeting_participant p join meeting m on m.id = p.meeting_id
+            """;
 
     /** @throws NotFound when no such link was sent, or a newer one was since */
     @Transactional(readOnly = true)
     public Invited byLink(UUID meetingId, String secret) {
-        return jdbc.sql("""
-                        select id, name, answer, waiting, meeting_id from meeting_participant
-                        where secret_hash = :hash and meeting_id = :meeting
-                        """)
+        return jdbc.sql(INVITED + " where p.secret_hash = :hash and p.meeting_id = :meeting")
                 .param("hash", new Secret(secret).hash())
                 .param("meeting", meetingId)
-                .query((row, number) -> new Invited(
-                        row.getObject("id", UUID.class),
-                        row.getString("name"),
-                        Reply.valueOf(row.getString("answer")),
-                        row.getBoolean("waiting"),
-                        row.getObject("meeting_id", UUID.class)))
+                .query(AnswerInvitations::invited)
                 .optional()
                 .orElseThrow(() -> new NotFound("invitation"));
     }
@@ -67,19 +71,21 @@ public class AnswerInvitations {
         if (actor.id() == null) {
             return Optional.empty();
         }
-        return jdbc.sql("""
-                        select id, name, answer, waiting, meeting_id from meeting_participant
-                        where person_id = :person and meeting_id = :meeting
-                        """)
+        return jdbc.sql(INVITED + " where p.person_id = :person and p.meeting_id = :meeting")
                 .param("person", actor.id())
                 .param("meeting", meetingId)
-                .query((row, number) -> new Invited(
-                        row.getObject("id", UUID.class),
-                        row.getString("name"),
-                        Reply.valueOf(row.getString("answer")),
-                        row.getBoolean("waiting"),
-                        row.getObject("meeting_id", UUID.class)))
+                .query(AnswerInvitations::invited)
                 .optional();
+    }
+
+    private static Invited invited(ResultSet row, int number) throws SQLException {
+        return new Invited(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                Reply.valueOf(row.getString("answer")),
+                row.getBoolean("waiting"),
+                row.getObject("meeting_id", UUID.class),
+                row.getString("link"));
     }
 
     public void answerByLink(UUID meetingId, String secret, Reply answer) {

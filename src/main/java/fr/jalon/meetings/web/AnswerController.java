@@ -47,9 +47,14 @@ class AnswerController {
 
     @GetMapping("/reponse/{secret}")
     @PublicPage
-    String link(@PathVariable UUID id, @PathVariable String secret, Actor actor, Model model) {
-        Invited invited = answers.byLink(id, secret);
+    String link(@PathVariable UUID id, @PathVariable String secret, Actor actor, Model model, Reply reply) {
         MeetingView meeting = pages.view(id, actor);
+        Invited invited;
+        try {
+            invited = answers.byLink(id, secret);
+        } catch (NotFound newer) {
+            return reply.done("meeting.link-replaced", "/reunions/" + id);
+        }
         String action = "/reunions/" + id + "/reponse/" + secret;
         pages.put(model, new AnswerPage(meeting, invited, action), meeting, "meeting.answer");
         return "meetings/answer";

@@ -7,6 +7,7 @@ import fr.jalon.meetings.domain.MeetingKind;
 import fr.jalon.meetings.domain.MeetingMode;
 import fr.jalon.meetings.domain.Venue;
 import fr.jalon.shared.web.FormField;
+import fr.jalon.shared.web.TypedHour;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;

@@ -5,6 +5,7 @@ import fr.jalon.shared.Message;
 import fr.jalon.shared.Paris;
 import fr.jalon.shared.RuleViolation;
 import fr.jalon.shared.web.FormField;
+import fr.jalon.shared.web.TypedHour;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;

@@ -1,34 +1,43 @@
-package fr.jalon.meetings.web;
+package fr.jalon.shared.web;
 
 import fr.jalon.shared.Message;
 import fr.jalon.shared.Paris;
 import fr.jalon.shared.RuleViolation;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 
 /** An hour of a day as people type it, "9:00", "9 h 30" or "18h", in Paris. */
-final class TypedHour {
+public final class TypedHour {
 
     private TypedHour() {}
 
-    static String of(Instant at) {
+    public static String of(Instant at) {
         return at == null ? null : at.atZone(Paris.ZONE).toLocalTime().toString();
     }
 
     /**
-     * @param field of the hour, for the refusal of one that cannot be read
-     * @return null without a day or without an hour
+     * @param field of the hour, for its refusal: it cannot be read, or the clocks skip it on that day
+     * @return null without a day or without an hour; of an hour that comes twice, the first
      */
-    static Instant at(LocalDate day, String hour, String field) {
+    public static Instant at(LocalDate day, String hour, String field) {
         if (day == null || hour == null) {
             return null;
         }
+        LocalDateTime typed = day.atTime(read(hour, field));
+        if (Paris.ZONE.getRules().getValidOffsets(typed).isEmpty()) {
+            throw RuleViolation.of("hour-skipped", field, Message.of("hour.skipped"));
+        }
+        return typed.atZone(Paris.ZONE).toInstant();
+    }
+
+    private static LocalTime read(String hour, String field) {
         try {
-            return day.atTime(LocalTime.parse(plain(hour))).atZone(Paris.ZONE).toInstant();
+            return LocalTime.parse(plain(hour));
         } catch (DateTimeParseException unreadable) {
-            throw RuleViolation.of("hour-unreadable", field, Message.of("meeting.hour-unreadable"));
+            throw RuleViolation.of("hour-unreadable", field, Message.of("hour.unreadable"));
         }
     }
 
