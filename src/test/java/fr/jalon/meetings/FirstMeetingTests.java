@@ -137,6 +137,7 @@ class FirstMeetingTests {
         Visitor one = new Visitor(mvc).from("198.51.100.21");
         Visitor two = new Visitor(mvc).from("198.51.100.21");
         assertThat(status(one.get(phones))).isEqualTo(404);
+        assertThat(text(one.get(phones))).contains("Aucun quiz ouvert n’a ce code", code);
         assertThat(status(post("copil", quiz + "/ouvrir"))).isEqualTo(403);
         post("animation", quiz + "/ouvrir");
         assertThat(text(get("copil", quiz + "/ecran"))).contains(code).doesNotContain("Tout le monde");

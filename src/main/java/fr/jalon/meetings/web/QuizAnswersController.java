@@ -4,12 +4,14 @@ import fr.jalon.accounts.RateLimits;
 import fr.jalon.meetings.application.AnswerQuiz;
 import fr.jalon.meetings.application.AnswerQuiz.Sheet;
 import fr.jalon.meetings.domain.quiz.QuizCode;
+import fr.jalon.shared.NotFound;
 import fr.jalon.shared.web.PublicPage;
 import fr.jalon.shared.web.Reply;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -37,7 +39,8 @@ class QuizAnswersController {
         this.limits = limits;
     }
 
-    record CodePage(String code) {}
+    /** @param unknown no quiz has that code */
+    record CodePage(String code, boolean unknown) {}
 
     record AnswersPage(Sheet sheet) {
 
@@ -56,13 +59,20 @@ class QuizAnswersController {
         if (!normal.isEmpty()) {
             return "redirect:/quiz/" + normal;
         }
-        model.addAttribute("page", new CodePage(normal));
+        model.addAttribute("page", new CodePage(normal, false));
         return "meetings/quiz-code";
     }
 
     @GetMapping("/{code}")
-    String show(@PathVariable String code, HttpServletRequest request, Model model) {
-        Sheet sheet = answers.read(code, QuizTicket.read(code, request));
+    String show(@PathVariable String code, HttpServletRequest request, HttpServletResponse response, Model model) {
+        Sheet sheet;
+        try {
+            sheet = answers.read(code, QuizTicket.read(code, request));
+        } catch (NotFound mistyped) {
+            response.setStatus(HttpStatus.NOT_FOUND.value());
+            model.addAttribute("page", new CodePage(QuizCode.normal(code), true));
+            return "meetings/quiz-code";
+        }
         QuizAnswersForm form = new QuizAnswersForm();
         form.setChosen(sheet.chosen());
         model.addAttribute("form", form);

@@ -84,7 +84,7 @@ public class Mandate extends MandateFacts {
         List<RuleViolation.Broken> missing = Arrays.stream(MandateField.values())
                 .filter(field -> field.isNeeded() && !texts.containsKey(field))
                 .map(field -> new RuleViolation.Broken(
-                        "mandate-incomplete", "on", Message.of("mandate.field-missing", field)))
+                        "mandate-incomplete", null, Message.of("mandate.field-missing", field)))
                 .toList();
         if (!missing.isEmpty()) {
             throw new RuleViolation(missing);
