@@ -48,6 +48,7 @@ class ClosedCircleTests {
             "coffre-note",
             "coffre-decision",
             "coffre-action",
+            "coffre-question",
             "coffre-presentation",
             "coffre-position",
             "coffre-relecture",
@@ -129,7 +130,7 @@ class ClosedCircleTests {
         post(path + "/seance/notes", "id", UUID.randomUUID().toString(), "text", "coffre-note");
         post(path + "/seance/decisions", "text", "coffre-decision", "mode", "IN_SESSION");
         post(path + "/seance/actions", "what", "coffre-action", "responsible", "DDT38");
-        post(path + "/seance/questions", "title", "Question posée à tous", "theme", "Publics");
+        post(path + "/seance/questions", "title", "coffre-question", "theme", "Publics");
         post(path + "/presences", "name", "Coffre Invitée", "organisation", "IGN");
         UUID participant =
                 id("select id from meeting_participant where meeting_id = ? and name = 'Coffre Invitée'", id);

@@ -115,8 +115,8 @@ class MeetingRecordsApi {
 
     @GetMapping("/standards/{standard}/questions")
     @PublicPage
-    List<QuestionView.Line> listQuestions(@PathVariable String standard) {
-        return questions.of(standards.idOf(standard));
+    List<QuestionView.Line> listQuestions(@PathVariable String standard, Actor actor) {
+        return questions.of(standards.idOf(standard), actor);
     }
 
     @GetMapping("/questions/{question}")

@@ -36,6 +36,7 @@ public class KeepDecisions {
     private final MeetingDesk desk;
     private final Quorum quorum;
     private final DecisionMails mails;
+    private final MakePublic opening;
     private final Insiders insiders;
     private final WorkingGroups groups;
     private final StandardIds standards;
@@ -49,6 +50,7 @@ public class KeepDecisions {
             MeetingDesk desk,
             Quorum quorum,
             DecisionMails mails,
+            MakePublic opening,
             Insiders insiders,
             WorkingGroups groups,
             StandardIds standards,
@@ -60,6 +62,7 @@ public class KeepDecisions {
         this.desk = desk;
         this.quorum = quorum;
         this.mails = mails;
+        this.opening = opening;
         this.insiders = insiders;
         this.groups = groups;
         this.standards = standards;
@@ -141,17 +144,7 @@ public class KeepDecisions {
     }
 
     public void publish(String ref, Actor actor) {
-        Decision decision = seen(ref, actor);
-        decision.publish(actor, clock.instant());
-        decisions.saveAndFlush(decision);
-    }
-
-    /** What the minutes of a meeting say in public, its decisions say too. */
-    void publishOf(UUID meetingId, Actor actor) {
-        for (Decision decision : decisions.findByMeetingId(meetingId)) {
-            decision.publish(actor, clock.instant());
-            decisions.saveAndFlush(decision);
-        }
+        opening.decision(seen(ref, actor), actor);
     }
 
     /** What somebody objected to, and why; for those inside. */

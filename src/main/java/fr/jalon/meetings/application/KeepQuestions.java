@@ -8,7 +8,6 @@ import fr.jalon.meetings.domain.OpenQuestions;
 import fr.jalon.meetings.domain.QuestionAction;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.Message;
-import fr.jalon.shared.NotFound;
 import fr.jalon.shared.Paris;
 import fr.jalon.shared.RuleViolation;
 import fr.jalon.standards.StandardIds;
@@ -28,6 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class KeepQuestions {
 
     private final OpenQuestions questions;
+    private final QuestionDesk seen;
     private final MeetingDesk desk;
     private final QuestionReader reader;
     private final Insiders insiders;
@@ -37,6 +37,7 @@ public class KeepQuestions {
 
     KeepQuestions(
             OpenQuestions questions,
+            QuestionDesk seen,
             MeetingDesk desk,
             QuestionReader reader,
             Insiders insiders,
@@ -44,6 +45,7 @@ public class KeepQuestions {
             JdbcClient jdbc,
             Clock clock) {
         this.questions = questions;
+        this.seen = seen;
         this.desk = desk;
         this.reader = reader;
         this.insiders = insiders;
@@ -55,19 +57,23 @@ public class KeepQuestions {
     public UUID raise(String standard, Asked asked, Actor actor) {
         UUID standardId = standards.idOf(standard);
         UUID group = insiders.groupOf(standardId).map(GroupRef::id).orElse(null);
-        return raise(standardId, group, null, asked, actor);
+        return raise(standardId, group, OpenQuestion.Origin.NONE, asked, actor);
     }
 
-    public UUID raiseIn(UUID meetingId, Asked asked, Actor actor) {
+    /** @param item of the agenda, or null */
+    public UUID raiseIn(UUID meetingId, UUID item, Asked asked, Actor actor) {
         Meeting meeting = desk.forAct(meetingId, MeetingAction.RECORD, actor);
-        return raise(meeting.standardId(), meeting.groupId(), meetingId, asked, actor);
+        if (item != null) {
+            meeting.item(item);
+        }
+        return raise(meeting.standardId(), meeting.groupId(), OpenQuestion.Origin.in(meeting, item), asked, actor);
     }
 
-    private UUID raise(UUID standardId, UUID group, UUID meeting, Asked asked, Actor actor) {
+    private UUID raise(UUID standardId, UUID group, OpenQuestion.Origin origin, Asked asked, Actor actor) {
         boolean inside = insiders.reach(actor, standardId).isInside();
         QuestionAction.RAISE.require(actor, standardId, inside);
         OpenQuestion question = OpenQuestion.raise(
-                standardId, group, nextNumber(standardId), meeting, asked, inside, actor, clock.instant());
+                standardId, group, nextNumber(standardId), origin, asked, inside, actor, clock.instant());
         return questions.save(question).id();
     }
 
@@ -79,14 +85,14 @@ public class KeepQuestions {
     }
 
     public void edit(UUID id, Asked asked, Actor actor) {
-        OpenQuestion question = found(id);
+        OpenQuestion question = seen.seen(id, actor);
         question.edit(asked, actor, clock.instant());
         questions.save(question);
     }
 
     /** One vote a question; a few a person, so that they say what is urgent. */
     public void vote(UUID id, boolean pro, Actor actor) {
-        OpenQuestion question = found(id);
+        OpenQuestion question = seen.seen(id, actor);
         allow(QuestionAction.VOTE, question, actor);
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 42))")
                 .param(actor.id() + " " + question.standardId())
@@ -117,7 +123,7 @@ public class KeepQuestions {
     public record Said(String kind, UUID meeting, String organisation, UUID option, String text, String link) {}
 
     public void add(UUID id, Said said, Actor actor) {
-        OpenQuestion question = found(id);
+        OpenQuestion question = seen.seen(id, actor);
         allow(QuestionAction.ADD, question, actor);
         check(question, said);
         Meeting meeting = said.meeting() == null ? null : desk.seen(said.meeting(), actor);
@@ -167,9 +173,5 @@ public class KeepQuestions {
     private void allow(QuestionAction action, OpenQuestion question, Actor actor) {
         boolean inside = insiders.reach(actor, question.standardId()).isInside();
         action.require(actor, question.standardId(), inside, question.state());
-    }
-
-    private OpenQuestion found(UUID id) {
-        return questions.findById(id).orElseThrow(() -> new NotFound("question " + id));
     }
 }

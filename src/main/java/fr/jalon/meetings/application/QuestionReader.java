@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Open questions: the list of a standard, and the whole thread of one. Everybody reads; what a closed circle said only those inside. */
+/** Open questions: the list of a standard, and the whole thread of one. What a closed circle asks or said is read by those inside only. */
 @Service
 @Transactional(readOnly = true)
 public class QuestionReader {
@@ -44,6 +44,8 @@ public class QuestionReader {
             order by e.said_on, e.at
             """;
 
+    private static final String SEEN = " where (q.published_at is not null or " + ReachSql.covers("q") + ")";
+
     private final JdbcClient jdbc;
     private final StandardIds standards;
     private final Insiders insiders;
@@ -55,38 +57,49 @@ public class QuestionReader {
     }
 
     /** Those still open by theme and urgency, then those settled. */
-    public List<Line> of(UUID standardId) {
-        return jdbc.sql(ROWS + """
-                        where q.standard_id = ? order by (q.state in ('ARBITRATED', 'DROPPED')), q.theme, votes desc, q.number
-                        limit 1000
+    public List<Line> of(UUID standardId, Actor reader) {
+        return jdbc.sql(ROWS + SEEN + """
+                         and q.standard_id = :standard
+                        order by (q.state in ('ARBITRATED', 'DROPPED')), q.theme, votes desc, q.number limit 1000
                         """)
-                .param(standardId)
+                .params(ReachSql.values(insiders.reach(reader, standardId)))
+                .param("standard", standardId)
                 .query((row, number) -> line(row))
                 .list();
     }
 
     /** Those nobody has settled, the most wanted first. */
-    public List<Line> open(UUID standardId, int limit) {
-        return jdbc.sql(ROWS + """
-                        where q.standard_id = ? and q.state in ('OPEN', 'SENT') order by votes desc, q.number limit ?
+    public List<Line> open(UUID standardId, Actor reader, int limit) {
+        return jdbc.sql(ROWS + SEEN + """
+                         and q.standard_id = :standard and q.state in ('OPEN', 'SENT')
+                        order by votes desc, q.number limit :limit
                         """)
-                .params(standardId, limit)
+                .params(ReachSql.values(insiders.reach(reader, standardId)))
+                .param("standard", standardId)
+                .param("limit", limit)
                 .query((row, number) -> line(row))
                 .list();
     }
 
+    /** @throws NotFound when there is none, or not for this reader */
     public QuestionView view(UUID id, Actor reader) {
-        return jdbc.sql(ROWS + "where q.id = ?")
+        Reach reach = jdbc.sql("select standard_id from open_question where id = ?")
                 .param(id)
-                .query((row, number) -> view(row, reader))
+                .query(UUID.class)
+                .optional()
+                .map(standard -> insiders.reach(reader, standard))
+                .orElseThrow(() -> new NotFound("question " + id));
+        return jdbc.sql(ROWS + SEEN + " and q.id = :id")
+                .params(ReachSql.values(reach))
+                .param("id", id)
+                .query((row, number) -> view(row, reader, reach))
                 .optional()
                 .orElseThrow(() -> new NotFound("question " + id));
     }
 
-    private QuestionView view(ResultSet row, Actor reader) throws SQLException {
+    private QuestionView view(ResultSet row, Actor reader, Reach reach) throws SQLException {
         Line line = line(row);
         UUID standard = row.getObject("standard_id", UUID.class);
-        Reach reach = insiders.reach(reader, standard);
         List<Entry> thread = thread(line.id(), reach);
         UUID chosen = row.getObject("chosen_option_id", UUID.class);
         Set<String> may = Arrays.stream(QuestionAction.values())

@@ -8,7 +8,6 @@ import fr.jalon.meetings.domain.OpenQuestions;
 import fr.jalon.meetings.domain.QuestionAction;
 import fr.jalon.meetings.domain.Taken;
 import fr.jalon.shared.Actor;
-import fr.jalon.shared.NotFound;
 import fr.jalon.shared.Paris;
 import java.time.Clock;
 import java.util.UUID;
@@ -21,6 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SettleQuestions {
 
     private final OpenQuestions questions;
+    private final QuestionDesk seen;
     private final Decisions decisions;
     private final DecisionNumbers numbers;
     private final KeepDecisions keep;
@@ -29,12 +29,14 @@ public class SettleQuestions {
 
     SettleQuestions(
             OpenQuestions questions,
+            QuestionDesk seen,
             Decisions decisions,
             DecisionNumbers numbers,
             KeepDecisions keep,
             MeetingDesk desk,
             Clock clock) {
         this.questions = questions;
+        this.seen = seen;
         this.decisions = decisions;
         this.numbers = numbers;
         this.keep = keep;
@@ -43,7 +45,7 @@ public class SettleQuestions {
     }
 
     public void send(UUID id, UUID meetingId, Actor actor) {
-        OpenQuestion question = found(id);
+        OpenQuestion question = seen.seen(id, actor);
         QuestionAction.SEND.require(actor, question.standardId(), false, question.state());
         question.send(desk.seen(meetingId, actor), actor, clock.instant());
         questions.save(question);
@@ -51,7 +53,7 @@ public class SettleQuestions {
 
     /** In a meeting, the arbitration is one of its decisions, with a number. */
     public void arbitrate(UUID id, UUID option, String words, UUID meetingId, Actor actor) {
-        OpenQuestion question = found(id);
+        OpenQuestion question = seen.seen(id, actor);
         QuestionAction.ARBITRATE.require(actor, question.standardId(), false, question.state());
         Meeting meeting = meetingId == null ? null : desk.seen(meetingId, actor);
         Decision decision = null;
@@ -80,12 +82,8 @@ public class SettleQuestions {
     }
 
     public void drop(UUID id, Actor actor) {
-        OpenQuestion question = found(id);
+        OpenQuestion question = seen.seen(id, actor);
         question.drop(actor, clock.instant());
         questions.save(question);
-    }
-
-    private OpenQuestion found(UUID id) {
-        return questions.findById(id).orElseThrow(() -> new NotFound("question " + id));
     }
 }

@@ -28,7 +28,7 @@ public class WriteMinutes {
     private final MeetingDesk desk;
     private final MinutesBook book;
     private final DraftMinutes drafts;
-    private final KeepDecisions decisions;
+    private final MakePublic opening;
     private final People people;
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
@@ -38,7 +38,7 @@ public class WriteMinutes {
             MeetingDesk desk,
             MinutesBook book,
             DraftMinutes drafts,
-            KeepDecisions decisions,
+            MakePublic opening,
             People people,
             JdbcClient jdbc,
             ApplicationEventPublisher events,
@@ -46,7 +46,7 @@ public class WriteMinutes {
         this.desk = desk;
         this.book = book;
         this.drafts = drafts;
-        this.decisions = decisions;
+        this.opening = opening;
         this.people = people;
         this.jdbc = jdbc;
         this.events = events;
@@ -102,7 +102,7 @@ public class WriteMinutes {
         change(meetingId, actor, (meeting, minutes) -> {
             minutes.validate(meeting, actor, clock.instant());
             if (minutes.isPublic(meeting)) {
-                decisions.publishOf(meetingId, actor);
+                opening.decisionsOf(meetingId, actor);
             }
         });
     }
@@ -110,6 +110,7 @@ public class WriteMinutes {
     public void publish(UUID meetingId, Actor actor) {
         change(meetingId, actor, (meeting, minutes) -> {
             minutes.publish(meeting, actor, clock.instant());
+            opening.questionsOf(meetingId, actor);
             tell(meeting, "minutes-published", meeting.title());
         });
     }

@@ -80,6 +80,16 @@ public abstract class DecisionFacts extends AbstractAggregateRoot<Decision> {
         return meetingId;
     }
 
+    /** The open question it settles, or null. */
+    public UUID questionId() {
+        return questionId;
+    }
+
+    /** The decision that stands in its place, or null. */
+    public UUID supersededById() {
+        return supersededById;
+    }
+
     public Audience audience() {
         return audience;
     }

@@ -36,6 +36,11 @@ public enum MeetingKind {
         return this == COPIL;
     }
 
+    /** A circle by itself: what it leaves is its own until its minutes are published. */
+    public boolean isClosed() {
+        return !open && !hasPublicMinutes();
+    }
+
     /** CNIG guide: the minutes of every plenary are published, those of the others are not. */
     public boolean hasPublicMinutes() {
         return this == PLENARY;

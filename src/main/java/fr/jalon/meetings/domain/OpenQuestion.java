@@ -21,18 +21,37 @@ public class OpenQuestion extends QuestionFacts {
 
     protected OpenQuestion() {}
 
-    /** @param meeting where it was raised, or null */
+    /**
+     * Where it was raised.
+     *
+     * @param meetingId null outside of a meeting
+     * @param itemId of the agenda, or null
+     * @param keptBy the circle that keeps it until its minutes are published; null where it is public at once
+     */
+    public record Origin(UUID meetingId, UUID itemId, Audience keptBy) {
+
+        public static final Origin NONE = new Origin(null, null, null);
+
+        public static Origin in(Meeting meeting, UUID itemId) {
+            Audience circle = meeting.kind().isClosed() ? meeting.kind().audience() : null;
+            return new Origin(meeting.id(), itemId, circle);
+        }
+    }
+
     public static OpenQuestion raise(
             UUID standardId,
             UUID groupId,
             int number,
-            UUID meeting,
+            Origin origin,
             Asked asked,
             boolean inside,
             Actor by,
             Instant now) {
         QuestionAction.RAISE.require(by, standardId, inside);
-        OpenQuestion question = of(standardId, groupId, number, meeting, asked, Paris.day(now));
+        OpenQuestion question = of(standardId, groupId, number, origin.meetingId(), asked, Paris.day(now));
+        question.raisedItemId = origin.itemId();
+        question.audience = origin.keptBy();
+        question.publishedAt = origin.keptBy() == null ? now : null;
         question.raisedBy = by.id();
         question.tell("raised", by, now, question.title);
         return question;
@@ -47,6 +66,7 @@ public class OpenQuestion extends QuestionFacts {
         OpenQuestion question =
                 of(meeting.standardId(), meeting.groupId(), number, meeting.id(), asked, Paris.day(meeting.startsAt()));
         question.votesCounted = votes;
+        question.publishedAt = meeting.startsAt();
         return question;
     }
 
@@ -150,8 +170,16 @@ public class OpenQuestion extends QuestionFacts {
         tell("dropped", by, now, title);
     }
 
+    /** The minutes of the circle that kept it are out. */
+    public void publish(Actor by, Instant now) {
+        if (publishedAt == null) {
+            publishedAt = now;
+            tell("published", by, now, title);
+        }
+    }
+
     private void tell(String verb, Actor by, Instant now, Object... facts) {
-        registerEvent(new LifecycleEvent(
-                "question", id, standardId, verb, List.of(facts), null, by.id(), now, Visibility.PUBLIC));
+        Visibility who = isPublic() ? Visibility.PUBLIC : Visibility.INTERNAL;
+        registerEvent(new LifecycleEvent("question", id, standardId, verb, List.of(facts), null, by.id(), now, who));
     }
 }

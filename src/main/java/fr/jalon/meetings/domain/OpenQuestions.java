@@ -1,5 +1,6 @@
 package fr.jalon.meetings.domain;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -10,4 +11,6 @@ public interface OpenQuestions extends Repository<OpenQuestion, UUID> {
     OpenQuestion save(OpenQuestion question);
 
     Optional<OpenQuestion> findById(UUID id);
+
+    List<OpenQuestion> findByRaisedMeetingId(UUID meetingId);
 }

@@ -14,7 +14,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 
-/** What is done with an open question: who may, and when. Everybody reads questions. */
+/** What is done with an open question: who may, and when. Everybody reads those no circle keeps. */
 public enum QuestionAction {
     /** Raise one; judged on the standard. */
     RAISE(EnumSet.of(SECRETARIAT, PILOT, FACILITATOR, EDITOR), true, EnumSet.noneOf(QuestionState.class)),

@@ -10,6 +10,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,6 +36,12 @@ public abstract class QuestionFacts extends AbstractAggregateRoot<OpenQuestion> 
     QuestionState state;
 
     UUID raisedMeetingId;
+    UUID raisedItemId;
+
+    @Enumerated(EnumType.STRING)
+    Audience audience;
+
+    Instant publishedAt;
     LocalDate raisedOn;
     UUID raisedBy;
     UUID sentMeetingId;
@@ -71,6 +78,15 @@ public abstract class QuestionFacts extends AbstractAggregateRoot<OpenQuestion> 
 
     public UUID groupId() {
         return groupId;
+    }
+
+    /** The circle that keeps it while it is not public; null where nobody ever kept it. */
+    public Audience audience() {
+        return audience;
+    }
+
+    public boolean isPublic() {
+        return publishedAt != null;
     }
 
     public String title() {

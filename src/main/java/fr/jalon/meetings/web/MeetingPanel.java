@@ -40,7 +40,7 @@ class MeetingPanel implements StandardPanel {
                 .toList();
         List<DecisionLine> decisions =
                 records.decisions(standardId, reader, null, SHOWN).items();
-        List<QuestionView.Line> open = questions.open(standardId, SHOWN);
+        List<QuestionView.Line> open = questions.open(standardId, reader, SHOWN);
         if (next.isEmpty() && decisions.isEmpty() && open.isEmpty()) {
             return Optional.empty();
         }

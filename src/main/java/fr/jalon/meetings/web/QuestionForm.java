@@ -4,9 +4,12 @@ import fr.jalon.meetings.domain.Asked;
 import fr.jalon.shared.web.FormField;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 
 /** An open question as it is asked. */
 public class QuestionForm {
+
+    private UUID item;
 
     @FormField("question.theme")
     @Size(max = 200)
@@ -31,6 +34,15 @@ public class QuestionForm {
     Asked asked(String otherwise) {
         List<String> wanted = options == null ? List.of() : options.lines().toList();
         return new Asked(theme == null ? otherwise : theme, title, text, wanted, statusQuo);
+    }
+
+    /** Of the agenda, where it is raised in a meeting; or null. */
+    public UUID getItem() {
+        return item;
+    }
+
+    public void setItem(UUID item) {
+        this.item = item;
     }
 
     public String getTheme() {

@@ -67,7 +67,7 @@ class QuestionsController {
 
     private String show(String slug, Actor actor, Model model) {
         StandardHead head = heads.head(slug, actor);
-        List<QuestionView.Line> all = questions.of(head.id());
+        List<QuestionView.Line> all = questions.of(head.id(), actor);
         Map<String, List<QuestionView.Line>> open = all.stream()
                 .filter(each -> each.state().isOpen())
                 .collect(Collectors.groupingBy(QuestionView.Line::theme, LinkedHashMap::new, Collectors.toList()));
@@ -114,8 +114,8 @@ class QuestionsController {
             Reply reply) {
         return reply.to(
                 errors,
-                () -> keep.raiseIn(id, form.asked(say.key("question.no-theme")), actor),
-                made -> reply.done("question.raised", LiveController.path(id, null)),
-                () -> live.show(id, null, actor, model));
+                () -> keep.raiseIn(id, form.getItem(), form.asked(say.key("question.no-theme")), actor),
+                made -> reply.done("question.raised", LiveController.path(id, form.getItem())),
+                () -> live.show(id, form.getItem(), actor, model));
     }
 }

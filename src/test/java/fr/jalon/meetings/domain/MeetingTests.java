@@ -180,7 +180,8 @@ class MeetingTests {
     @Test
     void asksTheStatusQuoWithEveryQuestion() {
         Asked asked = new Asked("Vocabulaire", "Quels mots ?", null, List.of("Fermés"), null);
-        OpenQuestion question = OpenQuestion.raise(STANDARD, null, 1, null, asked, false, PILOT, NOW);
+        OpenQuestion question =
+                OpenQuestion.raise(STANDARD, null, 1, OpenQuestion.Origin.NONE, asked, false, PILOT, NOW);
 
         assertThat(question.options()).extracting(QuestionOption::label).containsExactly("Fermés", "Statu quo");
         UUID closed = question.options().get(0).id();
