@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.support.Api;
 import fr.jalon.support.IntegrationTest;
+import fr.jalon.support.Readable;
 import fr.jalon.support.SignedIn;
 import fr.jalon.support.Statements;
 import fr.jalon.support.Visitor;
@@ -114,11 +115,18 @@ class MeetingStoryTests {
         note("membre", path, UUID.randomUUID(), 0, UUID.randomUUID(), "Le modèle est présenté.");
         post("animation", path + "/seance/decisions", "text", "Le groupe retient le modèle.", "mode", "IN_SESSION");
         post("animation", path + "/seance/actions", "what", "Corriger le gabarit", "responsible", "Fatou Diarra");
+        String item = jdbc.sql("select id::text from agenda_item where meeting_id = ?")
+                .param(UUID.fromString(path.substring(10)))
+                .query(String.class)
+                .single();
+        post("animation", path + "/seance/questions", "title", "Quel pas de temps ?", "item", item);
         post("animation", path + "/seance/clore");
 
         String minutes = path + "/compte-rendu";
         assertThat(text(get("membre", minutes)))
-                .contains("Le modèle est présenté.", "Le groupe retient le modèle.", "Corriger le gabarit");
+                .contains("Le modèle est présenté.", "Le groupe retient le modèle.", "Corriger le gabarit")
+                .containsSubsequence("1) Modèle de données", "Question en suspens : Quel pas de temps ?", "Divers");
+        assertThat(text(mvc.get().uri(STANDARD + "/questions").exchange())).contains("Quel pas de temps ?");
         assertThat(status(mvc.get().uri(minutes).exchange())).isEqualTo(404);
         post("animation", minutes + "/etape", "act", "envoyer", "until", "2099-04-01");
         assertThat(status(post("membre", minutes + "/remarques", "text", "Le vote manque")))
@@ -139,9 +147,16 @@ class MeetingStoryTests {
         MvcTestResult open = mvc.get().uri(minutes).exchange();
         assertThat(text(open))
                 .contains("Le groupe retient le modèle.")
-                .doesNotContain("Fatou Diarra - ", "Le vote manque", "@demo.jalon.example");
-        assertThat(status(mvc.get().uri(minutes + ".docx").exchange())).isEqualTo(200);
-        assertThat(status(mvc.get().uri(minutes + ".pdf").exchange())).isEqualTo(200);
+                .doesNotContain("Fatou Diarra", "Le vote manque", "@demo.jalon.example");
+        for (String format : List.of(".docx", ".pdf")) {
+            MvcTestResult file = mvc.get().uri(minutes + format).exchange();
+            assertThat(status(file)).as(format).isEqualTo(200);
+            assertThat(Readable.all(file.getResponse()))
+                    .as(format)
+                    .contains("Corriger le gabarit", "Quel pas de temps")
+                    .doesNotContain("Fatou", "Diarra");
+        }
+        assertThat(text(get("membre", STANDARD + "/actions"))).contains("Corriger le gabarit", "Fatou Diarra");
     }
 
     @Test
@@ -165,10 +180,22 @@ class MeetingStoryTests {
         post("animation", path + "/convoquer");
         post("animation", path + "/seance/ouvrir");
         post("animation", path + "/seance/decisions", "text", "Décision réservée au COPIL", "mode", "IN_SESSION");
+        post("animation", path + "/seance/questions", "title", "Question du COPIL seul");
+        String question = "/questions/"
+                + jdbc.sql("select id from open_question where raised_meeting_id = ?")
+                        .param(UUID.fromString(path.substring(10)))
+                        .query(UUID.class)
+                        .single();
         post("animation", path + "/seance/clore");
         post("animation", path + "/compte-rendu/etape", "act", "envoyer", "until", "2099-04-01");
         post("animation", path + "/compte-rendu/etape", "act", "valider");
+        assertThat(text(get("copil", question))).contains("Question du COPIL seul");
+        assertThat(status(get("membre", question))).isEqualTo(404);
+        assertThat(status(post("membre", question + "/suite", "act", "voter"))).isEqualTo(404);
+        assertThat(status(mvc.get().uri(question).exchange())).isEqualTo(404);
         post("animation", path + "/compte-rendu/etape", "act", "publier");
+        assertThat(text(mvc.get().uri(question).exchange())).contains("Question du COPIL seul");
+        assertThat(text(mvc.get().uri(STANDARD + "/historique").exchange())).contains("Question du COPIL seul");
 
         assertThat(status(get("copil", path + "/compte-rendu"))).isEqualTo(200);
         assertThat(text(get("copil", path))).contains(LINK, "Décision réservée au COPIL");

@@ -13,10 +13,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -26,12 +24,14 @@ class DraftMinutes {
 
     private final NoteBook notes;
     private final Attendance attendance;
+    private final ResponsibleNames responsible;
     private final JdbcClient jdbc;
     private final Say say;
 
-    DraftMinutes(NoteBook notes, Attendance attendance, JdbcClient jdbc, Say say) {
+    DraftMinutes(NoteBook notes, Attendance attendance, ResponsibleNames responsible, JdbcClient jdbc, Say say) {
         this.notes = notes;
         this.attendance = attendance;
+        this.responsible = responsible;
         this.jdbc = jdbc;
         this.say = say;
     }
@@ -41,7 +41,7 @@ class DraftMinutes {
 
     List<Draft> of(Meeting meeting) {
         List<Note> written = notes.all(meeting.id());
-        List<Outcome> outcomes = outcomes(meeting.id());
+        List<Outcome> outcomes = outcomes(meeting);
         List<Draft> drafts = new ArrayList<>(introductions(meeting));
         for (TimedItem timed : meeting.timedAgenda()) {
             AgendaItem item = timed.item();
@@ -119,34 +119,61 @@ class DraftMinutes {
         return parts.isEmpty() ? null : String.join(by, parts);
     }
 
-    private List<Outcome> outcomes(UUID meeting) {
-        List<Outcome> decisions = jdbc.sql(
-                        "select item_id, ref, body, number, text from decision where meeting_id = ? order by body, number")
+    private List<Outcome> outcomes(Meeting meeting) {
+        List<Outcome> all = new ArrayList<>(decisions(meeting.id()));
+        all.addAll(actions(meeting));
+        all.addAll(questions(meeting.id()));
+        return all;
+    }
+
+    private List<Outcome> decisions(UUID meeting) {
+        return jdbc.sql("select item_id, body, number, text from decision where meeting_id = ? order by body, number")
                 .param(meeting)
                 .query((row, number) -> new Outcome(
                         row.getObject("item_id", UUID.class),
                         "- " + row.getString("body").toUpperCase(Locale.ROOT) + " " + row.getInt("number") + " : "
-                                + row.getString("text").replace("\n", " ")))
+                                + oneLine(row.getString("text"))))
                 .list();
-        List<Outcome> all = new ArrayList<>(decisions);
-        all.addAll(jdbc.sql(
-                        "select item_id, what, responsible, due_on from action_item where meeting_id = ? order by created_at, id")
-                .param(meeting)
-                .query((row, number) -> new Outcome(
-                        row.getObject("item_id", UUID.class),
-                        action(
-                                row.getString("what"),
-                                row.getString("responsible"),
-                                row.getObject("due_on", LocalDate.class))))
-                .list());
-        return all.stream().filter(Objects::nonNull).collect(Collectors.toList());
     }
 
-    private String action(String what, String responsible, LocalDate due) {
-        Message said = due == null
-                ? Message.of("minutes.action", what.replace("\n", " "), responsible)
-                : Message.of("minutes.action-due", what.replace("\n", " "), responsible, due);
-        return "- " + say(said);
+    private List<Outcome> actions(Meeting meeting) {
+        List<Participant> people = attendance.of(meeting.id());
+        boolean named = !meeting.kind().hasPublicMinutes();
+        return jdbc.sql("""
+                        select item_id, what, responsible_id, responsible, due_on from action_item where meeting_id = ?
+                        order by created_at, id
+                        """)
+                .param(meeting.id())
+                .query((row, number) -> {
+                    String words = row.getString("responsible");
+                    UUID person = row.getObject("responsible_id", UUID.class);
+                    return new Outcome(
+                            row.getObject("item_id", UUID.class),
+                            action(
+                                    row.getString("what"),
+                                    named ? words : responsible.inPublic(words, person, people),
+                                    row.getObject("due_on", LocalDate.class)));
+                })
+                .list();
+    }
+
+    private List<Outcome> questions(UUID meeting) {
+        return jdbc.sql("select raised_item_id, title from open_question where raised_meeting_id = ? order by number")
+                .param(meeting)
+                .query((row, number) -> new Outcome(
+                        row.getObject("raised_item_id", UUID.class),
+                        "- " + say(Message.of("minutes.question", oneLine(row.getString("title"))))))
+                .list();
+    }
+
+    /** @param by empty where nobody is named */
+    private String action(String what, String by, LocalDate due) {
+        String key = "minutes.action" + (due == null ? "" : "-due") + (by.isEmpty() ? ".unnamed" : "");
+        return "- " + say(due == null ? Message.of(key, oneLine(what), by) : Message.of(key, oneLine(what), by, due));
+    }
+
+    private static String oneLine(String text) {
+        return text.replace("\n", " ");
     }
 
     private String say(Message message) {
