@@ -171,6 +171,7 @@ class CopilJourneyTests {
         page.navigate(copil + "/compte-rendu");
         assertThat(main()).contains("Le nombre de présents manque.");
         submit(button("reprise"));
+        page.check("#beforeEnd");
         submit(button("valider"));
         submit(button("publier"));
         assertThat(page.locator("article").innerText()).containsIgnoringCase("publié");

@@ -371,6 +371,25 @@ class DecidingTests {
     }
 
     @Test
+    void showsEverybodyWhatStandsInThePlaceOfAPublicDecision() {
+        MvcTestResult first = post("animation", STANDARD + "/decisions", "text", "Un banc sur dix", "mode", "MAIL");
+        String old = String.valueOf(first.getResponse().getHeader("Location"));
+        post("animation", old + "/publier");
+        MvcTestResult second = post("animation", old + "/remplacer", "text", "Un banc sur cinq");
+        String later = String.valueOf(second.getResponse().getHeader("Location"));
+        String quote = "GT " + later.substring(later.lastIndexOf('-') + 1);
+
+        assertThat(text(mvc.get().uri(later).exchange()))
+                .contains("Un banc sur cinq", "par messagerie", "GT " + old.substring(old.lastIndexOf('-') + 1))
+                .doesNotContain("en séance");
+        assertThat(text(mvc.get().uri(old).exchange())).contains("Remplacée par", ">" + quote + "<");
+        assertThat(text(mvc.get().uri(STANDARD + "/decisions").exchange())).contains("Un banc sur cinq");
+        assertThat(text(mvc.get().uri(STANDARD + "/historique").exchange()))
+                .contains("remplacée par " + quote)
+                .doesNotContain("remplacée par " + later.substring("/decisions/".length()));
+    }
+
+    @Test
     void listsTheDecisionsOfADayByTheirNumbers() {
         for (String text : List.of("Première du jour", "Deuxième du jour", "Troisième du jour")) {
             assertThat(status(post("animation", STANDARD + "/decisions", "text", text, "mode", "MAIL")))

@@ -125,7 +125,7 @@ class MeetingStoryTests {
         String minutes = path + "/compte-rendu";
         assertThat(text(get("membre", minutes)))
                 .contains("Le modèle est présenté.", "Le groupe retient le modèle.", "Corriger le gabarit")
-                .containsSubsequence("1) Modèle de données", "Question en suspens : Quel pas de temps ?", "Divers");
+                .containsSubsequence("1) Modèle de données", "Question en suspens", "Quel pas de temps ?", "Divers");
         assertThat(text(mvc.get().uri(STANDARD + "/questions").exchange())).contains("Quel pas de temps ?");
         assertThat(status(mvc.get().uri(minutes).exchange())).isEqualTo(404);
         post("animation", minutes + "/etape", "act", "envoyer", "until", "2099-04-01");
@@ -141,7 +141,10 @@ class MeetingStoryTests {
                 .single();
         post("animation", minutes + "/remarques/" + remark, "act", "reprise");
         assertThat(status(post("membre", minutes + "/etape", "act", "valider"))).isEqualTo(403);
-        assertThat(status(post("animation", minutes + "/etape", "act", "valider")))
+        MvcTestResult early = post("animation", minutes + "/etape", "act", "valider");
+        assertThat(status(early)).isEqualTo(422);
+        assertThat(text(early)).contains("2099 inclus", "id=\"beforeEnd\"");
+        assertThat(status(post("animation", minutes + "/etape", "act", "valider", "beforeEnd", "true")))
                 .isEqualTo(302);
 
         MvcTestResult open = mvc.get().uri(minutes).exchange();
@@ -188,7 +191,7 @@ class MeetingStoryTests {
                         .single();
         post("animation", path + "/seance/clore");
         post("animation", path + "/compte-rendu/etape", "act", "envoyer", "until", "2099-04-01");
-        post("animation", path + "/compte-rendu/etape", "act", "valider");
+        post("animation", path + "/compte-rendu/etape", "act", "valider", "beforeEnd", "true");
         assertThat(text(get("copil", question))).contains("Question du COPIL seul");
         assertThat(status(get("membre", question))).isEqualTo(404);
         assertThat(status(post("membre", question + "/suite", "act", "voter"))).isEqualTo(404);

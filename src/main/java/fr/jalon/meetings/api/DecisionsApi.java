@@ -69,13 +69,11 @@ class DecisionsApi {
         return reader.decision(decision, actor);
     }
 
-    /** Answers the later one. */
+    /** Answers the later one, taken by mail; it is public where the former is. */
     @PostMapping("/decisions/{decision}/supersede")
     ResponseEntity<DecisionLine> supersedeDecision(
             @PathVariable String decision, @Valid @RequestBody LaterInput input, Actor actor) {
-        Taken taken = new Taken(
-                input.text(), input.reason(), DecisionMode.IN_SESSION, Paris.day(clock.instant()), null, null);
-        return made(decisions.supersede(decision, taken, actor), actor);
+        return made(decisions.supersede(decision, input.text(), input.reason(), actor), actor);
     }
 
     @PostMapping("/decisions/{decision}/publish")

@@ -41,6 +41,15 @@ public record DecisionLine(
 
     /** As people quote it: COPIL 12, GT 3. */
     public String quote() {
-        return body.toUpperCase(java.util.Locale.ROOT) + " " + number;
+        return quote(String.valueOf(number));
+    }
+
+    /** Another decision of the same body, by its reference: the one before or behind this one. */
+    public String quoteOf(String other) {
+        return quote(other.substring(other.lastIndexOf('-') + 1));
+    }
+
+    private String quote(String of) {
+        return body.toUpperCase(java.util.Locale.ROOT) + " " + of;
     }
 }

@@ -14,6 +14,7 @@ import fr.jalon.meetings.domain.Taken;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.NotFound;
+import fr.jalon.shared.Paris;
 import fr.jalon.shared.RuleViolation;
 import fr.jalon.standards.StandardIds;
 import fr.jalon.workinggroups.GroupRef;
@@ -106,12 +107,13 @@ public class KeepDecisions {
         return decision;
     }
 
-    /** @return reference of the one that stands in its place */
-    public String supersede(String ref, Taken taken, Actor actor) {
+    /** @return reference of the one that stands in its place; it is taken by mail, since no meeting runs */
+    public String supersede(String ref, String text, String reason, Actor actor) {
         Decision old = seen(ref, actor);
         MeetingKind kind = old.ref().contains("-copil-") ? MeetingKind.COPIL : MeetingKind.PLENARY;
         DecisionBody body = numbers.body(old.standardId(), old.groupId(), kind);
         DecisionAction.SUPERSEDE.require(actor, old.standardId(), false, old.stateAt(clock.instant()));
+        Taken taken = Taken.byMail(text, reason, Paris.day(clock.instant()));
         Decision later = Decision.record(body, numbers.next(body), Place.NONE, taken, null, actor, clock.instant());
         old.supersede(later, actor, clock.instant());
         decisions.saveAndFlush(later);

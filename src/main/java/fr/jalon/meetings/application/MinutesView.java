@@ -14,7 +14,8 @@ import java.util.UUID;
  * @param remarks of those who read again; empty for those outside
  * @param people who was there, one a line; organisations only for those outside
  * @param excused the same, of those who could not come
- * @param may what the reader may do now: WRITE, SEND, REMARK, SETTLE, TAKE_BACK, VALIDATE, PUBLISH, REBUILD
+ * @param may what the reader may do now: WRITE, SEND, REMARK, SETTLE, TAKE_BACK, VALIDATE, PUBLISH, REBUILD; and CONFIRM, where
+ *     validating ends the reading again before its date
  */
 public record MinutesView(
         MeetingView meeting,

@@ -112,6 +112,7 @@ public class MinutesViews {
         }
         boolean open = state == MinutesState.REREADING && clock.instant().isBefore(until);
         add(may, open && meeting.seesInside(), "REMARK");
+        add(may, open && may.contains("VALIDATE"), "CONFIRM");
         return may;
     }
 

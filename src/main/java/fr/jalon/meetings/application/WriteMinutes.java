@@ -98,9 +98,10 @@ public class WriteMinutes {
         change(meetingId, actor, (meeting, minutes) -> minutes.takeBack(meeting, actor, clock.instant()));
     }
 
-    public void validate(UUID meetingId, Actor actor) {
+    /** @param beforeEnd it is known that the others may still read it again */
+    public void validate(UUID meetingId, boolean beforeEnd, Actor actor) {
         change(meetingId, actor, (meeting, minutes) -> {
-            minutes.validate(meeting, actor, clock.instant());
+            minutes.validate(meeting, beforeEnd, actor, clock.instant());
             if (minutes.isPublic(meeting)) {
                 opening.decisionsOf(meetingId, actor);
             }

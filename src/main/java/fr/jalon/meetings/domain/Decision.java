@@ -35,7 +35,7 @@ public class Decision extends DecisionFacts {
         decision.state = taken.mode() == DecisionMode.SILENT ? DecisionState.PENDING : DecisionState.ADOPTED;
         decision.recordedBy = by.id();
         decision.recordedAt = now;
-        decision.tell("recorded", null, by, now, decision.ref);
+        decision.tell("recorded", null, by, now, decision.quote());
         return decision;
     }
 
@@ -81,7 +81,7 @@ public class Decision extends DecisionFacts {
     public void object(boolean inside, Actor by, Instant now) {
         DecisionAction.OBJECT.require(by, standardId, inside, stateAt(now));
         state = DecisionState.OBJECTED;
-        tell("objected", null, by, now, ref);
+        tell("objected", null, by, now, quote());
     }
 
     /**
@@ -94,11 +94,11 @@ public class Decision extends DecisionFacts {
             return false;
         }
         state = stateAt(now);
-        tell("adopted-silently", null, Actor.SYSTEM, now, ref);
+        tell("adopted-silently", null, Actor.SYSTEM, now, quote());
         return true;
     }
 
-    /** A later decision of the same body stands in the place of this one. */
+    /** A later decision of the same body stands in the place of this one, and is public where this one is. */
     public void supersede(Decision later, Actor by, Instant now) {
         DecisionAction.SUPERSEDE.require(by, standardId, false, stateAt(now));
         if (!later.standardId.equals(standardId) || later.id.equals(id)) {
@@ -107,14 +107,18 @@ public class Decision extends DecisionFacts {
         later.supersedesId = id;
         state = DecisionState.SUPERSEDED;
         supersededById = later.id;
-        tell("superseded", null, by, now, ref, later.ref);
+        if (isPublic()) {
+            later.publishedAt = now;
+            later.tell("published", null, by, now, later.quote());
+        }
+        tell("superseded", null, by, now, quote(), later.quote());
     }
 
     public void publish(Actor by, Instant now) {
         DecisionAction.PUBLISH.require(by, standardId, false);
         if (publishedAt == null) {
             publishedAt = now;
-            tell("published", null, by, now, ref);
+            tell("published", null, by, now, quote());
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -74,6 +75,11 @@ public abstract class DecisionFacts extends AbstractAggregateRoot<Decision> {
 
     public String ref() {
         return ref;
+    }
+
+    /** As people quote it: COPIL 12, GT 3. */
+    public String quote() {
+        return body.toUpperCase(Locale.ROOT) + " " + number;
     }
 
     public UUID meetingId() {

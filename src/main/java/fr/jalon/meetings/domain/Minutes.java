@@ -6,6 +6,7 @@ import fr.jalon.shared.LifecycleEvent;
 import fr.jalon.shared.LifecycleEvent.Visibility;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.NotFound;
+import fr.jalon.shared.Paris;
 import fr.jalon.shared.RuleViolation;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -136,19 +137,30 @@ public class Minutes extends MinutesFacts {
         changedAt = now;
     }
 
-    public void validate(Meeting meeting, Actor by, Instant now) {
+    /** @param beforeEnd it is known that the others may still read it again */
+    public void validate(Meeting meeting, boolean beforeEnd, Actor by, Instant now) {
         MeetingAction.VALIDATE_MINUTES.require(by, meeting.standardId(), false, meeting.state());
         require(MinutesState.REREADING);
+        requireReread(beforeEnd, now);
+        move(MinutesState.VALIDATED);
+        validatedAt = now;
+        Visibility who = meeting.kind().hasPublicMinutes() ? Visibility.PUBLIC : Visibility.INTERNAL;
+        tell(meeting, "validated", by, now, who, meeting.title());
+    }
+
+    private void requireReread(boolean beforeEnd, Instant now) {
         long open = remarks.stream()
                 .filter(remark -> remark.state() == MinutesRemark.State.OPEN)
                 .count();
         if (open > 0) {
             throw RuleViolation.of("remarks-open", null, Message.of("minutes.remarks-open", open));
         }
-        move(MinutesState.VALIDATED);
-        validatedAt = now;
-        Visibility who = meeting.kind().hasPublicMinutes() ? Visibility.PUBLIC : Visibility.INTERNAL;
-        tell(meeting, "validated", by, now, who, meeting.title());
+        if (!beforeEnd && now.isBefore(rereadUntil)) {
+            throw RuleViolation.of(
+                    "rereading-runs",
+                    "beforeEnd",
+                    Message.of("minutes.rereading-runs", Paris.day(rereadUntil.minusMillis(1))));
+        }
     }
 
     public void publish(Meeting meeting, Actor by, Instant now) {

@@ -32,6 +32,11 @@ public record Taken(String text, String reason, DecisionMode mode, LocalDate on,
         return new Taken(text, null, DecisionMode.IN_SESSION, on, null, null);
     }
 
+    /** Outside of a meeting, everybody answered. */
+    public static Taken byMail(String text, String reason, LocalDate on) {
+        return new Taken(text, reason, DecisionMode.MAIL, on, null, null);
+    }
+
     /** @param present how many are there, or null where nobody counted */
     void check(Instant now, Integer present) {
         if (text == null || text.isBlank() || text.length() > LONGEST) {

@@ -6,13 +6,11 @@ import fr.jalon.meetings.application.DecisionReader;
 import fr.jalon.meetings.application.KeepDecisions;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.NotFound;
-import fr.jalon.shared.Paris;
 import fr.jalon.shared.web.Crumb;
 import fr.jalon.shared.web.PublicPage;
 import fr.jalon.shared.web.Reply;
 import fr.jalon.shared.web.Say;
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -34,15 +32,13 @@ class DecisionController {
     private final KeepDecisions decisions;
     private final ConsensusReader consensuses;
     private final Say say;
-    private final Clock clock;
 
     DecisionController(
-            DecisionReader records, KeepDecisions decisions, ConsensusReader consensuses, Say say, Clock clock) {
+            DecisionReader records, KeepDecisions decisions, ConsensusReader consensuses, Say say) {
         this.records = records;
         this.decisions = decisions;
         this.consensuses = consensuses;
         this.say = say;
-        this.clock = clock;
     }
 
     /** @param consensus it came of, or null */
@@ -97,7 +93,7 @@ class DecisionController {
             case "objection" -> decisions.object(ref, form.getReason(), actor);
             case "publier" -> decisions.publish(ref, actor);
             case "remplacer" -> {
-                return decisions.supersede(ref, form.taken(Paris.day(clock.instant())), actor);
+                return decisions.supersede(ref, form.getText(), form.getReason(), actor);
             }
             default -> throw new NotFound("act " + act);
         }

@@ -104,7 +104,7 @@ class MinutesController {
                                         .toInstant(),
                         actor);
             case "reprendre" -> write.takeBack(id, actor);
-            case "valider" -> write.validate(id, actor);
+            case "valider" -> write.validate(id, form.isBeforeEnd(), actor);
             case "publier" -> write.publish(id, actor);
             default -> throw new NotFound("act " + form.getAct());
         }

@@ -12,6 +12,9 @@ public class MinutesForm {
     @FormField("minutes.until")
     private LocalDate until;
 
+    @FormField("minutes.before-end")
+    private boolean beforeEnd;
+
     @FormField("minutes.deliverables")
     @Size(max = 20000)
     private String deliverables;
@@ -34,6 +37,14 @@ public class MinutesForm {
 
     public void setUntil(LocalDate until) {
         this.until = until;
+    }
+
+    public boolean isBeforeEnd() {
+        return beforeEnd;
+    }
+
+    public void setBeforeEnd(boolean beforeEnd) {
+        this.beforeEnd = beforeEnd;
     }
 
     public String getDeliverables() {

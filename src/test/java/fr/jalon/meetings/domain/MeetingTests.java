@@ -207,18 +207,21 @@ class MeetingTests {
                 NOW);
         Instant until = NOW.plusSeconds(86_400);
 
-        assertThatExceptionOfType(IllegalTransition.class).isThrownBy(() -> minutes.validate(meeting, PILOT, NOW));
+        assertThatExceptionOfType(IllegalTransition.class).isThrownBy(() -> minutes.validate(meeting, true, PILOT, NOW));
         minutes.send(meeting, until, PILOT, NOW);
         MinutesRemark.Reader reader = new MinutesRemark.Reader(OUTSIDE.id(), "Fatou", "DDT38");
         assertThatExceptionOfType(NotAllowed.class)
                 .isThrownBy(() -> minutes.remark(meeting, null, reader, "Non", false, OUTSIDE, NOW));
         MinutesRemark remark = minutes.remark(meeting, null, reader, "Il manque un mot", true, OUTSIDE, NOW);
-        assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> minutes.validate(meeting, PILOT, NOW));
+        assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> minutes.validate(meeting, true, PILOT, NOW));
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> minutes.settle(meeting, remark.id(), MinutesRemark.State.ANSWERED, " ", PILOT, NOW));
         minutes.settle(meeting, remark.id(), MinutesRemark.State.TAKEN, null, PILOT, NOW);
         assertThat(minutes.isPublic(meeting)).isFalse();
-        minutes.validate(meeting, PILOT, NOW);
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> minutes.validate(meeting, false, PILOT, until.minusSeconds(1)))
+                .satisfies(refused -> assertThat(refused.broken().get(0).field()).isEqualTo("beforeEnd"));
+        minutes.validate(meeting, false, PILOT, until);
         assertThat(minutes.isPublic(meeting)).isTrue();
         assertThatExceptionOfType(IllegalTransition.class)
                 .isThrownBy(() -> minutes.write(
