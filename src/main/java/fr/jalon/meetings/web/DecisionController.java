@@ -33,8 +33,7 @@ class DecisionController {
     private final ConsensusReader consensuses;
     private final Say say;
 
-    DecisionController(
-            DecisionReader records, KeepDecisions decisions, ConsensusReader consensuses, Say say) {
+    DecisionController(DecisionReader records, KeepDecisions decisions, ConsensusReader consensuses, Say say) {
         this.records = records;
         this.decisions = decisions;
         this.consensuses = consensuses;

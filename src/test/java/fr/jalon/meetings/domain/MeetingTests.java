@@ -207,7 +207,8 @@ class MeetingTests {
                 NOW);
         Instant until = NOW.plusSeconds(86_400);
 
-        assertThatExceptionOfType(IllegalTransition.class).isThrownBy(() -> minutes.validate(meeting, true, PILOT, NOW));
+        assertThatExceptionOfType(IllegalTransition.class)
+                .isThrownBy(() -> minutes.validate(meeting, true, PILOT, NOW));
         minutes.send(meeting, until, PILOT, NOW);
         MinutesRemark.Reader reader = new MinutesRemark.Reader(OUTSIDE.id(), "Fatou", "DDT38");
         assertThatExceptionOfType(NotAllowed.class)
@@ -220,7 +221,8 @@ class MeetingTests {
         assertThat(minutes.isPublic(meeting)).isFalse();
         assertThatExceptionOfType(RuleViolation.class)
                 .isThrownBy(() -> minutes.validate(meeting, false, PILOT, until.minusSeconds(1)))
-                .satisfies(refused -> assertThat(refused.broken().get(0).field()).isEqualTo("beforeEnd"));
+                .satisfies(
+                        refused -> assertThat(refused.broken().get(0).field()).isEqualTo("beforeEnd"));
         minutes.validate(meeting, false, PILOT, until);
         assertThat(minutes.isPublic(meeting)).isTrue();
         assertThatExceptionOfType(IllegalTransition.class)
