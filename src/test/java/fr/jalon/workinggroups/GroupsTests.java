@@ -206,7 +206,8 @@ class GroupsTests {
                 Un Autre;DDT 38;empereur;contributeurs;
                 """;
         Document preview = upload(list);
-        assertThat(preview.text()).contains("3 lignes lues, 2 membres à ajouter", "empereur");
+        assertThat(preview.text())
+                .contains("3 lignes lues, 2 membres à ajouter", "empereur", "Testeur", "Compte trouvé", "Sans compte");
         assertThat(preview.html()).doesNotContain("lucie@inconnue.example", "lecture@demo.jalon.example");
 
         String lines = preview.select("input[name=lines]").val();
