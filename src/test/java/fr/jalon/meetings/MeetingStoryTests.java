@@ -103,11 +103,22 @@ class MeetingStoryTests {
     void goesFromPlanningToPublicMinutes() {
         String path = plan("PLENARY", "Plénière de printemps");
         assertThat(status(mvc.get().uri(path).exchange())).isEqualTo(404);
-        post("animation", path + "/ordre-du-jour", "title", "Modèle de données", "minutes", "60", "kind", "DECISION");
+        post(
+                "animation",
+                path + "/ordre-du-jour",
+                "title",
+                "Modèle de données",
+                "minutes",
+                "60",
+                "kind",
+                "DECISION",
+                "speaker",
+                "Fatou Diarra");
         post("animation", path + "/convoquer");
         assertThat(text(mvc.get().uri(path).exchange()))
                 .contains("Modèle de données")
-                .doesNotContain(LINK);
+                .doesNotContain(LINK, "Fatou Diarra");
+        assertThat(text(get("animation", path))).contains("Fatou Diarra");
         assertThat(text(get("membre", path))).contains(LINK);
         assertThat(text(get("lecture", path))).doesNotContain(LINK);
 

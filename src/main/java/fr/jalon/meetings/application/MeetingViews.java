@@ -28,14 +28,21 @@ public class MeetingViews {
     private final MeetingDesk desk;
     private final MinutesBook book;
     private final Attendance attendance;
+    private final ResponsibleNames names;
     private final StandardIds standards;
     private final WorkingGroups groups;
 
     MeetingViews(
-            MeetingDesk desk, MinutesBook book, Attendance attendance, StandardIds standards, WorkingGroups groups) {
+            MeetingDesk desk,
+            MinutesBook book,
+            Attendance attendance,
+            ResponsibleNames names,
+            StandardIds standards,
+            WorkingGroups groups) {
         this.desk = desk;
         this.book = book;
         this.attendance = attendance;
+        this.names = names;
         this.standards = standards;
         this.groups = groups;
     }
@@ -92,7 +99,8 @@ public class MeetingViews {
                 meeting.isReconstructed());
     }
 
-    private static List<MeetingView.Item> items(Meeting meeting, boolean sees) {
+    private List<MeetingView.Item> items(Meeting meeting, boolean sees) {
+        List<Participant> people = sees ? List.of() : attendance.of(meeting.id());
         List<MeetingView.Item> items = new ArrayList<>();
         for (TimedItem timed : meeting.timedAgenda()) {
             var item = timed.item();
@@ -101,7 +109,7 @@ public class MeetingViews {
                     items.size() + 1,
                     item.title(),
                     item.minutes(),
-                    item.speaker(),
+                    sees || item.speaker() == null ? item.speaker() : inPublic(item.speaker(), people),
                     item.kind(),
                     timed.startsAt(),
                     sees ? documents(item.documents()) : List.of(),
@@ -110,6 +118,11 @@ public class MeetingViews {
                     item.questionId()));
         }
         return items;
+    }
+
+    private String inPublic(String speaker, List<Participant> people) {
+        String organisation = names.inPublic(speaker, null, people);
+        return organisation.isEmpty() ? null : organisation;
     }
 
     /** One a line: words, then an address, or either. */
