@@ -203,12 +203,14 @@ class MeetingStoryTests {
         post("animation", path + "/seance/clore");
         post("animation", path + "/compte-rendu/etape", "act", "envoyer", "until", "2099-04-01");
         post("animation", path + "/compte-rendu/etape", "act", "valider", "beforeEnd", "true");
-        assertThat(text(get("copil", question))).contains("Question du COPIL seul");
+        assertThat(text(get("copil", question))).contains("Question du COPIL seul", "Réservée au cercle");
         assertThat(status(get("membre", question))).isEqualTo(404);
         assertThat(status(post("membre", question + "/suite", "act", "voter"))).isEqualTo(404);
         assertThat(status(mvc.get().uri(question).exchange())).isEqualTo(404);
         post("animation", path + "/compte-rendu/etape", "act", "publier");
-        assertThat(text(mvc.get().uri(question).exchange())).contains("Question du COPIL seul");
+        assertThat(text(mvc.get().uri(question).exchange()))
+                .contains("Question du COPIL seul")
+                .doesNotContain("Réservée au cercle");
         assertThat(text(mvc.get().uri(STANDARD + "/historique").exchange())).contains("Question du COPIL seul");
 
         assertThat(status(get("copil", path + "/compte-rendu"))).isEqualTo(200);

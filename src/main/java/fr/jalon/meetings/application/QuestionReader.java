@@ -123,6 +123,14 @@ public class QuestionReader {
                 may);
     }
 
+    /** A circle keeps it until its minutes are published. */
+    public boolean isKept(UUID id) {
+        return jdbc.sql("select published_at is null from open_question where id = ?")
+                .param(id)
+                .query(Boolean.class)
+                .single();
+    }
+
     private boolean voted(UUID question, Actor reader) {
         return jdbc.sql("select count(*) from question_vote where question_id = ? and person_id = ?")
                         .params(question, reader.id())

@@ -29,8 +29,11 @@ class QuestionPages {
         this.say = say;
     }
 
-    /** @param meetings it can be sent to, or settled in */
-    record QuestionPage(QuestionView question, List<Option> meetings, List<Option> choices) {}
+    /**
+     * @param kept by the circle it was raised in, not public yet
+     * @param meetings it can be sent to, or settled in
+     */
+    record QuestionPage(QuestionView question, boolean kept, List<Option> meetings, List<Option> choices) {}
 
     String show(UUID id, Actor actor, Model model) {
         QuestionView question = questions.view(id, actor);
@@ -75,7 +78,9 @@ class QuestionPages {
                                 meetings.past(standard, actor, null, MEETINGS).items().stream())
                         .map(each -> new Option(each.id().toString(), each.title()))
                         .toList();
-        model.addAttribute("page", new QuestionPage(question, at, choices));
+        model.addAttribute(
+                "page",
+                new QuestionPage(question, questions.isKept(question.line().id()), at, choices));
         String path = "/standards/" + question.standard().slug();
         model.addAttribute(
                 "crumbs",
