@@ -249,7 +249,7 @@
     else { keep(event.target); send(); }
   });
   document.addEventListener("keydown", (event) => {
-    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && event.target.matches(".note-form textarea")) {
+    if (event.key === "Enter" && (event.ctrlKey || event.metaKey) && event.target.matches(".note-form textarea, .live-records form :is(textarea, input, select)")) {
       event.preventDefault();
       event.target.form.requestSubmit();
       return;
@@ -263,6 +263,45 @@
     }
   });
   addEventListener("online", send);
+
+  // What is typed in the other forms stays in this tab until the server took it -------------------------------------
+  const DRAFTS = "jalon.drafts." + say.meeting;
+  const records = document.querySelectorAll(".live-records form[action]");
+  const typedIn = (form) => [...form.elements].filter((field) => field.name && field.type !== "hidden" && field.matches("input, textarea, select"));
+  const drafts = () => {
+    try { return JSON.parse(sessionStorage.getItem(DRAFTS)) || {}; } catch (broken) { return {}; }
+  };
+  function keepDraft(form, sent) {
+    const kept = drafts();
+    kept[form.getAttribute("action")] = { sent, values: Object.fromEntries(typedIn(form).map((field) => [field.name, field.value])) };
+    try { sessionStorage.setItem(DRAFTS, JSON.stringify(kept)); } catch (full) { /* It stays in the form. */ }
+  }
+  /** A form that was sent and taken begins empty; the others are as they were left. */
+  function restoreDrafts() {
+    const kept = drafts();
+    const taken = document.querySelector(".notice");
+    for (const form of records) {
+      const draft = kept[form.getAttribute("action")];
+      if (!draft) continue;
+      if (draft.sent && taken) {
+        delete kept[form.getAttribute("action")];
+        continue;
+      }
+      for (const field of typedIn(form)) {
+        const value = draft.values[field.name];
+        if (value === undefined || value === field.value) continue;
+        field.value = value;
+        const folded = field.closest("details");
+        if (folded) folded.open = true;
+      }
+    }
+    sessionStorage.setItem(DRAFTS, JSON.stringify(kept));
+  }
+  restoreDrafts();
+  for (const form of records) {
+    form.addEventListener("input", () => keepDraft(form, false));
+    form.addEventListener("submit", () => keepDraft(form, true));
+  }
   const mine = () => Object.entries(outbox()).filter(([, entry]) => entry.writer === say.writer);
   // Nothing waits for the answer any more: what arrives twice is written once, what does not is sent by the next page.
   addEventListener("pagehide", () => mine().forEach(([id, entry]) => post(id, entry).catch(() => {})));

@@ -138,7 +138,7 @@ class TemplateTests {
                 .filter(template -> !template.document
                         .select("html")
                         .attr("th:replace")
-                        .equals("~{layout/page :: page(~{::title}, ~{::main})}"))
+                        .matches("~\\{layout/(page|screen) :: page\\(~\\{::title}, ~\\{::main}\\)}"))
                 .map(Template::name)
                 .toList();
 

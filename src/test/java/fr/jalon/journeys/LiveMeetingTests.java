@@ -29,6 +29,8 @@ class LiveMeetingTests {
             survivesACut(one, two);
             survivesAClosedTab(first, two);
             recordsByKeyboard(two);
+            keepsWhatIsTypedInTheOtherForms(two);
+            projectsWhatTheRoomNeeds(one);
             endsWithMinutes(one);
         }
     }
@@ -99,6 +101,33 @@ class LiveMeetingTests {
         page.keyboard().press("Enter");
         page.waitForSelector(".notice");
         assertThat(page.locator(".live-records").innerText()).contains("Le groupe retient le modèle.");
+    }
+
+    private void keepsWhatIsTypedInTheOtherForms(Page page) {
+        page.fill("#text", "À moitié tapé");
+        page.fill("#question-titre", "Aussi à moitié");
+        page.fill("#what", "Relire le modèle");
+        page.fill("#responsible", "Zoé");
+        page.focus("#responsible");
+        page.keyboard().press("Control+Enter");
+        page.waitForFunction(
+                "words => document.querySelector('.live-records').textContent.includes(words)", "Relire le modèle");
+        assertThat(page.inputValue("#text")).isEqualTo("À moitié tapé");
+        assertThat(page.inputValue("#question-titre")).isEqualTo("Aussi à moitié");
+        assertThat(page.inputValue("#what")).isEmpty();
+        page.fill("#text", "");
+        page.fill("#question-titre", "");
+    }
+
+    private void projectsWhatTheRoomNeeds(Page page) {
+        page.navigate(path + "/seance/ecran");
+        for (CrawlerLook look : CrawlerLook.USUAL) {
+            assertThat(look.faults(page)).isEmpty();
+        }
+        assertThat(page.innerText("body")).contains("Modèle de données", "Relire le modèle");
+        assertThat(page.locator("header, nav, footer").count()).isZero();
+        assertThat((Boolean) page.evaluate("document.querySelector('main').offsetHeight >= innerHeight"))
+                .isTrue();
     }
 
     private void endsWithMinutes(Page page) {

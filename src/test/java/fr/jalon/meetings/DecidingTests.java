@@ -436,7 +436,9 @@ class DecidingTests {
 
         assertThat(text(get("copil", file + "/1"))).isEqualTo("première");
         assertThat(text(get("copil", file + "/2"))).isEqualTo("seconde");
-        assertThat(text(get("copil", path))).contains("1 version précédente").doesNotContain("/fichiers/");
+        assertThat(text(get("copil", path)))
+                .contains("1 version précédente", "v2.txt (1")
+                .doesNotContain("/fichiers/");
         String stored = jdbc.sql("select file_id::text from material_version where material_id = ? and number = 1")
                 .param(material)
                 .query(String.class)

@@ -131,6 +131,18 @@ class MeetingStoryTests {
                 .query(String.class)
                 .single();
         post("animation", path + "/seance/questions", "title", "Quel pas de temps ?", "item", item);
+        MvcTestResult late = post(
+                "animation",
+                path + "/seance/actions",
+                "what",
+                "Hier",
+                "responsible",
+                "Élodie et Zoé",
+                "dueOn",
+                "2000-01-01");
+        assertThat(status(late)).isEqualTo(422);
+        assertThat(text(late)).contains("L’échéance doit être", "<option value=\"Fatou Diarra\">");
+        showsTheRoomWhatWasTakenAndNothingElse(path + "/seance/ecran");
         post("animation", path + "/seance/clore");
 
         String minutes = path + "/compte-rendu";
@@ -171,6 +183,15 @@ class MeetingStoryTests {
                     .doesNotContain("Fatou", "Diarra");
         }
         assertThat(text(get("membre", STANDARD + "/actions"))).contains("Corriger le gabarit", "Fatou Diarra");
+    }
+
+    private void showsTheRoomWhatWasTakenAndNothingElse(String screen) {
+        assertThat(text(get("membre", screen)))
+                .contains("Modèle de données", "Corriger le gabarit", "Quel pas de temps")
+                .doesNotContain("site-search", "/plan-du-site", "class=\"demo\"", "/mon-espace");
+        String live = screen.substring(0, screen.lastIndexOf('/'));
+        assertThat(text(get("membre", live))).contains("Alt+N").doesNotContain("Alt+D");
+        assertThat(text(get("animation", live))).contains("Alt+N", "Alt+D");
     }
 
     @Test

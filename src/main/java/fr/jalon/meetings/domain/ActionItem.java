@@ -54,7 +54,14 @@ public class ActionItem extends AbstractAggregateRoot<ActionItem> {
     /** @param itemId the item of the agenda it came from, or null */
     public static ActionItem record(Meeting meeting, UUID itemId, Promise promise, Actor by, Instant now) {
         ItemAction.RECORD.require(by, meeting.standardId(), false, false);
+        promise.check(earliest(meeting, Paris.day(now)));
         return of(meeting, itemId, promise, by, now);
+    }
+
+    /** What a meeting of the past took on may be written down later. */
+    private static LocalDate earliest(Meeting meeting, LocalDate today) {
+        LocalDate held = meeting.startsAt() == null ? today : Paris.day(meeting.startsAt());
+        return held.isBefore(today) ? held : today;
     }
 
     /** Enters an action of the past, from public documents. */
@@ -96,7 +103,7 @@ public class ActionItem extends AbstractAggregateRoot<ActionItem> {
     public void change(Promise promise, Actor by, Instant now) {
         ItemAction.CHANGE.require(by, standardId, false, isHis(by));
         requireOpen();
-        promise.check();
+        promise.check(promise.dueOn() != null && promise.dueOn().equals(dueOn) ? dueOn : Paris.day(now));
         put(promise);
         tell("changed", null, by, now, what);
     }

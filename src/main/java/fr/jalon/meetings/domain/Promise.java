@@ -14,6 +14,17 @@ import java.util.UUID;
  */
 public record Promise(String what, UUID responsibleId, String responsible, LocalDate dueOn) {
 
+    /**
+     * @param earliest a day before it is past already
+     * @throws RuleViolation where it cannot be taken on
+     */
+    void check(LocalDate earliest) {
+        check();
+        if (dueOn != null && dueOn.isBefore(earliest)) {
+            throw RuleViolation.of("due-on-past", "dueOn", Message.of("item.due-on-past", earliest));
+        }
+    }
+
     void check() {
         if (what == null || what.isBlank() || what.length() > 1000) {
             throw RuleViolation.of("what-needed", "what", Message.of("item.what-needed"));

@@ -11,14 +11,19 @@ import fr.jalon.meetings.application.MeetingView;
 import fr.jalon.meetings.application.NoteBook;
 import fr.jalon.meetings.application.NoteBook.Note;
 import fr.jalon.meetings.application.Participant;
+import fr.jalon.meetings.application.QuestionReader;
+import fr.jalon.meetings.application.QuestionView;
 import fr.jalon.meetings.domain.DecisionMode;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.web.Option;
 import fr.jalon.shared.web.Say;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -26,11 +31,15 @@ import org.springframework.ui.Model;
 @Component
 class LivePages {
 
+    /** Of each kind, on the projected screen. */
+    private static final int LATEST = 3;
+
     private final MeetingPages pages;
     private final NoteBook notes;
     private final CheckAttendance attendance;
     private final DecisionReader records;
     private final ActionReader actions;
+    private final QuestionReader questions;
     private final People people;
     private final Say say;
 
@@ -40,6 +49,7 @@ class LivePages {
             CheckAttendance attendance,
             DecisionReader records,
             ActionReader actions,
+            QuestionReader questions,
             People people,
             Say say) {
         this.pages = pages;
@@ -47,6 +57,7 @@ class LivePages {
         this.attendance = attendance;
         this.records = records;
         this.actions = actions;
+        this.questions = questions;
         this.people = people;
         this.say = say;
     }
@@ -135,7 +146,12 @@ class LivePages {
         }
     }
 
-    record ScreenPage(MeetingView meeting, List<DecisionLine> decisions, List<ActionLine> actions) {}
+    /** What was taken last comes first, and the rest leaves the screen. */
+    record ScreenPage(
+            MeetingView meeting,
+            List<DecisionLine> decisions,
+            List<ActionLine> actions,
+            List<QuestionView.Line> questions) {}
 
     String screen(UUID id, Actor actor, Model model) {
         attendance.read(id, actor);
@@ -143,13 +159,20 @@ class LivePages {
         UUID current = meeting.current();
         ScreenPage page = new ScreenPage(
                 meeting,
-                records.decisionsOf(id, actor).stream()
-                        .filter(each -> Objects.equals(current, each.itemId()))
-                        .toList(),
-                actions.actionsOf(id, actor).stream()
-                        .filter(each -> Objects.equals(current, each.itemId()))
-                        .toList());
+                latest(records.decisionsOf(id, actor), each -> isShown(each.itemId(), current)),
+                latest(actions.actionsOf(id, actor), each -> isShown(each.itemId(), current)),
+                questions.raisedIn(id, LATEST));
         pages.put(model, page, meeting, "live.screen");
         return "meetings/screen";
+    }
+
+    private static boolean isShown(UUID item, UUID current) {
+        return item == null || item.equals(current);
+    }
+
+    private static <T> List<T> latest(List<T> lines, Predicate<T> wanted) {
+        List<T> found = new ArrayList<>(lines.stream().filter(wanted).toList());
+        Collections.reverse(found);
+        return found.subList(0, Math.min(LATEST, found.size()));
     }
 }

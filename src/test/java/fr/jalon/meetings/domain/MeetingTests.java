@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.IllegalTransition;
 import fr.jalon.shared.NotAllowed;
+import fr.jalon.shared.Paris;
 import fr.jalon.shared.Role;
 import fr.jalon.shared.RuleViolation;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -232,5 +234,26 @@ class MeetingTests {
                         new MinutesBlock.Words("Autre", null, null),
                         PILOT,
                         NOW));
+    }
+
+    @Test
+    void promisesNothingForADayThatIsPast() {
+        Meeting running = in(MeetingState.RUNNING);
+        LocalDate held = Paris.day(running.startsAt());
+        Instant after = running.endsAt().plus(Duration.ofDays(90));
+
+        assertThat(promise(running, Paris.day(NOW), NOW).state()).isEqualTo(ActionState.OPEN);
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> promise(running, Paris.day(NOW).minusDays(1), NOW))
+                .withMessageContaining("due-on-past");
+        ActionItem written = promise(running, held, after);
+        assertThatExceptionOfType(RuleViolation.class).isThrownBy(() -> promise(running, held.minusDays(1), after));
+        written.change(new Promise("Autrement", null, "IGN", held), PILOT, after);
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> written.change(new Promise("x", null, "IGN", held.plusDays(1)), PILOT, after));
+    }
+
+    private static ActionItem promise(Meeting meeting, LocalDate dueOn, Instant now) {
+        return ActionItem.record(meeting, null, new Promise("Relire", null, "Élodie et Zoé", dueOn), PILOT, now);
     }
 }
