@@ -38,6 +38,15 @@ public final class DecidingStory {
                         "{\"proposal\": \"Un code court et un UUID\", \"until\": \"2031-05-31T22:00:00Z\"}"),
                 200);
         done(member.put(adopted + "/position", "{\"stance\": \"AGREES\"}"), 200);
+        assertThat(secretariat.post(adopted + "/conclude", null).status()).isEqualTo(422);
+        done(secretariat.get(adopted), 200)
+                .body()
+                .path("missing")
+                .forEach(each -> done(
+                        secretariat.post(
+                                adopted + "/positions",
+                                "{\"organisation\": \"" + each.asString() + "\", \"stance\": \"AGREES\"}"),
+                        200));
         done(secretariat.post(adopted + "/conclude", null), 200);
         String voted = "/api/v1/consensuses/" + open(secretariat, all, "Décrire le dossier ?");
         done(secretariat.post(voted + "/positions", """

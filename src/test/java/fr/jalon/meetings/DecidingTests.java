@@ -254,7 +254,10 @@ class DecidingTests {
         assertThat(text(spokenOver)).contains("lui seul la change", known);
         MvcTestResult early = post("animation", path + "/adoption");
         assertThat(status(early)).isEqualTo(422);
-        assertThat(text(early)).contains("Le consensus n’est pas atteint");
+        assertThat(text(early)).contains("En attente de").doesNotContain("/adoption\"");
+        assertThat(status(post("commanditaire", path + "/position", "stance", "AGREES")))
+                .isEqualTo(403);
+        assertThat(text(get("commanditaire", path))).doesNotContain(path + "/position\"");
         assertThat(status(post("membre", path + "/propositions", "proposal", "Autre")))
                 .isEqualTo(403);
 
@@ -262,6 +265,12 @@ class DecidingTests {
         post("membre", path + "/position", "stance", "AGREES");
         post("redaction", path + "/positions", "organisation", "Cerema", "stance", "AGREES");
         assertThat(status(post("membre", path + "/adoption"))).isEqualTo(403);
+        assertThat(status(post("animation", path + "/adoption"))).isEqualTo(422);
+        assertThat(text(get("animation", path))).contains("En attente de").doesNotContain("/adoption\"");
+        jdbc.sql("update consensus_round set answer_until = now() where consensus_id = ? and closed_at is null")
+                .param(UUID.fromString(path.substring(11)))
+                .update();
+        assertThat(text(get("animation", path))).contains("pas répondu dans le délai", "/adoption\"");
         assertThat(status(post("animation", path + "/adoption"))).isEqualTo(302);
         assertThat(status(post("animation", path + "/adoption"))).isEqualTo(409);
         assertThat(status(post("membre", path + "/position", "stance", "AGREES")))

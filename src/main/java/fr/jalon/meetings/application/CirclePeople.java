@@ -99,8 +99,18 @@ class CirclePeople {
                                 : new Voice(member.organisationId().toString(), member.organisation()));
     }
 
-    /** The one somebody speaks for: as the group knows it, else as the account says. */
+    /** Whether somebody speaks in the circle: a seat in the group, and where there is no group a role that stands for it. */
+    boolean speaks(UUID person, Circle circle) {
+        return circle.groupId() == null
+                ? holders(circle).stream().anyMatch(each -> each.id().equals(person))
+                : seated(circle).stream().anyMatch(member -> person.equals(member.personId()));
+    }
+
+    /** The one somebody speaks for: as the group knows it, else as the account says; none for who has no seat. */
     Optional<Voice> voiceOf(UUID person, Circle circle) {
+        if (person == null || !speaks(person, circle)) {
+            return Optional.empty();
+        }
         return seated(circle).stream()
                 .filter(member -> person.equals(member.personId()))
                 .map(this::voice)

@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +41,7 @@ public class ConsensusReader {
     private final Positions positions;
     private final ConsensusRules rules;
     private final CirclePeople circles;
+    private final Awaited awaited;
     private final Insiders insiders;
     private final StandardIds standards;
     private final JdbcClient jdbc;
@@ -52,6 +52,7 @@ public class ConsensusReader {
             Positions positions,
             ConsensusRules rules,
             CirclePeople circles,
+            Awaited awaited,
             Insiders insiders,
             StandardIds standards,
             JdbcClient jdbc,
@@ -60,6 +61,7 @@ public class ConsensusReader {
         this.positions = positions;
         this.rules = rules;
         this.circles = circles;
+        this.awaited = awaited;
         this.insiders = insiders;
         this.standards = standards;
         this.jdbc = jdbc;
@@ -121,7 +123,7 @@ public class ConsensusReader {
                 rule,
                 inside,
                 rounds(consensus, rule, said, inside),
-                inside ? missing(circle, current) : List.of(),
+                inside ? awaited.silent(consensus, current) : List.of(),
                 own == null ? null : own.name(),
                 own == null ? null : of(own, current),
                 decision(consensus),
@@ -157,12 +159,6 @@ public class ConsensusReader {
                         .param(consensus.decisionId())
                         .query(String.class)
                         .single();
-    }
-
-    private List<String> missing(Circle circle, List<Position> said) {
-        Map<String, String> expected = new TreeMap<>(circles.organisations(circle));
-        said.forEach(each -> expected.remove(each.key()));
-        return expected.values().stream().sorted().toList();
     }
 
     private List<Round> rounds(Consensus consensus, ConsensusRule rule, Map<UUID, List<Position>> all, boolean inside) {

@@ -94,6 +94,11 @@ public record ConsensusView(
         return rounds.subList(1, rounds.size());
     }
 
+    /** How many positions the current round still waits for; none once its last day is over. */
+    public int waiting() {
+        return state == ConsensusState.OPEN && current().open() ? missing.size() : 0;
+    }
+
     public boolean may(String action) {
         return may.contains(action);
     }

@@ -38,6 +38,7 @@ public class SeekConsensus {
 
     private final ConsensusDesk desk;
     private final Positions positions;
+    private final Awaited awaited;
     private final ConsensusRules rules;
     private final ConsensusMails mails;
     private final Quorum quorum;
@@ -52,6 +53,7 @@ public class SeekConsensus {
     SeekConsensus(
             ConsensusDesk desk,
             Positions positions,
+            Awaited awaited,
             ConsensusRules rules,
             ConsensusMails mails,
             Quorum quorum,
@@ -64,6 +66,7 @@ public class SeekConsensus {
             Clock clock) {
         this.desk = desk;
         this.positions = positions;
+        this.awaited = awaited;
         this.rules = rules;
         this.mails = mails;
         this.quorum = quorum;
@@ -98,22 +101,29 @@ public class SeekConsensus {
     public String conclude(UUID id, Actor actor) {
         Consensus consensus = held(id, actor);
         List<Stance> stances = positions.stances(consensus.current().id());
-        consensus.requireAdoptable(rule(consensus), stances, actor);
-        String reason = say.message(
-                Message.of(
-                        "consensus.summary",
-                        consensus.subject(),
-                        consensus.current().number(),
-                        Collections.frequency(stances, Stance.AGREES),
-                        Collections.frequency(stances, Stance.RESERVES),
-                        Collections.frequency(stances, Stance.WITHDRAWS)),
-                Locale.FRENCH);
+        List<String> silent = awaited.silent(consensus);
+        consensus.requireAdoptable(rule(consensus), stances, silent.size(), actor, clock.instant());
+        String reason = summary(consensus, stances, silent);
         Taken taken = new Taken(consensus.current().proposal(), reason, DecisionMode.CONSENSUS, today(), null, null);
         Decision decision = decisions.keep(body(consensus), Place.NONE, taken, null, actor);
         consensus.conclude(decision, actor, clock.instant());
         desk.save(consensus);
         mails.ended(consensus);
         return decision.ref();
+    }
+
+    /** Counts who holds what, and names who said nothing in time. */
+    private String summary(Consensus consensus, List<Stance> stances, List<String> silent) {
+        Message counts = Message.of(
+                "consensus.summary",
+                consensus.subject(),
+                consensus.current().number(),
+                Collections.frequency(stances, Stance.AGREES),
+                Collections.frequency(stances, Stance.RESERVES),
+                Collections.frequency(stances, Stance.WITHDRAWS));
+        Message rest = Message.of("consensus.summary.silent", String.join(", ", silent));
+        String said = say.message(counts, Locale.FRENCH);
+        return silent.isEmpty() ? said : said + " " + say.message(rest, Locale.FRENCH);
     }
 
     /**

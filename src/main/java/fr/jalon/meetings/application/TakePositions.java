@@ -39,7 +39,8 @@ public class TakePositions {
         ConsensusAction.TAKE_POSITION.require(
                 actor,
                 place.consensus().circle().standardId(),
-                place.inside(),
+                actor.id() != null
+                        && circles.speaks(actor.id(), place.consensus().circle()),
                 place.consensus().state());
         Voice voice = circles.voiceOf(actor.id(), place.consensus().circle())
                 .orElseThrow(() ->

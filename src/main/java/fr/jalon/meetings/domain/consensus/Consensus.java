@@ -99,13 +99,14 @@ public class Consensus extends AbstractAggregateRoot<Consensus> {
         }
     }
 
-    /** @throws RuleViolation when the rule does not hold */
-    public void requireAdoptable(ConsensusRule rule, Collection<Stance> stances, Actor by) {
+    /**
+     * @param silent how many organisations of the circle said nothing; once its last day is over, nobody waits for them
+     * @throws RuleViolation when the rule does not hold, or a position is still waited for
+     */
+    public void requireAdoptable(ConsensusRule rule, Collection<Stance> stances, int silent, Actor by, Instant now) {
         ConsensusAction.CONCLUDE.require(by, standardId, false, state);
-        Verdict verdict = rule.judge(stances);
-        if (verdict != Verdict.ADOPTABLE) {
-            throw RuleViolation.of("no-consensus", null, Message.of("consensus.not-adoptable", verdict));
-        }
+        current().requireHeard(silent, now);
+        rule.requireAdoptable(stances);
     }
 
     /** @param decision as recorded */

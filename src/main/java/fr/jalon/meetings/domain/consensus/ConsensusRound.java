@@ -50,6 +50,13 @@ public class ConsensusRound {
         closedAt = now;
     }
 
+    /** @throws RuleViolation while a position is waited for; once its last day is over, nobody waits for the silent */
+    void requireHeard(int silent, Instant now) {
+        if (silent > 0 && isOpen(now)) {
+            throw RuleViolation.of("still-waiting", null, Message.of("consensus.waiting", silent));
+        }
+    }
+
     /** Whether positions are still taken. */
     public boolean isOpen(Instant now) {
         return closedAt == null && (answerUntil == null || now.isBefore(answerUntil));

@@ -36,6 +36,14 @@ public record ConsensusRule(int hesitant, int quorum) {
         return hesitating * 100 > (long) hesitant * stances.size() ? Verdict.HESITANT : Verdict.ADOPTABLE;
     }
 
+    /** @throws RuleViolation when it does not hold */
+    void requireAdoptable(Collection<Stance> stances) {
+        Verdict verdict = judge(stances);
+        if (verdict != Verdict.ADOPTABLE) {
+            throw RuleViolation.of("no-consensus", null, Message.of("consensus.not-adoptable", verdict));
+        }
+    }
+
     /**
      * @param present there or represented
      * @param expected all those on the list

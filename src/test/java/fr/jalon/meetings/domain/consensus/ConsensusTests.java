@@ -134,10 +134,21 @@ class ConsensusTests {
     @Test
     void becomesADecisionOnlyWhereTheRuleHolds() {
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> open().requireAdoptable(RULE, List.of(), PILOT));
+                .isThrownBy(() -> open().requireAdoptable(RULE, List.of(), 0, PILOT, NOW));
         assertThatExceptionOfType(RuleViolation.class)
-                .isThrownBy(() -> open().requireAdoptable(RULE, List.of(AGREES, BLOCKS), PILOT));
-        assertThatNoException().isThrownBy(() -> open().requireAdoptable(RULE, List.of(AGREES), PILOT));
+                .isThrownBy(() -> open().requireAdoptable(RULE, List.of(AGREES, BLOCKS), 0, PILOT, NOW));
+        assertThatNoException().isThrownBy(() -> open().requireAdoptable(RULE, List.of(AGREES), 0, PILOT, NOW));
+    }
+
+    @Test
+    void waitsForEveryOrganisationUntilItsLastDay() {
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> open().requireAdoptable(RULE, List.of(AGREES), 1, PILOT, NOW))
+                .withMessageContaining("still-waiting");
+        assertThatNoException().isThrownBy(() -> open().requireAdoptable(RULE, List.of(AGREES), 1, PILOT, END));
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> open().requireAdoptable(RULE, List.of(), 1, PILOT, END))
+                .withMessageContaining("no-consensus");
     }
 
     @Test
