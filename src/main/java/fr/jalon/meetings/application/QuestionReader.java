@@ -68,14 +68,6 @@ public class QuestionReader {
                 .list();
     }
 
-    /** The last ones raised in a meeting, the newest first. */
-    public List<Line> raisedIn(UUID meetingId, int limit) {
-        return jdbc.sql(ROWS + "where q.raised_meeting_id = ? order by q.number desc limit ?")
-                .params(meetingId, limit)
-                .query((row, number) -> line(row))
-                .list();
-    }
-
     /** Those nobody has settled, the most wanted first. */
     public List<Line> open(UUID standardId, Actor reader, int limit) {
         return jdbc.sql(ROWS + SEEN + """

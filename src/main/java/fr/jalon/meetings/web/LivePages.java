@@ -19,6 +19,7 @@ import fr.jalon.shared.web.Option;
 import fr.jalon.shared.web.Say;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -161,9 +162,19 @@ class LivePages {
                 meeting,
                 latest(records.decisionsOf(id, actor), each -> isShown(each.itemId(), current)),
                 latest(actions.actionsOf(id, actor), each -> isShown(each.itemId(), current)),
-                questions.raisedIn(id, LATEST));
+                raised(meeting, actor));
         pages.put(model, page, meeting, "live.screen");
         return "meetings/screen";
+    }
+
+    private List<QuestionView.Line> raised(MeetingView meeting, Actor actor) {
+        UUID id = meeting.line().id();
+        return questions.of(meeting.line().standard().id(), actor).stream()
+                .filter(each ->
+                        each.raisedAt() != null && id.equals(each.raisedAt().id()))
+                .sorted(Comparator.comparingInt(QuestionView.Line::number).reversed())
+                .limit(LATEST)
+                .toList();
     }
 
     private static boolean isShown(UUID item, UUID current) {
