@@ -1,7 +1,9 @@
 package fr.jalon.standards;
 
 import fr.jalon.shared.PartialDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** Which versions has a standard? For the modules whose things are about one of them. */
@@ -9,6 +11,9 @@ public interface StandardVersions {
 
     /** The oldest first. */
     List<VersionRef> of(UUID standardId);
+
+    /** The same of many at once; those without a version are not in it. */
+    Map<UUID, List<VersionRef>> of(Collection<UUID> standards);
 
     /**
      * @param number as printed on the document

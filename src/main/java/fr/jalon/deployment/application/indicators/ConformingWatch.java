@@ -1,13 +1,18 @@
 package fr.jalon.deployment.application.indicators;
 
-import fr.jalon.deployment.domain.indicator.Measure;
 import fr.jalon.deployment.domain.indicator.UsualIndicator;
 import fr.jalon.shared.Paris;
 import fr.jalon.standards.StandardVersions;
 import fr.jalon.standards.StandardVersions.VersionRef;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,12 +24,12 @@ public class ConformingWatch {
     private static final int MONTHS = 12;
 
     private final StandardVersions versions;
-    private final IndicatorReader indicators;
+    private final JdbcClient jdbc;
     private final Clock clock;
 
-    ConformingWatch(StandardVersions versions, IndicatorReader indicators, Clock clock) {
+    ConformingWatch(StandardVersions versions, JdbcClient jdbc, Clock clock) {
         this.versions = versions;
-        this.indicators = indicators;
+        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -39,20 +44,41 @@ public class ConformingWatch {
     }
 
     public Finding of(UUID standardId) {
-        LocalDate limit = Paris.day(clock.instant()).minusMonths(MONTHS);
-        boolean old = versions.of(standardId).stream()
-                .map(VersionRef::publishedOn)
-                .anyMatch(on -> on != null && on.latest().isBefore(limit));
-        return old
-                ? indicators.ofStandard(standardId).stream()
-                        .filter(one -> one.code().equals(UsualIndicator.CONFORMING_DATASETS.code()))
-                        .findFirst()
-                        .map(one -> found(one.latest()))
-                        .orElse(Finding.NOT_COUNTED)
-                : Finding.NOTHING;
+        return of(List.of(standardId)).get(standardId);
     }
 
-    private static Finding found(Measure latest) {
-        return latest == null || latest.amount().signum() == 0 ? Finding.NONE : Finding.NOTHING;
+    /** In as many statements for many standards as for one. */
+    public Map<UUID, Finding> of(Collection<UUID> standards) {
+        LocalDate limit = Paris.day(clock.instant()).minusMonths(MONTHS);
+        Map<UUID, List<VersionRef>> published = versions.of(standards);
+        List<UUID> old = standards.stream()
+                .filter(standard -> published.getOrDefault(standard, List.of()).stream()
+                        .map(VersionRef::publishedOn)
+                        .anyMatch(on -> on != null && on.latest().isBefore(limit)))
+                .toList();
+        Map<UUID, Finding> found = new LinkedHashMap<>();
+        standards.forEach(standard -> found.put(standard, Finding.NOTHING));
+        old.forEach(standard -> found.put(standard, Finding.NOT_COUNTED));
+        if (!old.isEmpty()) {
+            found.putAll(counted(old));
+        }
+        return found;
+    }
+
+    private Map<UUID, Finding> counted(List<UUID> standards) {
+        Map<UUID, Finding> found = new HashMap<>();
+        jdbc.sql("""
+                        select i.standard_id, coalesce((select m.amount from measure m where m.indicator_id = i.id
+                            order by m.day desc limit 1), 0) > 0 as known
+                        from indicator i where i.standard_id = any(:standards) and i.code = :code
+                        """)
+                .param("standards", standards.toArray(UUID[]::new))
+                .param("code", UsualIndicator.CONFORMING_DATASETS.code())
+                .query(row -> {
+                    found.put(
+                            row.getObject("standard_id", UUID.class),
+                            row.getBoolean("known") ? Finding.NOTHING : Finding.NONE);
+                });
+        return found;
     }
 }

@@ -75,7 +75,7 @@ class PlanTodos implements TodoSource {
                 .filter(one -> one.due().isBefore(today))
                 .map(one -> todo(one, named.get(one.standard())))
                 .forEach(todos::add);
-        named.values().forEach(standard -> watched(standard, todos));
+        watch.of(named.keySet()).forEach((standard, finding) -> watched(named.get(standard), finding, todos));
         return todos;
     }
 
@@ -89,8 +89,7 @@ class PlanTodos implements TodoSource {
                 one.due());
     }
 
-    private void watched(StandardRef standard, List<Todo> todos) {
-        Finding finding = watch.of(standard.id());
+    private static void watched(StandardRef standard, Finding finding, List<Todo> todos) {
         if (finding != Finding.NOTHING) {
             todos.add(new Todo(
                     standard.id(),
