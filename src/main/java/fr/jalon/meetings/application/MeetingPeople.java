@@ -2,9 +2,9 @@ package fr.jalon.meetings.application;
 
 import fr.jalon.accounts.AccountDeleted;
 import fr.jalon.shared.PersonalData;
+import fr.jalon.shared.PersonalRows;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,11 +68,7 @@ class MeetingPeople implements PersonalData {
     @Override
     @Transactional(readOnly = true)
     public Map<String, ?> of(UUID personId) {
-        Map<String, List<Map<String, Object>>> kept = new TreeMap<>();
-        PARTS.forEach((part, sql) ->
-                kept.put(part, jdbc.sql(sql).param(personId).query().listOfRows()));
-        kept.values().removeIf(List::isEmpty);
-        return kept;
+        return PersonalRows.of(jdbc, PARTS, personId);
     }
 
     @EventListener

@@ -2,9 +2,8 @@ package fr.jalon.deployment.application.following;
 
 import fr.jalon.accounts.AccountDeleted;
 import fr.jalon.shared.PersonalData;
-import java.util.List;
+import fr.jalon.shared.PersonalRows;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,11 +60,7 @@ class RolloutPeople implements PersonalData {
     @Override
     @Transactional(readOnly = true)
     public Map<String, ?> of(UUID personId) {
-        Map<String, List<Map<String, Object>>> kept = new TreeMap<>();
-        PARTS.forEach((part, sql) ->
-                kept.put(part, jdbc.sql(sql).param(personId).query().listOfRows()));
-        kept.values().removeIf(List::isEmpty);
-        return kept;
+        return PersonalRows.of(jdbc, PARTS, personId);
     }
 
     @EventListener
