@@ -1,5 +1,6 @@
 package fr.jalon.campaigns.application;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,15 +26,17 @@ public class FewMatches {
     }
 
     /** @param sortKey its place in the list */
-    private record Key(UUID id, String sortKey) {}
+    record Key(UUID id, String sortKey) {}
 
     /** All that were found, in the order of the list. */
     public static final class Found {
 
         private final List<Key> keys;
 
-        private Found(List<Key> keys) {
-            this.keys = keys;
+        Found(Collection<Key> unordered) {
+            this.keys = unordered.stream()
+                    .sorted(Comparator.comparing(Key::sortKey))
+                    .toList();
         }
 
         public int size() {
@@ -73,7 +76,6 @@ public class FewMatches {
         if (keys.size() > FEW) {
             return Optional.empty();
         }
-        return Optional.of(new Found(
-                keys.stream().sorted(Comparator.comparing(Key::sortKey)).toList()));
+        return Optional.of(new Found(keys));
     }
 }

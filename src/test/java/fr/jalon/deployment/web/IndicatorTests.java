@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.miachm.sods.Sheet;
 import com.github.miachm.sods.SpreadSheet;
+import fr.jalon.deployment.application.indicators.ConformingWatch;
+import fr.jalon.deployment.application.indicators.ConformingWatch.Finding;
 import fr.jalon.support.Api;
 import fr.jalon.support.IntegrationTest;
 import fr.jalon.support.SignedIn;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,9 @@ class IndicatorTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private ConformingWatch watch;
 
     private String define(String name, boolean leads) {
         return Api.pilot(mvc).post(API, """
@@ -248,5 +254,49 @@ class IndicatorTests {
                 "demain : 4");
         assertThat(refused).hasStatus(422);
         assertThat(Visitor.page(refused).select("#targets-error").text()).contains("demain : 4");
+    }
+
+    @Test
+    void aStandardPublishedForAYearIsWatchedUntilADatasetConforms() {
+        List<String> old = jdbc.sql("""
+                        select s.slug from standard s where s.slug <> 'pcrs'
+                            and not exists (select from indicator i where i.standard_id = s.id)
+                            and exists (select from standard_version v where v.standard_id = s.id and v.published_on < '2024')
+                        order by s.slug limit 2
+                        """).query(String.class).list();
+        UUID counted = id(old.get(0));
+        UUID other = id(old.get(1));
+        assertThat(watch.of(List.of(counted, other, id(STANDARD))))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        counted, Finding.NOT_COUNTED, other, Finding.NOT_COUNTED, id(STANDARD), Finding.NOTHING));
+
+        mvc.post()
+                .uri("/standards/" + old.get(0) + "/deploiement/indicateurs/guide")
+                .with(SignedIn.as(Api.personOf("secretariat")))
+                .exchange();
+        assertThat(watch.of(counted)).isEqualTo(Finding.NONE);
+        measured(counted, "2026-01-31", 0);
+        assertThat(watch.of(counted)).isEqualTo(Finding.NONE);
+        measured(counted, "2026-02-28", 2);
+        assertThat(watch.of(List.of(counted, other)))
+                .containsEntry(counted, Finding.NOTHING)
+                .containsEntry(other, Finding.NOT_COUNTED);
+        measured(counted, "2026-03-31", 0);
+        assertThat(watch.of(counted)).isEqualTo(Finding.NONE);
+    }
+
+    private UUID id(String standard) {
+        return jdbc.sql("select id from standard where slug = ?")
+                .param(standard)
+                .query(UUID.class)
+                .single();
+    }
+
+    private void measured(UUID standard, String day, int datasets) {
+        jdbc.sql("""
+                        insert into measure (indicator_id, day, amount, entered_at)
+                        select id, cast(? as date), ?, now() from indicator
+                        where standard_id = ? and code = 'jeux-de-donnees-conformes'
+                        """).params(day, datasets, standard).update();
     }
 }
