@@ -18,11 +18,13 @@ import org.springframework.stereotype.Component;
 public class CommentFinder {
 
     private final JdbcClient jdbc;
-    private final FewMatches matches;
+    private final FewMatches fewMatches;
+    private final CommonMatches commonMatches;
 
-    CommentFinder(JdbcClient jdbc, FewMatches matches) {
+    CommentFinder(JdbcClient jdbc, FewMatches fewMatches, CommonMatches commonMatches) {
         this.jdbc = jdbc;
-        this.matches = matches;
+        this.fewMatches = fewMatches;
+        this.commonMatches = commonMatches;
     }
 
     /** @param count at most {@link CommentReader#COUNTED} */
@@ -33,15 +35,12 @@ public class CommentFinder {
 
     Page<CommentRow> page(UUID campaignId, CommentFilter filter, String after, int limit) {
         Search search = search(campaignId, filter, after, limit);
-        return few(search, filter).map(few -> sorted(search, few)).orElseGet(() -> inOrder(search));
+        return filter.seeksWords() ? words(search).page() : inOrder(search);
     }
 
     Counted counted(UUID campaignId, CommentFilter filter, String after, int limit) {
         Search search = search(campaignId, filter, after, limit);
-        return few(search, filter)
-                .map(few -> new Counted(sorted(search, few), Math.min(few.size(), CommentReader.COUNTED)))
-                .orElseGet(() ->
-                        new Counted(inOrder(search), filter.seeksWords() ? CommentReader.COUNTED : count(search)));
+        return filter.seeksWords() ? words(search) : new Counted(inOrder(search), count(search));
     }
 
     private Search search(UUID campaignId, CommentFilter filter, String after, int limit) {
@@ -53,14 +52,30 @@ public class CommentFinder {
         return new Search(campaignId, where, values, after == null ? null : read(after), limit);
     }
 
-    private Optional<FewMatches.Found> few(Search search, CommentFilter filter) {
-        return filter.seeksWords()
-                ? matches.found(search.campaignId(), search.where(), search.values())
-                : Optional.empty();
+    private Counted words(Search search) {
+        return common(search)
+                .or(() -> few(search))
+                .orElseGet(() -> new Counted(inOrder(search), CommentReader.COUNTED));
     }
 
-    private Page<CommentRow> sorted(Search search, FewMatches.Found few) {
-        UUID[] ids = few.after(search.after(), search.limit() + 1);
+    private Optional<Counted> common(Search search) {
+        int wanted = Math.max(search.limit() + 1, CommentReader.COUNTED);
+        return commonMatches
+                .next(search.campaignId(), search.where(), search.values(), search.after(), wanted)
+                .map(found -> new Counted(
+                        these(search, found.subList(0, search.limit() + 1).toArray(UUID[]::new)),
+                        CommentReader.COUNTED));
+    }
+
+    private Optional<Counted> few(Search search) {
+        return fewMatches
+                .found(search.campaignId(), search.where(), search.values())
+                .map(few -> new Counted(
+                        these(search, few.after(search.after(), search.limit() + 1)),
+                        Math.min(few.size(), CommentReader.COUNTED)));
+    }
+
+    private Page<CommentRow> these(Search search, UUID[] ids) {
         return page(
                 search,
                 ids.length == 0
