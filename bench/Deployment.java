@@ -44,6 +44,7 @@ public class Deployment {
         pilot = Pilot.signedIn(application);
         int few = Math.max(2, STANDARDS / 100);
         fill(1, few);
+        measure("warm");
         Map<String, Double> small = measure("few");
         fill(few + 1, Math.max(few + 1, STANDARDS * percent / 100));
         System.out.printf(

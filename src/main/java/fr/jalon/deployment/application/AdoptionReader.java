@@ -28,6 +28,7 @@ public class AdoptionReader {
 
     private static final String SHOWN =
             " d.state in ('DECLARED', 'VERIFIED') and (:standard::uuid is null or d.standard_id = :standard)";
+    private static final int MOST_USED = 12;
     private static final String WHO = "coalesce(d.organisation_id::text, lower(d.organisation_as_written))";
 
     private final JdbcClient jdbc;
@@ -116,15 +117,28 @@ public class AdoptionReader {
                         .toString());
     }
 
-    /** Standards that have a declaration, by title. */
-    public List<StandardRef> declared() {
-        List<UUID> ids = jdbc.sql(
-                        "select distinct standard_id from use_declaration where state in ('DECLARED', 'VERIFIED')")
-                .query(UUID.class)
+    /** @param organisations that use it */
+    public record Used(StandardRef standard, long organisations) {}
+
+    /** @param others how many more standards have a declaration */
+    public record MostUsed(List<Used> standards, long others) {}
+
+    /** The standards most organisations declare to use, at most {@value #MOST_USED}. */
+    public MostUsed mostUsed() {
+        record Counted(UUID standardId, long organisations, long standards) {}
+        List<Counted> counted = jdbc.sql("select d.standard_id, count(distinct " + WHO
+                        + ") filter (where d.used = 'USED') as organisations, count(*) over () as standards"
+                        + " from use_declaration d where d.state in ('DECLARED', 'VERIFIED') group by d.standard_id"
+                        + " order by organisations desc, d.standard_id limit " + MOST_USED)
+                .query(Counted.class)
                 .list();
-        return standards.named(ids).values().stream()
-                .sorted(java.util.Comparator.comparing(StandardRef::title))
-                .toList();
+        Map<UUID, StandardRef> named =
+                standards.named(counted.stream().map(Counted::standardId).toList());
+        return new MostUsed(
+                counted.stream()
+                        .map(each -> new Used(named.get(each.standardId), each.organisations))
+                        .toList(),
+                counted.isEmpty() ? 0 : counted.get(0).standards - counted.size());
     }
 
     private record Raw(UUID standardId, RegisterRow row) {

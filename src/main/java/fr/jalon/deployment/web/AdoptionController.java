@@ -6,7 +6,6 @@ import fr.jalon.shared.web.Crumb;
 import fr.jalon.shared.web.NavEntry;
 import fr.jalon.shared.web.PublicPage;
 import fr.jalon.shared.web.Say;
-import fr.jalon.standards.StandardRef;
 import fr.jalon.standards.StandardTab;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -38,8 +37,7 @@ class AdoptionController {
         this.say = say;
     }
 
-    /** @param standards those somebody declared something about */
-    record AdoptionPage(MapView map, RegisterView register, List<StandardRef> standards) {}
+    record AdoptionPage(MapView map, RegisterView register, AdoptionReader.MostUsed used) {}
 
     @GetMapping
     String show(
@@ -52,7 +50,7 @@ class AdoptionController {
                 new AdoptionPage(
                         pages.map(null, PATH, say.key("adoption-map.all")),
                         pages.register(null, departement, apres, PATH, actor),
-                        reader.declared()));
+                        reader.mostUsed()));
         model.addAttribute("crumbs", List.of(new Crumb(say.key("deployment.title"), null)));
         return "deployment/adoption";
     }
