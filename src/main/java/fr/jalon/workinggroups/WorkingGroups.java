@@ -2,6 +2,7 @@ package fr.jalon.workinggroups;
 
 import fr.jalon.shared.Actor;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,6 +22,9 @@ public interface WorkingGroups {
     List<MemberRef> members(UUID groupId);
 
     List<MemberRef> members(UUID groupId, CircleKind circle);
+
+    /** Where members without an account are written to, by their id. For mail only: no page, export or API says it. */
+    Map<UUID, String> addresses(UUID groupId);
 
     /** @param circle null for any */
     boolean belongs(UUID personId, UUID groupId, CircleKind circle);

@@ -205,17 +205,20 @@ class GroupsTests {
                 Lucie Sans Compte;Inconnue SARL;testeuse;contributeurs;lucie@inconnue.example
                 Un Autre;DDT 38;empereur;contributeurs;
                 """;
-        Document preview = upload(list);
+        String brought = bring(list);
+        Document preview = page("secretariat", brought);
         assertThat(preview.text())
                 .contains("3 lignes lues, 2 membres à ajouter", "empereur", "Testeur", "Compte trouvé", "Sans compte");
         assertThat(preview.html()).doesNotContain("lucie@inconnue.example", "lecture@demo.jalon.example");
 
-        String lines = preview.select("input[name=lines]").val();
-        assertThat(status("secretariat", "/membres/import/reprise", "lines", lines))
-                .isEqualTo(302);
+        assertThat(status("lecture", brought)).isEqualTo(404);
+        assertThat(status("secretariat", brought)).isEqualTo(302);
+        assertThat(status("secretariat", brought)).isEqualTo(404);
+        assertThat(groups.addresses(group().id()).values()).containsExactly("lucie@inconnue.example");
         assertThat(inside("lecture")).isTrue();
         assertThat(groups.members(group().id())).hasSize(2);
-        assertThat(upload(list).text()).contains("aucun membre à ajouter");
+        assertThat(page("secretariat", bring(list)).text()).contains("aucun membre à ajouter");
+        assertThat(csv("secretariat")).contains("Nom public");
 
         for (String seen : List.of(
                 page("secretariat", "/membres").html(),
@@ -225,26 +228,27 @@ class GroupsTests {
         }
     }
 
-    private Document upload(String list) {
-        return Visitor.page(mvc.post()
+    /** @return where its preview is, below the group */
+    private String bring(String list) {
+        MvcTestResult brought = mvc.post()
                 .uri(URI.create(path + "/membres/import"))
                 .multipart()
                 .file(new MockMultipartFile("file", "membres.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8)))
                 .header("Accept", "text/html")
                 .with(SignedIn.as(Api.personOf("secretariat")))
-                .exchange());
+                .exchange();
+        assertThat(brought.getResponse().getStatus()).isEqualTo(302);
+        return brought.getResponse().getHeader("Location").substring(path.length());
     }
 
     @Test
-    void refusesWhatTheRolesDoNotAllowAndLinesThatWereTamperedWith() {
+    void refusesWhatTheRolesDoNotAllow() {
         assertThat(status("lecture", "/membres", "name", "Moi")).isEqualTo(403);
         assertThat(status("lecture", "/cercles/COPIL/demande")).isEqualTo(422);
         assertThat(status("lecture", "/cercles/COPIL", "entry", "OPEN")).isEqualTo(403);
         assertThat(status("lecture", "/mandat/nouveau")).isIn(403, 404, 405);
-        assertThat(status("secretariat", "/membres/import/reprise", "lines", "[{}]"))
-                .isEqualTo(422);
-        assertThat(status("secretariat", "/membres/import/reprise", "lines", "pas du JSON"))
-                .isEqualTo(422);
+        assertThat(status("secretariat", "/membres/import/" + UUID.randomUUID()))
+                .isEqualTo(404);
         assertThat(status("secretariat", "/membres", "name", "")).isEqualTo(422);
         assertThat(status("secretariat", "/membres", "name", "x".repeat(5000))).isEqualTo(422);
         assertThat(groups.members(group().id())).isEmpty();

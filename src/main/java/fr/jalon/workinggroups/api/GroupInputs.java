@@ -46,6 +46,7 @@ final class GroupInputs {
      */
     record Capacity(
             @Size(max = 200) String name,
+            @Size(max = 254) String address,
             @Size(max = 200) String organisation,
             StakeholderClass stakeholder,
             Set<Skill> skills,
@@ -57,6 +58,7 @@ final class GroupInputs {
     record Member(
             UUID person,
             @Size(max = 200) String name,
+            @Size(max = 254) String address,
             @Size(max = 200) String organisation,
             StakeholderClass stakeholder,
             Set<Skill> skills,

@@ -70,6 +70,7 @@ class GroupMembersApi {
                 new MemberInput(
                         input.person(),
                         input.name(),
+                        input.address(),
                         profiles.of(
                                 input.organisation(),
                                 input.stakeholder(),
@@ -94,6 +95,7 @@ class GroupMembersApi {
                 shelf.place(group),
                 member,
                 input.name(),
+                input.address(),
                 profiles.of(
                         input.organisation(),
                         input.stakeholder(),

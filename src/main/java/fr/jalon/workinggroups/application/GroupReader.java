@@ -108,6 +108,18 @@ class GroupReader implements WorkingGroups {
     }
 
     @Override
+    public Map<UUID, String> addresses(UUID groupId) {
+        return jdbc
+                .sql(
+                        "select id, address from group_member where group_id = ? and until is null and address is not null")
+                .param(groupId)
+                .query((row, number) -> Map.entry(row.getObject("id", UUID.class), row.getString("address")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
     public boolean belongs(UUID personId, UUID groupId, CircleKind circle) {
         if (personId == null) {
             return false;

@@ -92,6 +92,7 @@ public class ImportMembers {
         MemberInput input = new MemberInput(
                 person,
                 read.name(),
+                person == null && !read.address().isEmpty() ? read.address() : null,
                 Profile.of(
                         organisation == null ? null : organisation.id(),
                         read.organisation(),

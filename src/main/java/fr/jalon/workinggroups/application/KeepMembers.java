@@ -68,6 +68,7 @@ public class KeepMembers {
             throw RuleViolation.of("member-twice", "person", Message.of("member.twice", nameOf(input)));
         }
         Member member = Member.join(group, input.personId(), nameOf(input), input.profile(), input.since(), actor, now);
+        member.reach(input.address());
         for (CircleKind circle : input.circles()) {
             room.requireRoom(group, circle);
             member.enter(group, circle, input.since(), actor, now);
@@ -88,11 +89,14 @@ public class KeepMembers {
         return person.name();
     }
 
-    public void describe(GroupPlace place, UUID id, String name, Profile profile, LocalDate since, Actor actor) {
+    /** @param address where somebody without an account is written to; without one, what is known stays */
+    public void describe(
+            GroupPlace place, UUID id, String name, String address, Profile profile, LocalDate since, Actor actor) {
         WorkingGroup group = allowed(place, actor);
         Member member = member(group, id);
         String kept = member.personId() == null ? name : member.name();
         member.describe(group, kept, profile, since, actor, clock.instant());
+        member.reach(address);
         members.save(member);
     }
 

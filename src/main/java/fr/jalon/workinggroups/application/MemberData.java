@@ -76,6 +76,9 @@ class MemberData implements PersonalData {
                 update join_request set state = case when state in ('ASKED', 'WAITING') then 'WITHDRAWN' else state end,
                     motive = '', interests = '', name_public = false, version = version + 1 where person_id = ?
                 """).param(deleted.personId()).update();
+        jdbc.sql("delete from brought_list where person_id = ?")
+                .param(deleted.personId())
+                .update();
         jdbc.sql("delete from group_grant where person_id = ?")
                 .param(deleted.personId())
                 .update();

@@ -11,12 +11,14 @@ import java.util.UUID;
 /**
  * One member with their history, for those who keep members and for themselves.
  *
+ * @param reached by mail
  * @param roles the latest first
  */
 public record MemberFile(
         UUID id,
         String name,
         boolean account,
+        boolean reached,
         String organisation,
         Profile profile,
         Introduction introduction,

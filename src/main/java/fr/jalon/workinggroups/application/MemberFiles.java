@@ -45,6 +45,7 @@ public class MemberFiles {
                 id,
                 name(member),
                 member.personId() != null,
+                member.isReached(),
                 organisation(member),
                 member.profile(),
                 member.introduction(),

@@ -12,10 +12,17 @@ import java.util.UUID;
  *
  * @param personId null for somebody without an account
  * @param name asked for without an account
+ * @param address where somebody without an account is written to; null where none is known
  * @param since null when nobody knows
  */
 public record MemberInput(
-        UUID personId, String name, Profile profile, Set<CircleKind> circles, Set<GroupRole> roles, LocalDate since) {
+        UUID personId,
+        String name,
+        String address,
+        Profile profile,
+        Set<CircleKind> circles,
+        Set<GroupRole> roles,
+        LocalDate since) {
 
     public MemberInput {
         circles = circles == null ? Set.of() : Set.copyOf(circles);

@@ -13,6 +13,7 @@ import java.util.UUID;
  *
  * @param name null where the reader may not know it
  * @param account whether they have one
+ * @param namePublic everybody may know it
  * @param organisation its name, else as written, else empty
  * @param stakeholder null when nobody said
  */
@@ -20,6 +21,7 @@ public record MemberLine(
         UUID id,
         String name,
         boolean account,
+        boolean namePublic,
         UUID organisationId,
         String organisation,
         StakeholderClass stakeholder,

@@ -42,7 +42,7 @@ class MemberReader {
         this.organisations = organisations;
     }
 
-    private record Row(MemberLine line, UUID person, boolean namePublic) {}
+    private record Row(MemberLine line, UUID person) {}
 
     /** @param names whether the reader sees all of them; @param gone those who left instead of those who are here */
     List<MemberLine> of(UUID groupId, boolean names, boolean gone) {
@@ -75,8 +75,9 @@ class MemberReader {
         OrganisationRef body = line.organisationId() == null ? null : bodies.get(line.organisationId());
         return new MemberLine(
                 line.id(),
-                names || row.namePublic() ? (person == null ? line.name() : person.name()) : null,
+                names || line.namePublic() ? (person == null ? line.name() : person.name()) : null,
                 line.account(),
+                line.namePublic(),
                 body == null ? null : body.id(),
                 body == null ? line.organisation() : body.name(),
                 line.stakeholder(),
@@ -102,6 +103,7 @@ class MemberReader {
                 row.getObject("id", UUID.class),
                 row.getString("name"),
                 person != null,
+                row.getBoolean("name_public"),
                 row.getObject("organisation_id", UUID.class),
                 row.getString("organisation_as_written"),
                 stakeholder == null ? null : StakeholderClass.valueOf(stakeholder),
@@ -111,7 +113,7 @@ class MemberReader {
                 constants(CircleKind.class, row, "circles"),
                 row.getObject("since", LocalDate.class),
                 row.getObject("until", LocalDate.class));
-        return new Row(line, person, row.getBoolean("name_public"));
+        return new Row(line, person);
     }
 
     private static <E extends Enum<E>> Set<E> constants(Class<E> type, ResultSet row, String column)

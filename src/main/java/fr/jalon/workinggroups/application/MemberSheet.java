@@ -48,7 +48,8 @@ public class MemberSheet {
                 say.key("members.class"),
                 say.key("members.skills"),
                 say.key("members.interests"),
-                say.key("members.since")));
+                say.key("members.since"),
+                say.key("members.name-public.column")));
         groups.members(group).forEach(line -> rows.add(row(line)));
         return rows;
     }
@@ -62,7 +63,8 @@ public class MemberSheet {
                 say.term(line.stakeholder()),
                 terms(line.skills()),
                 line.interests(),
-                line.since() == null ? "" : line.since().toString());
+                line.since() == null ? "" : line.since().toString(),
+                say.key(line.namePublic() ? "members.name-public.yes" : "members.name-public.no"));
     }
 
     private String terms(Collection<? extends Enum<?>> constants) {

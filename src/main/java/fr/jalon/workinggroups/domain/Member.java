@@ -1,6 +1,7 @@
 package fr.jalon.workinggroups.domain;
 
 import fr.jalon.shared.Actor;
+import fr.jalon.shared.Address;
 import fr.jalon.shared.IllegalTransition;
 import fr.jalon.shared.LifecycleEvent.Visibility;
 import fr.jalon.shared.Message;
@@ -55,6 +56,18 @@ public class Member extends MemberFacts {
         member.seats.add(new Seat(circle, null, null));
         held.forEach(role -> member.roles.add(new HeldRole(role, null, null)));
         return member;
+    }
+
+    /** Notes where somebody without an account is written to; nothing typed leaves what is known. */
+    public void reach(String typed) {
+        if (typed == null || typed.isBlank() || personId != null) {
+            return;
+        }
+        requireHere();
+        if (!Address.isPlausible(typed)) {
+            throw RuleViolation.of("address", "address", Message.of("member.address"));
+        }
+        address = Address.normal(typed);
     }
 
     public void describe(WorkingGroup group, String called, Profile said, LocalDate from, Actor by, Instant now) {
@@ -137,6 +150,7 @@ public class Member extends MemberFacts {
         endRoles(EnumSet.allOf(GroupRole.class), today);
         endSeats(EnumSet.allOf(CircleKind.class), today);
         until = since != null && today.isBefore(since) ? since : today;
+        address = null;
         registerEvent(group.event("member", id, "left", null, by, now, Visibility.INTERNAL));
     }
 
@@ -145,6 +159,7 @@ public class Member extends MemberFacts {
         endRoles(EnumSet.allOf(GroupRole.class), on);
         endSeats(EnumSet.allOf(CircleKind.class), on);
         name = "";
+        address = null;
         put(Introduction.NONE);
         profile = profile.anonymous();
         until = until == null ? (since != null && on.isBefore(since) ? since : on) : until;

@@ -29,6 +29,9 @@ abstract class MemberFacts extends AbstractAggregateRoot<Member> {
     UUID personId;
     String name;
 
+    /** Of somebody without an account; no page, export or API ever says it. */
+    String address;
+
     @Embedded
     Profile profile;
 
@@ -95,6 +98,11 @@ abstract class MemberFacts extends AbstractAggregateRoot<Member> {
 
     public String name() {
         return name;
+    }
+
+    /** Mail reaches them: an account has an address, somebody without one gave theirs. */
+    public boolean isReached() {
+        return personId != null || address != null;
     }
 
     public Profile profile() {

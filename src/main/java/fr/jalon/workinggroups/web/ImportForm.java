@@ -3,13 +3,11 @@ package fr.jalon.workinggroups.web;
 import fr.jalon.shared.web.FormField;
 import org.springframework.web.multipart.MultipartFile;
 
-/** A list of members; then what was read of it, to take in. */
+/** A list of members. */
 public class ImportForm {
 
     @FormField("members.import.file")
     private MultipartFile file;
-
-    private String lines;
 
     public MultipartFile getFile() {
         return file;
@@ -17,13 +15,5 @@ public class ImportForm {
 
     public void setFile(MultipartFile file) {
         this.file = file;
-    }
-
-    public String getLines() {
-        return lines;
-    }
-
-    public void setLines(String lines) {
-        this.lines = lines;
     }
 }

@@ -4,6 +4,7 @@ import fr.jalon.shared.Actor;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.web.FormErrors;
 import fr.jalon.shared.web.Reply;
+import fr.jalon.workinggroups.application.BroughtLists;
 import fr.jalon.workinggroups.application.GroupPlace;
 import fr.jalon.workinggroups.application.GroupView;
 import fr.jalon.workinggroups.application.GroupViews;
@@ -11,25 +12,27 @@ import fr.jalon.workinggroups.application.ImportMembers;
 import fr.jalon.workinggroups.domain.GroupAction;
 import java.io.IOException;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Takes members in from a list, which is shown line by line before. */
 @Controller
 class ImportMembersController {
 
-    private final ImportMembers imports;
-    private final ImportLines lines;
+    private static final String LIST = "/membres/import/{list}";
+
+    private final BroughtLists lists;
     private final GroupViews groups;
     private final GroupTrail trail;
 
-    ImportMembersController(ImportMembers imports, ImportLines lines, GroupViews groups, GroupTrail trail) {
-        this.imports = imports;
-        this.lines = lines;
+    ImportMembersController(BroughtLists lists, GroupViews groups, GroupTrail trail) {
+        this.lists = lists;
         this.groups = groups;
         this.trail = trail;
     }
@@ -37,15 +40,15 @@ class ImportMembersController {
     /**
      * What was read of a list.
      *
+     * @param list what was brought; null before that
      * @param lines null before a file is brought
      * @param fresh how many would come
      */
-    record ImportPage(GroupView group, List<ImportMembers.Line> lines, long fresh) {}
+    record ImportPage(GroupView group, UUID list, List<ImportMembers.Line> lines, long fresh) {}
 
     @GetMapping({GroupPaths.MAIN + "/membres/import", GroupPaths.SUB + "/membres/import"})
     String ask(GroupPlace place, Actor actor, Model model) {
-        model.addAttribute("form", new ImportForm());
-        return preview(place, null, actor, model);
+        return show(place, null, null, actor, model);
     }
 
     @PostMapping({GroupPaths.MAIN + "/membres/import", GroupPaths.SUB + "/membres/import"})
@@ -60,22 +63,26 @@ class ImportMembersController {
         allowed(place, actor);
         if (form.getFile() == null || form.getFile().isEmpty()) {
             FormErrors.add(errors, "file", Message.of("members.import.empty"));
-            return reply.again(() -> preview(place, null, actor, model));
+            return reply.again(() -> show(place, null, null, actor, model));
         }
         byte[] content = form.getFile().getBytes();
         return reply.to(
                 errors,
-                () -> imports.preview(place, content, actor),
-                read -> {
-                    form.setLines(lines.written(read));
-                    return preview(place, read, actor, model);
-                },
-                () -> preview(place, null, actor, model));
+                () -> lists.bring(place, content, actor),
+                id -> "redirect:" + place.path("/membres/import/" + id),
+                () -> show(place, null, null, actor, model));
     }
 
-    @PostMapping({GroupPaths.MAIN + "/membres/import/reprise", GroupPaths.SUB + "/membres/import/reprise"})
+    @GetMapping({GroupPaths.MAIN + LIST, GroupPaths.SUB + LIST})
+    String look(GroupPlace place, @PathVariable UUID list, Actor actor, Model model) {
+        allowed(place, actor);
+        return show(place, list, lists.preview(place, list, actor), actor, model);
+    }
+
+    @PostMapping({GroupPaths.MAIN + LIST, GroupPaths.SUB + LIST})
     String takeIn(
             GroupPlace place,
+            @PathVariable UUID list,
             @ModelAttribute("form") ImportForm form,
             BindingResult errors,
             Actor actor,
@@ -83,17 +90,20 @@ class ImportMembersController {
             Reply reply) {
         return reply.to(
                 errors,
-                () -> imports.takeIn(place, lines.read(form.getLines()), actor),
+                () -> lists.takeIn(place, list, actor),
                 taken -> reply.done(Message.of("members.import.done", taken), place.path("/membres")),
-                () -> preview(place, null, actor, model));
+                () -> show(place, list, lists.preview(place, list, actor), actor, model));
     }
 
-    private String preview(GroupPlace place, List<ImportMembers.Line> read, Actor actor, Model model) {
+    private String show(GroupPlace place, UUID list, List<ImportMembers.Line> read, Actor actor, Model model) {
         GroupView group = allowed(place, actor);
         long fresh = read == null
                 ? 0
                 : read.stream().filter(ImportMembers.Line::isNew).count();
-        model.addAttribute("page", new ImportPage(group, read, fresh));
+        if (!model.containsAttribute("form")) {
+            model.addAttribute("form", new ImportForm());
+        }
+        model.addAttribute("page", new ImportPage(group, list, read, fresh));
         model.addAttribute("crumbs", trail.in(group, "members.import.title"));
         return "workinggroups/import";
     }

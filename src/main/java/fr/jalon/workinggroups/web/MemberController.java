@@ -59,7 +59,8 @@ class MemberController {
             Reply reply) {
         return reply.to(
                 errors,
-                () -> keep.describe(place, member, form.getName(), forms.profile(form), form.getSince(), actor),
+                () -> keep.describe(
+                        place, member, form.getName(), form.getAddress(), forms.profile(form), form.getSince(), actor),
                 "members.described",
                 place.path("/membres/" + member),
                 () -> show(place, member, actor, model));

@@ -21,6 +21,10 @@ public class MemberForm {
     @Size(max = 200)
     private String name;
 
+    @FormField("members.address")
+    @Size(max = 254)
+    private String address;
+
     @FormField("members.organisation")
     @Size(max = 200)
     private String organisation;
@@ -65,6 +69,14 @@ public class MemberForm {
 
     public void setName(String name) {
         this.name = name;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
     }
 
     public String getOrganisation() {

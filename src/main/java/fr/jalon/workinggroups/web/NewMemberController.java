@@ -58,6 +58,7 @@ class NewMemberController {
                         new MemberInput(
                                 form.getPerson(),
                                 form.getName(),
+                                form.getAddress(),
                                 forms.profile(form),
                                 form.getCircles(),
                                 form.getRoles(),

@@ -15,7 +15,7 @@ public enum MemberColumn {
     INTERESTS("interets declares", "interets", "declared interests", "interests", "liens d interets"),
     SINCE("depuis", "date d entree", "entree", "since"),
     NAME_PUBLIC("nom public", "public name", "name public"),
-    /** Read to find the account; never written, never kept. */
+    /** Read to find the account, kept of those who have none to write to them; never written. */
     ADDRESS("adresse electronique", "courriel", "mail", "e mail", "email", "adresse mail", "mel", "mail address");
 
     private final List<String> titles;

@@ -13,7 +13,7 @@ import java.util.Set;
  * A line of a list of members.
  *
  * @param line number in the file, from 1
- * @param address by which an account is looked for; never kept
+ * @param address by which an account is looked for; kept where there is none, to write to them
  * @param stakeholder null when the cell is empty
  * @param errors cells that could not be understood: the line is not taken in as it is
  */

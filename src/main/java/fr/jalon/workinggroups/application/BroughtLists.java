@@ -1,0 +1,79 @@
+package fr.jalon.workinggroups.application;
+
+import fr.jalon.shared.Actor;
+import fr.jalon.shared.NotFound;
+import fr.jalon.workinggroups.application.ImportMembers.Line;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Lists of members between being brought and being taken in, so that their preview has an address of its own. Only who
+ * brought one sees it; it holds mail addresses and is kept for a day at most.
+ */
+@Service
+@Transactional
+public class BroughtLists {
+
+    private static final Duration KEPT = Duration.ofDays(1);
+
+    private final GroupDesk desk;
+    private final ImportMembers imports;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    BroughtLists(GroupDesk desk, ImportMembers imports, JdbcClient jdbc, Clock clock) {
+        this.desk = desk;
+        this.imports = imports;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** @throws fr.jalon.shared.RuleViolation on field {@code file} when it cannot be read */
+    public UUID bring(GroupPlace place, byte[] content, Actor actor) {
+        imports.preview(place, content, actor);
+        UUID id = UUID.randomUUID();
+        jdbc.sql("insert into brought_list (id, group_id, person_id, content, brought_at) values (?, ?, ?, ?, ?)")
+                .params(id, desk.at(place).id(), actor.id(), content, Timestamp.from(clock.instant()))
+                .update();
+        return id;
+    }
+
+    /** As the group is now: who came meanwhile is there already. */
+    @Transactional(readOnly = true)
+    public List<Line> preview(GroupPlace place, UUID id, Actor actor) {
+        return imports.preview(place, content(place, id, actor), actor);
+    }
+
+    /** @return how many came */
+    public int takeIn(GroupPlace place, UUID id, Actor actor) {
+        int taken = imports.takeIn(
+                place,
+                preview(place, id, actor).stream()
+                        .filter(Line::isNew)
+                        .map(Line::input)
+                        .toList(),
+                actor);
+        jdbc.sql("delete from brought_list where id = ?").param(id).update();
+        return taken;
+    }
+
+    private byte[] content(GroupPlace place, UUID id, Actor actor) {
+        return jdbc.sql("select content from brought_list where id = ? and group_id = ? and person_id = ?")
+                .params(id, desk.at(place).id(), actor.id())
+                .query(byte[].class)
+                .optional()
+                .orElseThrow(() -> new NotFound("list of members " + id));
+    }
+
+    void forgetOld() {
+        jdbc.sql("delete from brought_list where brought_at < ?")
+                .param(Timestamp.from(clock.instant().minus(KEPT)))
+                .update();
+    }
+}
