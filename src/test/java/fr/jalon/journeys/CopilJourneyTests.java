@@ -108,7 +108,9 @@ class CopilJourneyTests {
         member.context().close();
         page.navigate(copil + "/sondage");
         assertThat(main()).contains("Étienne Carpentier");
-        submit(button("retenir"));
+        page.waitForNavigation(() -> page.locator("a[href*='creneau=']").first().click());
+        assertThat(main()).contains("lundi 24 mars 2031", "membres du cercle");
+        submit(page.locator("form[action$='/suite']"));
         page.navigate(copil);
         assertThat(main()).contains("lundi 24 mars 2031");
         return copil;
@@ -206,6 +208,11 @@ class CopilJourneyTests {
         page.fill("#mots", "Le champ reste facultatif.");
         submit(button("arbitrer"));
         ends(copil);
+        page.fill("#until", "2099-04-01");
+        submit(button("envoyer"));
+        page.check("#beforeEnd");
+        submit(button("valider"));
+        submit(button("publier"));
     }
 
     private void everybodyReadsTheStory(BrowserVisitors visitors) {
@@ -219,9 +226,12 @@ class CopilJourneyTests {
     }
 
     private void begins(String copil) {
-        page.navigate(copil);
+        page.navigate(copil + "/invitation");
         submit(page.locator("form[action$='/convoquer']"));
         page.navigate(copil);
+        submit(page.locator("form[action$='/seance/ouvrir']"));
+        assertThat(main()).contains("Ouvrir aujourd’hui la réunion prévue le");
+        page.check("#today");
         submit(page.locator("form[action$='/seance/ouvrir']"));
         page.waitForURL(Pattern.compile(".*/seance"));
     }

@@ -54,6 +54,8 @@ class LiveMeetingTests {
     private void begins(Page page) {
         page.navigate(path);
         page.locator("form[action$='/seance/ouvrir'] button").click();
+        page.check("#today");
+        page.locator("form[action$='/seance/ouvrir'] button").click();
         page.waitForURL(Pattern.compile(".*/seance"));
     }
 

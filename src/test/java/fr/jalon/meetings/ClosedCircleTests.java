@@ -3,6 +3,7 @@ package fr.jalon.meetings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.support.Api;
+import fr.jalon.support.Csrf;
 import fr.jalon.support.IntegrationTest;
 import fr.jalon.support.Readable;
 import fr.jalon.support.SignedIn;
@@ -13,11 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -35,6 +38,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class ClosedCircleTests {
 
     private static final String SLUG = "accessibilite-cheminement-espace-naturel";
+    private static final String OPEN = "Question posée à tous";
     private static final Pattern PATH = Pattern.compile("/reunions/[0-9a-f-]{36}");
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)[^}]*}");
 
@@ -53,6 +57,7 @@ class ClosedCircleTests {
             "coffre-position",
             "coffre-relecture",
             "coffre-ressource",
+            "coffre-arbitrage",
             "Coffre Invitée");
 
     @Autowired
@@ -70,29 +75,46 @@ class ClosedCircleTests {
         Map<String, String> known = copil();
         List<String> paths = paths(known);
         assertThat(paths).hasSizeGreaterThan(60);
-        List<String> leaks = new ArrayList<>();
         List<String> addresses = addresses();
+        List<String> secrets = new ArrayList<>(SAID);
+        secrets.addAll(addresses);
+        List<String> sent = written(known);
+        List<String> ofTheMeeting =
+                sent.stream().filter(path -> path.contains(known.get("id"))).toList();
+        List<String> leaks = new ArrayList<>();
 
-        for (String who : OUTSIDE) {
-            for (String path : paths) {
-                String read = read(who, path);
-                SAID.stream().filter(read::contains).forEach(said -> leaks.add(who + " " + path + ": " + said));
-                addresses.stream().filter(read::contains).forEach(each -> leaks.add(who + " " + path + ": " + each));
-            }
-        }
+        OUTSIDE.forEach(who -> leaks.addAll(leaks(who, paths, this::read, secrets)));
+        List.of("", "lecture").forEach(who -> leaks.addAll(leaks(who, around(known), this::read, secrets)));
+        OUTSIDE.forEach(who -> leaks.addAll(leaks(who, sent, this::sent, secrets)));
+        hidesThatTheQuestionIsSettled(known);
         TreeSet<String> unseen = new TreeSet<>(SAID);
-        for (String who : List.of("copil", "animation")) {
-            for (String path : paths) {
-                String read = read(who, path);
-                if (who.equals("copil")) {
-                    unseen.removeIf(read::contains);
-                }
-                addresses.stream().filter(read::contains).forEach(each -> leaks.add(who + " " + path + ": " + each));
-            }
-        }
+        paths.forEach(path -> unseen.removeIf(read("copil", path)::contains));
+        List.of("copil", "animation").forEach(who -> leaks.addAll(leaks(who, paths, this::read, addresses)));
+        leaks.addAll(leaks("animation", ofTheMeeting, this::sent, addresses));
 
         assertThat(leaks).isEmpty();
         assertThat(unseen).isEmpty();
+    }
+
+    private static List<String> leaks(
+            String who, List<String> paths, BinaryOperator<String> answer, List<String> secrets) {
+        List<String> leaks = new ArrayList<>();
+        for (String path : paths) {
+            String read = answer.apply(who, path);
+            secrets.stream().filter(read::contains).forEach(each -> leaks.add(who + " " + path + ": " + each));
+        }
+        return leaks;
+    }
+
+    /** Until the minutes are out, everybody else finds it open, and then with what was settled. */
+    private void hidesThatTheQuestionIsSettled(Map<String, String> known) {
+        String question = "/questions/" + known.get("open");
+        String list = "/api/v1/standards/" + SLUG + "/questions";
+        String history = "/standards/" + SLUG + "/historique";
+        assertThat(read("", list)).contains("\"title\":\"" + OPEN + "\",\"state\":\"OPEN\"");
+        assertThat(read("", question)).contains("Statu quo").doesNotContain("arbitrée", "-copil-");
+        assertThat(read("", history)).doesNotContain("arbitrée\u00a0: " + OPEN);
+        assertThat(read("copil", question)).contains("coffre-arbitrage", "Réservé au cercle qui l’a arbitrée");
     }
 
     /** A COPIL from its planning to its minutes being read again. */
@@ -126,7 +148,7 @@ class ClosedCircleTests {
                 "documents",
                 "Note https://exemple.fr/coffre-document");
         post(path + "/convoquer");
-        post(path + "/seance/ouvrir");
+        post(path + "/seance/ouvrir", "today", "true");
         post(path + "/seance/notes", "id", UUID.randomUUID().toString(), "text", "coffre-note");
         post(path + "/seance/decisions", "text", "coffre-decision", "mode", "IN_SESSION");
         post(path + "/seance/actions", "what", "coffre-action", "responsible", "DDT38");
@@ -158,6 +180,7 @@ class ClosedCircleTests {
                 "https://exemple.fr/",
                 "audience",
                 "COPIL");
+        UUID open = arbitrated(id);
         post(path + "/seance/clore");
         post(path + "/compte-rendu/etape", "act", "envoyer", "until", "2099-04-01");
         post(path + "/compte-rendu/remarques", "text", "coffre-relecture");
@@ -166,13 +189,34 @@ class ClosedCircleTests {
         known.put("meeting", id.toString());
         known.put("participant", participant.toString());
         known.put("question", question.toString());
+        known.put("open", open.toString());
         known.put("slug", SLUG);
         known.put("standard", SLUG);
         known.put("circle", "COPIL");
-        known.put("ref", text("select ref from decision where meeting_id = ?", id));
+        known.put("ref", text("select ref from decision where meeting_id = ? order by number limit 1", id));
         known.put("decision", known.get("ref"));
         known.put("group", text("select group_id::text from meeting where id = ?", id));
         return known;
+    }
+
+    /** A question everybody knows of, settled by the circle. */
+    private UUID arbitrated(UUID meeting) {
+        MvcTestResult made =
+                post("/standards/" + SLUG + "/questions", "title", OPEN, "theme", "Publics", "options", "Oui\nNon");
+        String path = made.getResponse().getHeader("Location");
+        UUID question = UUID.fromString(path.substring("/questions/".length()));
+        UUID option = id("select id from question_option where question_id = ? and not status_quo limit 1", question);
+        post(
+                path + "/suite",
+                "act",
+                "arbitrer",
+                "option",
+                option.toString(),
+                "text",
+                "coffre-arbitrage",
+                "meeting",
+                meeting.toString());
+        return question;
     }
 
     private UUID id(String sql, UUID of) {
@@ -193,15 +237,55 @@ class ClosedCircleTests {
                 mapping.getPatternValues().forEach(pattern -> paths.addAll(filled(pattern, known)));
             }
         });
-        paths.add("/standards/" + SLUG);
-        paths.add("/standards/" + SLUG + "/historique");
-        paths.add("/agenda");
-        paths.add("/");
+        paths.add("/questions/" + known.get("open"));
+        paths.add("/api/v1/questions/" + known.get("open"));
+        return List.copyOf(paths);
+    }
+
+    /** What the other modules say of that standard, or of everything: pages, feeds, exports, API. One's own space set apart. */
+    private List<String> around(Map<String, String> known) {
+        TreeSet<String> paths = new TreeSet<>();
+        mappings.getHandlerMethods().keySet().stream()
+                .filter(ClosedCircleTests::isRead)
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .filter(pattern -> pattern.matches("[^{]*(\\{(slug|standard)})?[^{]*"))
+                .filter(pattern -> !pattern.startsWith("/mon-espace/"))
+                .forEach(pattern -> paths.addAll(filled(pattern, known)));
         return List.copyOf(paths);
     }
 
     private static boolean isRead(RequestMappingInfo mapping) {
         return mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET);
+    }
+
+    /** Every address that something is sent to, about that circle. */
+    private List<String> written(Map<String, String> known) {
+        TreeSet<String> written = new TreeSet<>();
+        mappings.getHandlerMethods().forEach((mapping, handler) -> {
+            String type = handler.getBeanType().getName();
+            if (mapping.getMethodsCondition().getMethods().contains(RequestMethod.POST)
+                    && (type.startsWith("fr.jalon.meetings") || type.startsWith("fr.jalon.workinggroups"))) {
+                mapping.getPatternValues().forEach(pattern -> written.addAll(filled(pattern, known)));
+            }
+        });
+        return List.copyOf(written);
+    }
+
+    /** What is answered to a form without a word, and where that leads to. */
+    private String sent(String who, String path) {
+        var request = mvc.post().uri(URI.create(path));
+        if (path.startsWith("/api/")) {
+            request = request.contentType(MediaType.APPLICATION_JSON).content("{}");
+        }
+        var answer = request.with(who.isEmpty() ? Csrf.token() : SignedIn.as(Api.personOf(who)))
+                .exchange()
+                .getResponse();
+        assertThat(answer.getStatus()).as(who + " " + path).isLessThan(500);
+        String there = answer.getHeader("Location");
+        String read = Readable.all(answer);
+        return there == null || !there.startsWith("/") || there.startsWith("/connexion")
+                ? read
+                : read + read(who, there);
     }
 
     private static List<String> filled(String pattern, Map<String, String> known) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.jalon.support.Api;
 import fr.jalon.support.IntegrationTest;
 import fr.jalon.support.SignedIn;
+import fr.jalon.support.Statements;
 import fr.jalon.support.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -290,6 +291,87 @@ class DecidingTests {
     }
 
     @Test
+    void asksForPositionsAtTheSamePriceHoweverManyAreWaitedFor() throws Exception {
+        opened("Premier sujet");
+        get("membre", "/mon-espace");
+        int before = Statements.during(() -> get("membre", "/mon-espace"));
+        for (int n = 0; n < 6; n++) {
+            opened("Sujet de plus " + n);
+        }
+        int after = Statements.during(
+                () -> assertThat(text(get("membre", "/mon-espace"))).contains("Sujet de plus 0", "Sujet de plus 5"));
+        assertThat(after).isEqualTo(before);
+    }
+
+    @Test
+    void reachesAMemberWithoutAnAccountByMailAndWaitsForNobodyItCannotReach() {
+        String group = STANDARD + "/groupe";
+        String[] reached = {
+            "name", "Nadia Sans Compte", "address", "nadia@exemple.fr", "circles", "CONTRIBUTORS", "organisation", "IGN"
+        };
+        assertThat(status(post("secretariat", group + "/membres", reached))).isEqualTo(302);
+        assertThat(status(
+                        post("secretariat", group + "/membres", "name", "Omar Injoignable", "circles", "CONTRIBUTORS")))
+                .isEqualTo(302);
+        assertThat(status(post("secretariat", group + "/membres", "name", "Zoé", "address", "pas une adresse")))
+                .isEqualTo(422);
+        String path = planned("Plénière à joindre", "2031-05-24", "2031-05-25");
+        String link = link(path, "nadia@exemple.fr");
+        Visitor nadia = new Visitor(mvc).from("198.51.100.77");
+        assertThat(text(nadia.get(link))).contains("Nadia Sans Compte");
+        String result = text(get("animation", path + "/sondage"));
+        assertThat(result)
+                .containsSubsequence("À interroger autrement", "Omar Injoignable")
+                .doesNotContain("nadia@exemple.fr");
+        assertThat(result.substring(0, result.indexOf("À interroger autrement")))
+                .doesNotContain("Omar");
+        assertThat(status(nadia.post(link, "c-" + slots(path).get(0), "YES"))).isEqualTo(302);
+
+        String invitation = path + "/invitation?creneau=" + slots(path).get(0);
+        assertThat(text(get("animation", invitation)))
+                .contains("Nadia Sans Compte", "Retenir cette date et convoquer")
+                .containsSubsequence("invitée par son rôle", "Commanditaire")
+                .containsSubsequence("à prévenir autrement", "Omar Injoignable")
+                .doesNotContain("nadia@exemple.fr");
+        assertThat(status(get("membre", invitation))).isEqualTo(404);
+        post(
+                "animation",
+                path + "/sondage/suite",
+                "act",
+                "retenir",
+                "slot",
+                slots(path).get(0).toString());
+        assertThat(mails("commanditaire", path + "/reponse/%")).isNotEmpty();
+        assertThat(text(get("animation", path + "/presences"))).contains("invité par son rôle", "Commanditaire");
+        whoReadsIsInvited(path);
+        jdbc.sql("update group_member set until = current_date, address = null where name in (?, ?)")
+                .params("Nadia Sans Compte", "Omar Injoignable")
+                .update();
+    }
+
+    /** The pages of the circle are read by those on its list, and by the secretariat of all standards. */
+    private void whoReadsIsInvited(String meeting) {
+        List<UUID> invited = jdbc.sql("select person_id from meeting_participant where meeting_id = ?")
+                .param(UUID.fromString(meeting.substring(10)))
+                .query(UUID.class)
+                .list();
+        for (String who : List.of(
+                "pilote",
+                "animation",
+                "redaction",
+                "commanditaire",
+                "membre",
+                "copil",
+                "test",
+                "lecture",
+                "commission")) {
+            assertThat(status(get(who, meeting + "/presences")) == 200)
+                    .as(who)
+                    .isEqualTo(invited.contains(Api.personOf(who)));
+        }
+    }
+
+    @Test
     void losesNoPositionGivenAtOnceAndKeepsThoseOfAClosedRound() throws Exception {
         String path = opened("Sujet disputé");
         List<Callable<Integer>> writers = new ArrayList<>(IntStream.range(0, 16)
@@ -339,7 +421,7 @@ class DecidingTests {
                         "REMOTE"),
                 MEETING);
         post("animation", meeting + "/convoquer");
-        post("animation", meeting + "/seance/ouvrir");
+        post("animation", meeting + "/seance/ouvrir", "today", "true");
         String id = meeting.substring(10);
         String[] vote = {"meeting", id, "votesFor", "2", "votesAgainst", "1"};
         assertThat(text(post("animation", path + "/vote", vote))).contains("Le vote est un dernier recours");

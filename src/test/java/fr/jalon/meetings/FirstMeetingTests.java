@@ -55,7 +55,7 @@ class FirstMeetingTests {
         assertThat(found.find()).isTrue();
         path = found.group();
         post("animation", path + "/convoquer");
-        post("animation", path + "/seance/ouvrir");
+        post("animation", path + "/seance/ouvrir", "today", "true");
     }
 
     private MvcTestResult post(String who, String path, String... namesAndValues) {

@@ -122,11 +122,11 @@ class MeetingStoryTests {
         assertThat(text(get("membre", path))).contains(LINK);
         assertThat(text(get("lecture", path))).doesNotContain(LINK);
 
-        post("animation", path + "/seance/ouvrir");
+        post("animation", path + "/seance/ouvrir", "today", "true");
         note("membre", path, UUID.randomUUID(), 0, UUID.randomUUID(), "Le modèle est présenté.");
         post("animation", path + "/seance/decisions", "text", "Le groupe retient le modèle.", "mode", "IN_SESSION");
         post("animation", path + "/seance/actions", "what", "Corriger le gabarit", "responsible", "Fatou Diarra");
-        String item = jdbc.sql("select id::text from agenda_item where meeting_id = ?")
+        String item = jdbc.sql("select id::text from agenda_item where meeting_id = ? and title = 'Modèle de données'")
                 .param(UUID.fromString(path.substring(10)))
                 .query(String.class)
                 .single();
@@ -148,7 +148,7 @@ class MeetingStoryTests {
         String minutes = path + "/compte-rendu";
         assertThat(text(get("membre", minutes)))
                 .contains("Le modèle est présenté.", "Le groupe retient le modèle.", "Corriger le gabarit")
-                .containsSubsequence("1) Modèle de données", "Question en suspens", "Quel pas de temps ?", "Divers");
+                .containsSubsequence(") Modèle de données", "Question en suspens", "Quel pas de temps ?", "Divers");
         assertThat(text(mvc.get().uri(STANDARD + "/questions").exchange())).contains("Quel pas de temps ?");
         assertThat(status(mvc.get().uri(minutes).exchange())).isEqualTo(404);
         post("animation", minutes + "/etape", "act", "envoyer", "until", "2099-04-01");
@@ -170,10 +170,12 @@ class MeetingStoryTests {
         assertThat(status(post("animation", minutes + "/etape", "act", "valider", "beforeEnd", "true")))
                 .isEqualTo(302);
 
+        namesSomebodyAsMinutesDidBefore(path);
+        assertThat(text(get("membre", minutes))).contains("Fatou Diarra reste perplexe");
         MvcTestResult open = mvc.get().uri(minutes).exchange();
         assertThat(text(open))
-                .contains("Le groupe retient le modèle.")
-                .doesNotContain("Fatou Diarra", "Le vote manque", "@demo.jalon.example");
+                .contains("Le groupe retient le modèle.", "reste perplexe", "Vieille action")
+                .doesNotContain("Fatou", "Diarra", "Le vote manque", "@demo.jalon.example");
         for (String format : List.of(".docx", ".pdf")) {
             MvcTestResult file = mvc.get().uri(minutes + format).exchange();
             assertThat(status(file)).as(format).isEqualTo(200);
@@ -183,6 +185,16 @@ class MeetingStoryTests {
                     .doesNotContain("Fatou", "Diarra");
         }
         assertThat(text(get("membre", STANDARD + "/actions"))).contains("Corriger le gabarit", "Fatou Diarra");
+    }
+
+    /** Blocks that were stored when an action still named who answers for it. */
+    private void namesSomebodyAsMinutesDidBefore(String path) {
+        jdbc.sql("""
+                        update minutes_block set summary = 'Fatou Diarra reste perplexe.',
+                            decision = decision || E'\\n- Action : Vieille action (Fatou Diarra, pour le 1er mai)'
+                        where decision like '%Corriger le gabarit%'
+                            and minutes_id = (select id from minutes where meeting_id = ?)
+                        """).param(UUID.fromString(path.substring(10))).update();
     }
 
     private void showsTheRoomWhatWasTakenAndNothingElse(String screen) {
@@ -195,10 +207,63 @@ class MeetingStoryTests {
     }
 
     @Test
+    void saysAtOnceAllThatIsWrongWithAMeetingAsTyped() {
+        String[] fields = {
+            "kind", "WORKSHOP", "day", "2031-03-24", "starts", "16 heures pile", "mode", "REMOTE", "slides", "diapos"
+        };
+        MvcTestResult refused = post("animation", STANDARD + "/reunions", fields);
+        assertThat(status(refused)).isEqualTo(422);
+        assertThat(text(refused))
+                .contains("id=\"title-error\"", "id=\"starts-error\"", "id=\"ends-error\"", "id=\"slides-error\"")
+                .contains("16 heures pile");
+        assertThat(text(post("animation", STANDARD + "/reunions", "kind", "WEBINAR", "title", "x", "starts", "16 h")))
+                .contains("id=\"day-error\"");
+    }
+
+    @Test
+    void opensAMeetingOfAnotherDayOnlyOnceThatIsSaid() {
+        String path = plan("PLENARY", "Plénière avancée");
+        post("animation", path + "/convoquer");
+        String invitation = text(get("membre", path + "/reunion.ics"));
+
+        MvcTestResult refused = post("animation", path + "/seance/ouvrir");
+        assertThat(status(refused)).isEqualTo(422);
+        assertThat(text(refused))
+                .contains("Ouvrir aujourd’hui la réunion prévue le lundi 24\u00a0mars 2031", "name=\"today\"");
+        assertThat(text(get("membre", path))).contains("24\u00a0mars 2031");
+
+        post("animation", path + "/seance/ouvrir", "today", "true");
+        String entry = text(get("membre", path + "/reunion.ics"));
+        assertThat(invitation).contains("DTSTART:20310324T150000Z", "UID:" + path.substring(10) + "@jalon");
+        assertThat(entry).doesNotContain("20310324").contains("UID:" + path.substring(10) + "@jalon");
+        assertThat(number(entry, "SEQUENCE:(\\d+)")).isGreaterThan(number(invitation, "SEQUENCE:(\\d+)"));
+        assertThat(jdbc.sql("select extract(epoch from ends_at - starts_at) / 60 from meeting where id = ?")
+                        .param(UUID.fromString(path.substring(10)))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(120);
+        assertThat(jdbc.sql(
+                                "select count(*) from outgoing_mail where subject = 'Plénière avancée\u00a0: la réunion change'"
+                                        + " and person_id = ?")
+                        .param(Api.personOf("membre"))
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        post("animation", path + "/seance/clore");
+        assertThat(status(post("animation", path + "/seance/ouvrir"))).isEqualTo(302);
+    }
+
+    private static int number(String text, String pattern) {
+        Matcher found = Pattern.compile(pattern).matcher(text);
+        assertThat(found.find()).isTrue();
+        return Integer.parseInt(found.group(1));
+    }
+
+    @Test
     void bringsAnActionLeftUndoneToTheNextMeeting() {
         String first = plan("PLENARY", "Plénière qui promet");
         post("animation", first + "/convoquer");
-        post("animation", first + "/seance/ouvrir");
+        post("animation", first + "/seance/ouvrir", "today", "true");
         post("animation", first + "/seance/actions", "what", "Relancer les éditeurs", "responsible", "DDT38");
         post("animation", first + "/seance/clore");
 
@@ -213,7 +278,7 @@ class MeetingStoryTests {
     void keepsMinutesAndLinkOfACopilFromEverybodyElse() {
         String path = plan("COPIL", "");
         post("animation", path + "/convoquer");
-        post("animation", path + "/seance/ouvrir");
+        post("animation", path + "/seance/ouvrir", "today", "true");
         post("animation", path + "/seance/decisions", "text", "Décision réservée au COPIL", "mode", "IN_SESSION");
         post("animation", path + "/seance/questions", "title", "Question du COPIL seul");
         String question = "/questions/"
@@ -254,7 +319,7 @@ class MeetingStoryTests {
     @Test
     void losesNoNoteOfTwoNoteTakers() {
         String path = plan("PLENARY", "Plénière à deux plumes");
-        post("animation", path + "/seance/ouvrir");
+        post("animation", path + "/seance/ouvrir", "today", "true");
         UUID block = UUID.randomUUID();
         UUID one = UUID.randomUUID();
         UUID two = UUID.randomUUID();
@@ -283,7 +348,7 @@ class MeetingStoryTests {
     @Test
     void numbersDecisionsOnceAndWithoutAGapWhoeverWritesAtOnce() throws Exception {
         String path = plan("PLENARY", "Plénière pressée");
-        post("animation", path + "/seance/ouvrir");
+        post("animation", path + "/seance/ouvrir", "today", "true");
         List<Callable<Integer>> writers = IntStream.range(0, 24)
                 .mapToObj(n -> (Callable<Integer>) () -> status(post(
                         "animation",

@@ -79,6 +79,9 @@ final class MeetingInputs {
     record Presence(
             @NotNull Attending attendance, @Size(max = 200) String representedBy) {}
 
+    /** @param today it begins today, whatever day it was planned for */
+    record Start(boolean today) {}
+
     record Deciding(
             UUID item,
             @NotNull @Size(max = 4000) String text,

@@ -6,9 +6,6 @@ import fr.jalon.meetings.application.DecisionLine;
 import fr.jalon.meetings.application.DecisionReader;
 import fr.jalon.meetings.application.KeepActions;
 import fr.jalon.meetings.application.KeepDecisions;
-import fr.jalon.meetings.application.KeepQuestions;
-import fr.jalon.meetings.application.QuestionReader;
-import fr.jalon.meetings.application.QuestionView;
 import fr.jalon.meetings.domain.ItemAction;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.Paris;
@@ -34,7 +31,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What meetings leave: decisions, actions, open questions. */
+/** What meetings leave: decisions and actions. */
 @RestController
 @RequestMapping("/api/v1")
 @Tag(name = "meetings")
@@ -44,8 +41,6 @@ class MeetingRecordsApi {
     private final ActionReader lines;
     private final KeepDecisions decisions;
     private final KeepActions actions;
-    private final QuestionReader questions;
-    private final KeepQuestions asking;
     private final StandardIds standards;
     private final Clock clock;
 
@@ -54,16 +49,12 @@ class MeetingRecordsApi {
             ActionReader lines,
             KeepDecisions decisions,
             KeepActions actions,
-            QuestionReader questions,
-            KeepQuestions asking,
             StandardIds standards,
             Clock clock) {
         this.records = records;
         this.lines = lines;
         this.decisions = decisions;
         this.actions = actions;
-        this.questions = questions;
-        this.asking = asking;
         this.standards = standards;
         this.clock = clock;
     }
@@ -111,24 +102,5 @@ class MeetingRecordsApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void closeActionItem(@PathVariable UUID actionItem, @Valid @RequestBody MeetingInputs.Done input, Actor actor) {
         actions.done(actionItem, input.evidence(), actor);
-    }
-
-    @GetMapping("/standards/{standard}/questions")
-    @PublicPage
-    List<QuestionView.Line> listQuestions(@PathVariable String standard, Actor actor) {
-        return questions.of(standards.idOf(standard), actor);
-    }
-
-    @GetMapping("/questions/{question}")
-    @PublicPage
-    QuestionView readQuestion(@PathVariable UUID question, Actor actor) {
-        return questions.view(question, actor);
-    }
-
-    @PostMapping("/standards/{standard}/questions")
-    ResponseEntity<QuestionView> raiseQuestion(
-            @PathVariable String standard, @Valid @RequestBody MeetingInputs.Asking input, Actor actor) {
-        UUID id = asking.raise(standard, input.asked(), actor);
-        return ResponseEntity.created(URI.create("/api/v1/questions/" + id)).body(readQuestion(id, actor));
     }
 }

@@ -1,13 +1,9 @@
 package fr.jalon.meetings.api;
 
-import fr.jalon.meetings.application.CheckAttendance;
 import fr.jalon.meetings.application.MeetingReader;
 import fr.jalon.meetings.application.MeetingViews;
-import fr.jalon.meetings.application.Participant;
 import fr.jalon.meetings.application.PlanMeetings;
-import fr.jalon.meetings.application.RunMeetings;
 import fr.jalon.meetings.application.SetAgendas;
-import fr.jalon.meetings.domain.Attending;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.web.Page;
 import fr.jalon.shared.web.PublicPage;
@@ -17,7 +13,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Meetings, their agenda and who is there. */
+/** Meetings and their agenda, until they begin; what follows is in {@link MeetingSessionApi}. */
 @RestController
 @RequestMapping("/api/v1/meetings")
 @Tag(name = "meetings")
@@ -39,33 +34,15 @@ class MeetingsApi {
     private final MeetingViews views;
     private final PlanMeetings plan;
     private final SetAgendas agendas;
-    private final RunMeetings run;
-    private final CheckAttendance attendance;
     private final StandardIds standards;
 
     MeetingsApi(
-            MeetingReader meetings,
-            MeetingViews views,
-            PlanMeetings plan,
-            SetAgendas agendas,
-            RunMeetings run,
-            CheckAttendance attendance,
-            StandardIds standards) {
+            MeetingReader meetings, MeetingViews views, PlanMeetings plan, SetAgendas agendas, StandardIds standards) {
         this.meetings = meetings;
         this.views = views;
         this.plan = plan;
         this.agendas = agendas;
-        this.run = run;
-        this.attendance = attendance;
         this.standards = standards;
-    }
-
-    /** Somebody on the list; never with a mail address. */
-    record Presence(UUID id, String name, String organisation, Attending attendance, String representedBy) {
-
-        static Presence of(Participant each) {
-            return new Presence(each.id(), each.name(), each.organisation(), each.attendance(), each.representedBy());
-        }
     }
 
     @GetMapping
@@ -103,32 +80,5 @@ class MeetingsApi {
     MeetingBody callMeeting(@PathVariable UUID meeting, Actor actor) {
         plan.call(meeting, actor);
         return readMeeting(meeting, actor);
-    }
-
-    @PostMapping("/{meeting}/start")
-    MeetingBody startMeeting(@PathVariable UUID meeting, Actor actor) {
-        run.start(meeting, actor);
-        return readMeeting(meeting, actor);
-    }
-
-    @PostMapping("/{meeting}/end")
-    MeetingBody endMeeting(@PathVariable UUID meeting, Actor actor) {
-        run.end(meeting, actor);
-        return readMeeting(meeting, actor);
-    }
-
-    @GetMapping("/{meeting}/attendance")
-    List<Presence> seeAttendance(@PathVariable UUID meeting, Actor actor) {
-        return attendance.read(meeting, actor).stream().map(Presence::of).toList();
-    }
-
-    @PutMapping("/{meeting}/attendance/{participant}")
-    List<Presence> markAttendance(
-            @PathVariable UUID meeting,
-            @PathVariable UUID participant,
-            @Valid @RequestBody MeetingInputs.Presence input,
-            Actor actor) {
-        attendance.mark(meeting, participant, input.attendance(), input.representedBy(), actor);
-        return seeAttendance(meeting, actor);
     }
 }

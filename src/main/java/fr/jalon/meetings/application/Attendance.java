@@ -1,6 +1,7 @@
 package fr.jalon.meetings.application;
 
 import fr.jalon.meetings.domain.Attending;
+import fr.jalon.shared.Role;
 import fr.jalon.workinggroups.Introduction;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -51,6 +52,7 @@ class Attendance {
                 row.getString("represented_by"),
                 row.getBoolean("animates"),
                 row.getBoolean("waiting"),
+                row.getString("by_role") == null ? null : Role.valueOf(row.getString("by_role")),
                 new Introduction(
                         row.getString("capacity_words"), row.getString("work_words"), row.getString("expects_words")));
     }

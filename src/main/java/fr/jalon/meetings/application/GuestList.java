@@ -2,6 +2,8 @@ package fr.jalon.meetings.application;
 
 import fr.jalon.accounts.People;
 import fr.jalon.accounts.PersonRef;
+import fr.jalon.meetings.application.InvitedPeople.Guest;
+import fr.jalon.meetings.domain.Meeting;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -11,18 +13,49 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Puts one more person on the list of a meeting: somebody with an account, or a guest known by a mail address. */
+/** The list of a meeting: those it is for, and one person more at a time. Nobody is put there twice. */
 @Component
 class GuestList {
 
+    private final InvitedPeople invited;
     private final People people;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    GuestList(People people, JdbcClient jdbc, Clock clock) {
+    GuestList(InvitedPeople invited, People people, JdbcClient jdbc, Clock clock) {
+        this.invited = invited;
         this.people = people;
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    /** Everybody it is for; of who was known by name only, the address is noted once there is one. */
+    void enlist(Meeting meeting) {
+        invited.of(meeting).stream()
+                .filter(guest -> !isThere(meeting.id(), guest))
+                .forEach(guest -> add(meeting.id(), guest, null));
+    }
+
+    private boolean isThere(UUID meeting, Guest guest) {
+        if (guest.person() != null) {
+            return ofPerson(meeting, guest.person()).isPresent();
+        }
+        if (guest.address() != null && ofAddress(meeting, guest.address()).isPresent()) {
+            return true;
+        }
+        Optional<UUID> named = ofName(meeting, guest.name());
+        named.filter(id -> guest.address() != null)
+                .ifPresent(id -> jdbc.sql("update meeting_participant set address = ? where id = ? and address is null")
+                        .params(guest.address(), id)
+                        .update());
+        return named.isPresent();
+    }
+
+    private Optional<UUID> ofName(UUID meeting, String name) {
+        return jdbc.sql("""
+                        select id from meeting_participant
+                        where meeting_id = ? and person_id is null and lower(name) = lower(?) limit 1
+                        """).params(meeting, name).query(UUID.class).optional();
     }
 
     Optional<UUID> ofPerson(UUID meeting, UUID person) {
@@ -40,29 +73,32 @@ class GuestList {
     }
 
     UUID addPerson(UUID meeting, UUID person) {
-        return add(meeting, people.byIds(List.of(person)).get(person), null, null);
+        PersonRef who = people.byIds(List.of(person)).get(person);
+        return add(meeting, new Guest(person, who.name(), who.organisation(), null, null, false), null);
     }
 
     /** @param address in its normal form */
     UUID addGuest(UUID meeting, String name, String organisation, String address, Locale locale) {
-        return add(meeting, new PersonRef(null, name.strip(), organisation), address, locale);
+        return add(meeting, new Guest(null, name.strip(), organisation, address, null, false), locale);
     }
 
-    private UUID add(UUID meeting, PersonRef who, String address, Locale locale) {
+    private UUID add(UUID meeting, Guest who, Locale locale) {
         UUID id = UUID.randomUUID();
         jdbc.sql("""
                         insert into meeting_participant (id, meeting_id, person_id, name, organisation, address, locale,
-                            answer, attendance, animates, waiting, added_at)
+                            by_role, answer, attendance, animates, waiting, added_at)
                         values (:id, :meeting, :person, :name, :organisation, :address, :locale,
-                            'NONE', 'EXPECTED', false, false, :now)
+                            :role, 'NONE', 'EXPECTED', :animates, false, :now)
                         """)
                 .param("id", id)
                 .param("meeting", meeting)
-                .param("person", who.id())
+                .param("person", who.person())
                 .param("name", who.name())
                 .param("organisation", who.organisation())
-                .param("address", address)
+                .param("address", who.address())
                 .param("locale", locale == null ? null : locale.getLanguage())
+                .param("role", who.byRole() == null ? null : who.byRole().name())
+                .param("animates", who.animates())
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
         return id;

@@ -24,6 +24,20 @@ class Insiders {
         this.groups = groups;
     }
 
+    /**
+     * A role on the standard stands for a seat in the circle of this meeting. Whoever reads its pages that way is invited
+     * as well: see {@link InvitedPeople}. In a sub-group only its own people sit.
+     */
+    boolean rolesStandIn(Meeting meeting) {
+        boolean sub =
+                meeting.groupId() != null && (meeting.kind() == MeetingKind.SUBGROUP || isSubGroup(meeting.groupId()));
+        return !sub;
+    }
+
+    private boolean isSubGroup(UUID groupId) {
+        return groupId != null && groups.group(groupId).map(GroupRef::parentId).isPresent();
+    }
+
     boolean isInside(Actor reader, Meeting meeting) {
         return meeting.kind() == MeetingKind.SUBGROUP && meeting.groupId() != null
                 ? sits(reader, meeting.groupId(), meeting.kind().audience())
@@ -39,9 +53,7 @@ class Insiders {
         if (reader.id() == null) {
             return false;
         }
-        boolean sub =
-                groupId != null && groups.group(groupId).map(GroupRef::parentId).isPresent();
-        return !sub && reader.hasAny(audience.roles(), standardId)
+        return !isSubGroup(groupId) && reader.hasAny(audience.roles(), standardId)
                 || groupId != null && sits(reader, groupId, audience);
     }
 

@@ -8,19 +8,20 @@ import fr.jalon.shared.Role;
 import fr.jalon.workinggroups.CircleKind;
 import fr.jalon.workinggroups.MemberRef;
 import fr.jalon.workinggroups.WorkingGroups;
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Puts those a meeting is for on its list: its circle, and who runs the group. Nobody is put there twice. */
+/**
+ * Whom a meeting is for: its circle, and those whose role on the standard makes them read what the circle reads. The
+ * secretariat of all standards reads it too, and is not invited to each.
+ */
 @Component
 class InvitedPeople {
 
@@ -28,92 +29,69 @@ class InvitedPeople {
 
     private final WorkingGroups groups;
     private final People people;
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    private final Insiders insiders;
 
-    InvitedPeople(WorkingGroups groups, People people, JdbcClient jdbc, Clock clock) {
+    InvitedPeople(WorkingGroups groups, People people, Insiders insiders) {
         this.groups = groups;
         this.people = people;
-        this.jdbc = jdbc;
-        this.clock = clock;
+        this.insiders = insiders;
     }
 
-    private record Guest(UUID person, String name, String organisation, boolean animates) {}
+    /**
+     * Somebody a meeting is for.
+     *
+     * @param person null without an account
+     * @param address of somebody without an account; null where none is known
+     * @param byRole why they are invited without a seat in the circle; null for who has one
+     * @param animates runs the meeting
+     */
+    record Guest(UUID person, String name, String organisation, String address, Role byRole, boolean animates) {
 
-    void enlist(Meeting meeting) {
-        Set<UUID> known = new HashSet<>(
-                jdbc.sql("select person_id from meeting_participant where meeting_id = ? and person_id is not null")
-                        .param(meeting.id())
-                        .query(UUID.class)
-                        .list());
-        Set<String> names = new HashSet<>(
-                jdbc.sql("select lower(name) from meeting_participant where meeting_id = ? and person_id is null")
-                        .param(meeting.id())
-                        .query(String.class)
-                        .list());
-        guests(meeting).stream()
-                .filter(guest -> guest.person() == null
-                        ? names.add(guest.name().toLowerCase(java.util.Locale.ROOT))
-                        : known.add(guest.person()))
-                .forEach(guest -> add(meeting.id(), guest));
+        boolean isReached() {
+            return person != null || address != null;
+        }
     }
 
-    private List<Guest> guests(Meeting meeting) {
-        Map<UUID, Guest> byPerson = new LinkedHashMap<>();
-        for (Role role : RUN) {
-            hold(meeting, role).forEach(person -> byPerson.putIfAbsent(person.id(), guest(person, role)));
+    List<Guest> of(Meeting meeting) {
+        List<Guest> circle = circle(meeting);
+        Set<UUID> seated =
+                circle.stream().map(Guest::person).filter(Objects::nonNull).collect(Collectors.toSet());
+        Map<UUID, Guest> known = new LinkedHashMap<>();
+        RUN.forEach(role -> byRole(meeting, role, seated, known));
+        circle.stream()
+                .filter(guest -> guest.person() != null)
+                .forEach(guest -> known.putIfAbsent(guest.person(), guest));
+        if (insiders.rolesStandIn(meeting)) {
+            meeting.kind().audience().roles().forEach(role -> byRole(meeting, role, seated, known));
         }
-        List<Guest> unknown = new ArrayList<>();
-        for (MemberRef member : circle(meeting)) {
-            Guest guest = new Guest(member.personId(), member.name(), member.organisation(), false);
-            if (member.personId() == null) {
-                unknown.add(guest);
-            } else {
-                byPerson.putIfAbsent(member.personId(), guest);
-            }
-        }
-        if (meeting.groupId() == null) {
-            for (Role role : meeting.kind().audience().roles()) {
-                hold(meeting, role).forEach(person -> byPerson.putIfAbsent(person.id(), guest(person, role)));
-            }
-        }
-        List<Guest> guests = new ArrayList<>(byPerson.values());
-        guests.addAll(unknown);
+        List<Guest> guests = new ArrayList<>(known.values());
+        circle.stream().filter(guest -> guest.person() == null).forEach(guests::add);
         return guests;
     }
 
-    private List<PersonRef> hold(Meeting meeting, Role role) {
-        return people.holding(role, meeting.standardId());
+    private void byRole(Meeting meeting, Role role, Set<UUID> seated, Map<UUID, Guest> known) {
+        for (PersonRef person : people.holding(role, meeting.standardId())) {
+            Role why = seated.contains(person.id()) ? null : role;
+            known.putIfAbsent(
+                    person.id(),
+                    new Guest(person.id(), person.name(), person.organisation(), null, why, role == Role.FACILITATOR));
+        }
     }
 
-    private static Guest guest(PersonRef person, Role role) {
-        return new Guest(person.id(), person.name(), person.organisation(), role == Role.FACILITATOR);
-    }
-
-    private List<MemberRef> circle(Meeting meeting) {
+    private List<Guest> circle(Meeting meeting) {
         if (meeting.groupId() == null) {
             return List.of();
         }
-        List<MemberRef> found = new ArrayList<>(groups.members(meeting.groupId(), CircleKind.COPIL));
-        if (meeting.kind().audience() == Audience.GROUP) {
-            found.addAll(groups.members(meeting.groupId(), CircleKind.CONTRIBUTORS));
-        }
-        return found;
+        Map<UUID, String> addresses = groups.addresses(meeting.groupId());
+        boolean all = meeting.kind().audience() == Audience.GROUP;
+        return groups.members(meeting.groupId()).stream()
+                .filter(member -> member.circles().contains(CircleKind.COPIL)
+                        || all && member.circles().contains(CircleKind.CONTRIBUTORS))
+                .map(member -> seated(member, addresses.get(member.id())))
+                .toList();
     }
 
-    private void add(UUID meeting, Guest guest) {
-        jdbc.sql("""
-                        insert into meeting_participant (id, meeting_id, person_id, name, organisation, answer, attendance,
-                            animates, waiting, added_at)
-                        values (:id, :meeting, :person, :name, :organisation, 'NONE', 'EXPECTED', :animates, false, :now)
-                        """)
-                .param("id", UUID.randomUUID())
-                .param("meeting", meeting)
-                .param("person", guest.person())
-                .param("name", guest.name())
-                .param("organisation", guest.organisation())
-                .param("animates", guest.animates())
-                .param("now", Timestamp.from(clock.instant()))
-                .update();
+    private static Guest seated(MemberRef member, String address) {
+        return new Guest(member.personId(), member.name(), member.organisation(), address, null, false);
     }
 }

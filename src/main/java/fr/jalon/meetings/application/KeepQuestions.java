@@ -172,6 +172,6 @@ public class KeepQuestions {
 
     private void allow(QuestionAction action, OpenQuestion question, Actor actor) {
         boolean inside = insiders.reach(actor, question.standardId()).isInside();
-        action.require(actor, question.standardId(), inside, question.state());
+        action.require(actor, question.standardId(), inside, reader.state(question.id(), actor));
     }
 }

@@ -5,6 +5,7 @@ import fr.jalon.meetings.domain.MeetingState;
 import fr.jalon.meetings.domain.calendar.CalendarFile;
 import fr.jalon.shared.MailRequested;
 import fr.jalon.shared.MailRequested.Attachment;
+import fr.jalon.shared.Message;
 import fr.jalon.shared.Secret;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,13 +23,13 @@ import org.springframework.stereotype.Component;
 @Component
 class MeetingMails {
 
-    private final InvitedPeople invited;
+    private final GuestList guests;
     private final MeetingEvents calendar;
     private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
 
-    MeetingMails(InvitedPeople invited, MeetingEvents calendar, ApplicationEventPublisher events, JdbcClient jdbc) {
-        this.invited = invited;
+    MeetingMails(GuestList guests, MeetingEvents calendar, ApplicationEventPublisher events, JdbcClient jdbc) {
+        this.guests = guests;
         this.calendar = calendar;
         this.events = events;
         this.jdbc = jdbc;
@@ -36,7 +37,7 @@ class MeetingMails {
 
     /** Puts everybody of the circle on the list, and writes to them. */
     void send(Meeting meeting) {
-        invited.enlist(meeting);
+        guests.enlist(meeting);
         toAll(meeting, "meeting-called", meeting.title(), meeting.startsAt(), agenda(meeting));
     }
 
@@ -56,9 +57,10 @@ class MeetingMails {
         toAll(meeting, "meeting-reminder", meeting.title(), meeting.startsAt(), agenda(meeting));
     }
 
-    private static String agenda(Meeting meeting) {
+    /** Nothing is said of an agenda that is not there. */
+    private static Object agenda(Meeting meeting) {
         String lines = MeetingEvents.agenda(meeting);
-        return lines.isEmpty() ? "–" : lines;
+        return lines.isEmpty() ? "" : Message.of("mail.meeting.agenda", lines);
     }
 
     private record Recipient(UUID participant, UUID person, String address, Locale locale) {}

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -26,12 +27,14 @@ public class MinutesViews {
     private final MeetingViews meetings;
     private final MinutesBook book;
     private final Attendance attendance;
+    private final PublicWords publicly;
     private final Clock clock;
 
-    MinutesViews(MeetingViews meetings, MinutesBook book, Attendance attendance, Clock clock) {
+    MinutesViews(MeetingViews meetings, MinutesBook book, Attendance attendance, PublicWords publicly, Clock clock) {
         this.meetings = meetings;
         this.book = book;
         this.attendance = attendance;
+        this.publicly = publicly;
         this.clock = clock;
     }
 
@@ -43,16 +46,18 @@ public class MinutesViews {
                 .orElseThrow(() -> new NotFound("minutes of " + meetingId));
         boolean inside = meeting.seesInside();
         List<Participant> people = attendance.of(meetingId);
+        PublicWords.Without words =
+                inside ? new PublicWords.Without(Map.of(), Map.of()) : publicly.of(meetingId, people);
         List<MinutesView.Block> blocks = new ArrayList<>();
         minutes.blocks()
-                .forEach(block ->
-                        blocks.add(new MinutesView.Block(block.id(), blocks.size() + 1, block.title(), block.words())));
+                .forEach(block -> blocks.add(
+                        new MinutesView.Block(block.id(), blocks.size() + 1, block.title(), words.of(block.words()))));
         return new MinutesView(
                 meeting,
                 minutes.id(),
                 minutes.state(),
                 blocks,
-                minutes.deliverables(),
+                words.of(minutes.deliverables()),
                 minutes.nextMeeting(),
                 minutes.sentAt(),
                 minutes.rereadUntil(),

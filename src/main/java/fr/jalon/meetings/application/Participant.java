@@ -1,6 +1,7 @@
 package fr.jalon.meetings.application;
 
 import fr.jalon.meetings.domain.Attending;
+import fr.jalon.shared.Role;
 import fr.jalon.workinggroups.Introduction;
 import java.util.UUID;
 
@@ -12,6 +13,7 @@ import java.util.UUID;
  * @param representedBy name of whoever came instead, or null
  * @param animates runs the meeting
  * @param waiting registered beyond the capacity
+ * @param byRole why they are invited without a seat in the circle; null for the others
  * @param introduction what was said in this meeting's round of introductions
  */
 public record Participant(
@@ -24,6 +26,7 @@ public record Participant(
         String representedBy,
         boolean animates,
         boolean waiting,
+        Role byRole,
         Introduction introduction) {
 
     /** What was answered to the invitation. */

@@ -45,7 +45,7 @@ public class PollReader {
     }
 
     /** Somebody on the list, with what that one said. */
-    private record Asked(UUID id, UUID person, String name, Map<UUID, Availability> said) {}
+    private record Asked(UUID id, UUID person, String name, boolean reached, Map<UUID, Availability> said) {}
 
     /** The date of this meeting is, or was, looked for. */
     public boolean exists(UUID meetingId) {
@@ -92,7 +92,14 @@ public class PollReader {
                 .collect(Collectors.toSet());
     }
 
-    private PollView view(Place place, List<Asked> all, Asked me, boolean names, Set<String> may) {
+    private PollView view(Place place, List<Asked> list, Asked me, boolean names, Set<String> may) {
+        List<Asked> all = list.stream()
+                .filter(each -> each.reached() || !each.said().isEmpty())
+                .toList();
+        List<String> unreached = list.stream()
+                .filter(each -> !all.contains(each))
+                .map(Asked::name)
+                .toList();
         DatePoll poll = place.poll();
         Meeting meeting = place.meeting();
         List<Ballot> ballots =
@@ -116,6 +123,7 @@ public class PollReader {
                 all.size(),
                 all.size() - silent.size(),
                 names ? silent : List.of(),
+                names ? unreached : List.of(),
                 names,
                 me == null ? null : me.name(),
                 me == null ? Map.of() : me.said(),
@@ -125,7 +133,7 @@ public class PollReader {
     private List<Asked> asked(DatePoll poll) {
         Map<UUID, Asked> all = new LinkedHashMap<>();
         jdbc.sql("""
-                        select p.id, p.person_id, p.name, a.slot_id, a.availability
+                        select p.id, p.person_id, p.name, p.address is not null as written, a.slot_id, a.availability
                         from meeting_participant p
                         left join poll_slot s on s.poll_id = :poll
                         left join poll_answer a on a.slot_id = s.id and a.participant_id = p.id
@@ -137,7 +145,9 @@ public class PollReader {
                     String name = row.getString("name");
                     UUID id = row.getObject("id", UUID.class);
                     UUID person = row.getObject("person_id", UUID.class);
-                    Asked one = all.computeIfAbsent(id, each -> new Asked(each, person, name, new HashMap<>()));
+                    boolean reached = person != null || row.getBoolean("written");
+                    Asked one =
+                            all.computeIfAbsent(id, each -> new Asked(each, person, name, reached, new HashMap<>()));
                     if (row.getString("availability") != null) {
                         one.said()
                                 .put(

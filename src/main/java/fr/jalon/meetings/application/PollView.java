@@ -18,8 +18,9 @@ import java.util.UUID;
  * @param place null when remote
  * @param until when answers end, or null
  * @param slots by date, struck out ones too
- * @param asked how many people were asked
+ * @param asked how many people were asked: those that mail reaches
  * @param silent names of those who said nothing at all; empty for who may not see names
+ * @param unreached names of those of the circle who have neither an account nor an address; nobody waits for them here
  * @param names whether the reader sees who said what
  * @param voter name of the one who answers; null for who was not asked
  * @param own what that one said
@@ -40,6 +41,7 @@ public record PollView(
         int asked,
         int answered,
         List<String> silent,
+        List<String> unreached,
         boolean names,
         String voter,
         Map<UUID, Availability> own,

@@ -3,7 +3,6 @@ package fr.jalon.meetings.application;
 import fr.jalon.meetings.application.Insiders.Reach;
 import fr.jalon.meetings.application.QuestionView.Entry;
 import fr.jalon.meetings.application.QuestionView.Line;
-import fr.jalon.meetings.application.QuestionView.MeetingName;
 import fr.jalon.meetings.application.QuestionView.Option;
 import fr.jalon.meetings.domain.QuestionAction;
 import fr.jalon.meetings.domain.QuestionState;
@@ -19,22 +18,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Open questions: the list of a standard, and the whole thread of one. What a closed circle asks or said is read by those inside only. */
+/**
+ * Open questions: the list of a standard, and the whole thread of one. What a closed circle asks, said or settled is read
+ * by those inside only; everybody else finds the question as it was before.
+ */
 @Service
 @Transactional(readOnly = true)
 public class QuestionReader {
-
-    private static final String ROWS = """
-            select q.*, q.votes_counted + (select count(*) from question_vote v where v.question_id = q.id) as votes,
-                r.title as raised_title, s.title as sent_title, a.title as arbitrated_title, d.ref as decision_ref
-            from open_question q
-            left join meeting r on r.id = q.raised_meeting_id left join meeting s on s.id = q.sent_meeting_id
-            left join meeting a on a.id = q.arbitrated_meeting_id left join decision d on d.id = q.decision_id
-            """;
 
     private static final String ENTRIES = """
             select e.*, m.title as meeting_title, o.label as option_label from question_entry e
@@ -43,8 +38,6 @@ public class QuestionReader {
                 or e.audience = 'GROUP' and :group)
             order by e.said_on, e.at
             """;
-
-    private static final String SEEN = " where (q.published_at is not null or " + ReachSql.covers("q") + ")";
 
     private final JdbcClient jdbc;
     private final StandardIds standards;
@@ -58,50 +51,65 @@ public class QuestionReader {
 
     /** Those still open by theme and urgency, then those settled. */
     public List<Line> of(UUID standardId, Actor reader) {
-        return jdbc.sql(ROWS + SEEN + """
+        return jdbc.sql(QuestionRows.SEEN + """
                          and q.standard_id = :standard
-                        order by (q.state in ('ARBITRATED', 'DROPPED')), q.theme, votes desc, q.number limit 1000
+                        order by (known.state in ('ARBITRATED', 'DROPPED')), q.theme, votes desc, q.number limit 1000
                         """)
                 .params(ReachSql.values(insiders.reach(reader, standardId)))
                 .param("standard", standardId)
-                .query((row, number) -> line(row))
+                .query((row, number) -> QuestionRows.line(row))
                 .list();
     }
 
     /** Those nobody has settled, the most wanted first. */
     public List<Line> open(UUID standardId, Actor reader, int limit) {
-        return jdbc.sql(ROWS + SEEN + """
-                         and q.standard_id = :standard and q.state in ('OPEN', 'SENT')
+        return jdbc.sql(QuestionRows.SEEN + """
+                         and q.standard_id = :standard and known.state in ('OPEN', 'SENT')
                         order by votes desc, q.number limit :limit
                         """)
                 .params(ReachSql.values(insiders.reach(reader, standardId)))
                 .param("standard", standardId)
                 .param("limit", limit)
-                .query((row, number) -> line(row))
+                .query((row, number) -> QuestionRows.line(row))
                 .list();
     }
 
     /** @throws NotFound when there is none, or not for this reader */
     public QuestionView view(UUID id, Actor reader) {
-        Reach reach = jdbc.sql("select standard_id from open_question where id = ?")
+        Reach reach = reach(id, reader);
+        return one(id, reach, (row, number) -> view(row, reader, reach));
+    }
+
+    /** As far as the reader knows: what a circle settled is open to others until it is told. */
+    QuestionState state(UUID id, Actor reader) {
+        return one(id, reach(id, reader), (row, number) -> QuestionRows.line(row))
+                .state();
+    }
+
+    private Reach reach(UUID id, Actor reader) {
+        return jdbc.sql("select standard_id from open_question where id = ?")
                 .param(id)
                 .query(UUID.class)
                 .optional()
                 .map(standard -> insiders.reach(reader, standard))
                 .orElseThrow(() -> new NotFound("question " + id));
-        return jdbc.sql(ROWS + SEEN + " and q.id = :id")
+    }
+
+    private <T> T one(UUID id, Reach reach, RowMapper<T> as) {
+        return jdbc.sql(QuestionRows.SEEN + " and q.id = :id")
                 .params(ReachSql.values(reach))
                 .param("id", id)
-                .query((row, number) -> view(row, reader, reach))
+                .query(as)
                 .optional()
                 .orElseThrow(() -> new NotFound("question " + id));
     }
 
     private QuestionView view(ResultSet row, Actor reader, Reach reach) throws SQLException {
-        Line line = line(row);
+        Line line = QuestionRows.line(row);
         UUID standard = row.getObject("standard_id", UUID.class);
         List<Entry> thread = thread(line.id(), reach);
-        UUID chosen = row.getObject("chosen_option_id", UUID.class);
+        boolean settled = line.state() == QuestionState.ARBITRATED;
+        UUID chosen = settled ? row.getObject("chosen_option_id", UUID.class) : null;
         Set<String> may = Arrays.stream(QuestionAction.values())
                 .filter(act -> act.isOffered(reader, standard, reach.isInside(), line.state()))
                 .map(Enum::name)
@@ -113,10 +121,10 @@ public class QuestionReader {
                 row.getString("text"),
                 options(line.id(), chosen, thread),
                 thread,
-                row.getString("arbitration"),
+                settled ? row.getString("arbitration") : null,
                 chosen,
-                name(row, "arbitrated_meeting_id", "arbitrated_title"),
-                row.getObject("arbitrated_on", LocalDate.class),
+                settled ? QuestionRows.name(row, "arbitrated_meeting_id", "arbitrated_title") : null,
+                settled ? row.getObject("arbitrated_on", LocalDate.class) : null,
                 row.getString("decision_ref"),
                 votes && voted(line.id(), reader),
                 votes ? Votes.LIMIT - cast(standard, reader) : null,
@@ -129,6 +137,15 @@ public class QuestionReader {
                 .param(id)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** It was settled by a circle whose minutes are not out. */
+    public boolean isArbitrationKept(UUID id) {
+        return jdbc.sql("""
+                        select exists (select from open_question q join decision d on d.id = q.decision_id
+                            where q.id = ? and d.published_at is null and not exists (select from minutes n
+                                where n.meeting_id = q.arbitrated_meeting_id and n.state = 'PUBLISHED'))
+                        """).param(id).query(Boolean.class).single();
     }
 
     private boolean voted(UUID question, Actor reader) {
@@ -171,29 +188,11 @@ public class QuestionReader {
                 .query((row, number) -> new Entry(
                         row.getString("kind"),
                         row.getObject("said_on", LocalDate.class),
-                        name(row, "meeting_id", "meeting_title"),
+                        QuestionRows.name(row, "meeting_id", "meeting_title"),
                         row.getString("organisation"),
                         row.getString("option_label"),
                         row.getString("text"),
                         row.getString("link")))
                 .list();
-    }
-
-    private static Line line(ResultSet row) throws SQLException {
-        return new Line(
-                row.getObject("id", UUID.class),
-                row.getInt("number"),
-                row.getString("theme"),
-                row.getString("title"),
-                QuestionState.valueOf(row.getString("state")),
-                row.getInt("votes"),
-                row.getObject("raised_on", LocalDate.class),
-                name(row, "raised_meeting_id", "raised_title"),
-                name(row, "sent_meeting_id", "sent_title"));
-    }
-
-    private static MeetingName name(ResultSet row, String id, String title) throws SQLException {
-        UUID meeting = row.getObject(id, UUID.class);
-        return meeting == null ? null : new MeetingName(meeting, row.getString(title));
     }
 }

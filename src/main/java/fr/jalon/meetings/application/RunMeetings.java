@@ -1,9 +1,14 @@
 package fr.jalon.meetings.application;
 
 import fr.jalon.meetings.domain.Meeting;
+import fr.jalon.meetings.domain.MeetingAction;
+import fr.jalon.meetings.domain.MeetingState;
 import fr.jalon.meetings.domain.Minutes;
 import fr.jalon.meetings.domain.MinutesBook;
 import fr.jalon.shared.Actor;
+import fr.jalon.shared.Message;
+import fr.jalon.shared.Paris;
+import fr.jalon.shared.RuleViolation;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -18,20 +23,41 @@ public class RunMeetings {
     private final MinutesBook book;
     private final DraftMinutes drafts;
     private final PreviousMeeting previous;
+    private final MeetingMails invitations;
     private final Clock clock;
 
-    RunMeetings(MeetingDesk desk, MinutesBook book, DraftMinutes drafts, PreviousMeeting previous, Clock clock) {
+    RunMeetings(
+            MeetingDesk desk,
+            MinutesBook book,
+            DraftMinutes drafts,
+            PreviousMeeting previous,
+            MeetingMails invitations,
+            Clock clock) {
         this.desk = desk;
         this.book = book;
         this.drafts = drafts;
         this.previous = previous;
+        this.invitations = invitations;
         this.clock = clock;
     }
 
-    public void start(UUID id, Actor actor) {
-        Meeting meeting = desk.seen(id, actor);
+    /** @param today whoever opens it knows that it was planned for another day, and has those invited told */
+    public void start(UUID id, boolean today, Actor actor) {
+        Meeting meeting = desk.forAct(id, MeetingAction.START, actor);
+        boolean called = meeting.state() == MeetingState.CALLED;
+        boolean moved = meeting.isForAnotherDay(clock.instant());
+        if (moved && !today) {
+            Message why = Message.of("live.other-day", Paris.day(meeting.startsAt()));
+            throw RuleViolation.of("other-day", "today", why);
+        }
+        if (moved) {
+            meeting.bringToNow(actor, clock.instant());
+        }
         meeting.start(actor, clock.instant());
         desk.save(meeting);
+        if (moved && called) {
+            invitations.changed(meeting);
+        }
     }
 
     public void goTo(UUID id, UUID item, Actor actor) {

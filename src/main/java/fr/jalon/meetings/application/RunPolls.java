@@ -29,7 +29,6 @@ public class RunPolls {
     private final DatePolls polls;
     private final PollDesk desk;
     private final PollMails mails;
-    private final InvitedPeople invited;
     private final GuestList guests;
     private final PlanMeetings plan;
     private final Clock clock;
@@ -39,7 +38,6 @@ public class RunPolls {
             DatePolls polls,
             PollDesk desk,
             PollMails mails,
-            InvitedPeople invited,
             GuestList guests,
             PlanMeetings plan,
             Clock clock) {
@@ -47,7 +45,6 @@ public class RunPolls {
         this.polls = polls;
         this.desk = desk;
         this.mails = mails;
-        this.invited = invited;
         this.guests = guests;
         this.plan = plan;
         this.clock = clock;
@@ -62,7 +59,7 @@ public class RunPolls {
         }
         DatePoll poll = DatePoll.open(meeting, slots, until, actor, clock.instant());
         desk.save(poll);
-        invited.enlist(meeting);
+        guests.enlist(meeting);
         mails.opened(poll);
     }
 

@@ -4,7 +4,9 @@ import fr.jalon.shared.Message;
 import fr.jalon.shared.RuleViolation;
 import fr.jalon.shared.RuleViolation.Broken;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 
 /** Rules of an agenda as it is wanted. */
 public final class Agenda {
@@ -26,6 +28,29 @@ public final class Agenda {
         if (!broken.isEmpty()) {
             throw new RuleViolation(broken);
         }
+    }
+
+    /**
+     * Makes an agenda the one that is wanted.
+     *
+     * @param current item that is being dealt with, which stays; or null
+     */
+    static void arrange(List<AgendaItem> agenda, List<AgendaLine> lines, UUID current) {
+        check(lines);
+        if (current != null && lines.stream().noneMatch(line -> current.equals(line.id()))) {
+            throw RuleViolation.of("item-current", "items", Message.of("agenda.item-current"));
+        }
+        agenda.removeIf(item -> lines.stream().noneMatch(line -> item.id().equals(line.id())));
+        for (int place = 0; place < lines.size(); place++) {
+            AgendaLine line = lines.get(place);
+            int position = place;
+            agenda.stream()
+                    .filter(item -> item.id().equals(line.id()))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            item -> item.put(line, position), () -> agenda.add(new AgendaItem(line, position)));
+        }
+        agenda.sort(Comparator.comparingInt(AgendaItem::position));
     }
 
     private static void check(AgendaLine line, int place, List<Broken> broken) {

@@ -1,9 +1,11 @@
 package fr.jalon.meetings.domain;
 
 import fr.jalon.shared.Message;
+import fr.jalon.shared.Paris;
 import fr.jalon.shared.RuleViolation;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /** From when to when, to the minute. */
@@ -24,6 +26,16 @@ public record Hours(Instant startsAt, Instant endsAt) {
         if (Duration.between(startsAt, endsAt).compareTo(LONGEST) > 0) {
             throw RuleViolation.of("too-long", "endsAt", Message.of("meeting.too-long"));
         }
+    }
+
+    /** One of its days is that one. */
+    public boolean isOn(LocalDate day) {
+        return !day.isBefore(Paris.day(startsAt)) && !day.isAfter(Paris.day(endsAt));
+    }
+
+    /** As long, from that instant on. */
+    public Hours from(Instant start) {
+        return new Hours(start, start.plus(Duration.between(startsAt, endsAt)));
     }
 
     public int minutes() {

@@ -5,11 +5,11 @@ import fr.jalon.shared.IllegalTransition;
 import fr.jalon.shared.LifecycleEvent;
 import fr.jalon.shared.LifecycleEvent.Visibility;
 import fr.jalon.shared.Message;
+import fr.jalon.shared.Paris;
 import fr.jalon.shared.RuleViolation;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -111,7 +111,7 @@ public class Meeting extends MeetingFacts {
     /** Items keep their identity, and with it their notes. The one being dealt with stays. */
     public void setAgenda(List<AgendaLine> lines, Actor by, Instant now) {
         MeetingAction.PREPARE.require(by, standardId, false, state);
-        putAgenda(lines);
+        Agenda.arrange(agenda, lines, itemId);
         sequence++;
         record("agenda-set", null, by, now, Visibility.INTERNAL, title, agenda.size());
     }
@@ -121,25 +121,7 @@ public class Meeting extends MeetingFacts {
         if (!reconstructed) {
             throw new IllegalStateException("Only a meeting of the past is recalled");
         }
-        putAgenda(lines);
-    }
-
-    private void putAgenda(List<AgendaLine> lines) {
-        Agenda.check(lines);
-        if (itemId != null && lines.stream().noneMatch(line -> itemId.equals(line.id()))) {
-            throw RuleViolation.of("item-current", "items", Message.of("agenda.item-current"));
-        }
-        agenda.removeIf(item -> lines.stream().noneMatch(line -> item.id().equals(line.id())));
-        for (int place = 0; place < lines.size(); place++) {
-            AgendaLine line = lines.get(place);
-            int position = place;
-            agenda.stream()
-                    .filter(item -> item.id().equals(line.id()))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            item -> item.put(line, position), () -> agenda.add(new AgendaItem(line, position)));
-        }
-        agenda.sort(Comparator.comparingInt(AgendaItem::position));
+        Agenda.arrange(agenda, lines, itemId);
     }
 
     /** Tells it to everybody; said again, it tells those invited what changed. */
@@ -165,6 +147,21 @@ public class Meeting extends MeetingFacts {
         cancelReason = reason.strip();
         sequence++;
         record("cancelled", cancelReason, by, now, told ? Visibility.PUBLIC : Visibility.INTERNAL, title);
+    }
+
+    /** Its day is another one than today; what goes on after it was ended keeps the day it began on. */
+    public boolean isForAnotherDay(Instant now) {
+        return startsAt != null && state != MeetingState.HELD && !new Hours(startsAt, endsAt).isOn(Paris.day(now));
+    }
+
+    /** It takes place at once, as long as it was planned to, whatever day it was planned for. */
+    public void bringToNow(Actor by, Instant now) {
+        MeetingAction.START.require(by, standardId, false, state);
+        Hours hours = new Hours(startsAt, endsAt).from(now);
+        startsAt = hours.startsAt();
+        endsAt = hours.endsAt();
+        sequence++;
+        record("moved", null, by, now, state.isTold() ? Visibility.PUBLIC : Visibility.INTERNAL, title, startsAt);
     }
 
     /** Begins; a meeting that was ended by mistake goes on where it was. */

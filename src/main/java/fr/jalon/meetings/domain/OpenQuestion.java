@@ -128,7 +128,7 @@ public class OpenQuestion extends QuestionFacts {
         }
         state = QuestionState.SENT;
         sentMeetingId = meeting.id();
-        tell("sent", by, now, title, meeting.title());
+        tell(meeting.state().isTold() ? seenBy() : Visibility.INTERNAL, "sent", by, now, title, meeting.title());
     }
 
     /**
@@ -141,7 +141,13 @@ public class OpenQuestion extends QuestionFacts {
     public void arbitrate(UUID option, String words, Meeting meeting, Decision decision, Actor by, Instant now) {
         QuestionAction.ARBITRATE.require(by, standardId, false, state);
         settle(option, words, meeting, decision, Paris.day(now));
-        tell("arbitrated", by, now, title);
+        boolean kept = decision != null && !decision.isPublic();
+        tell(kept ? Visibility.INTERNAL : seenBy(), "arbitrated", by, now, title);
+    }
+
+    /** What a circle settled by itself is known outside of it from now on. */
+    public void tellArbitration(Actor by, Instant now) {
+        tell("arbitration-told", by, now, title);
     }
 
     /** For what was settled before. */
@@ -179,7 +185,14 @@ public class OpenQuestion extends QuestionFacts {
     }
 
     private void tell(String verb, Actor by, Instant now, Object... facts) {
-        Visibility who = isPublic() ? Visibility.PUBLIC : Visibility.INTERNAL;
+        tell(seenBy(), verb, by, now, facts);
+    }
+
+    private Visibility seenBy() {
+        return isPublic() ? Visibility.PUBLIC : Visibility.INTERNAL;
+    }
+
+    private void tell(Visibility who, String verb, Actor by, Instant now, Object... facts) {
         registerEvent(new LifecycleEvent("question", id, standardId, verb, List.of(facts), null, by.id(), now, who));
     }
 }

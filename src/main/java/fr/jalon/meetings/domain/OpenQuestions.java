@@ -13,4 +13,6 @@ public interface OpenQuestions extends Repository<OpenQuestion, UUID> {
     Optional<OpenQuestion> findById(UUID id);
 
     List<OpenQuestion> findByRaisedMeetingId(UUID meetingId);
+
+    List<OpenQuestion> findByArbitratedMeetingId(UUID meetingId);
 }

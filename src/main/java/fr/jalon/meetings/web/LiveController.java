@@ -22,11 +22,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LiveController {
 
     private final LivePages pages;
+    private final MeetingFront front;
     private final RunMeetings run;
     private final NoteBook notes;
 
-    LiveController(LivePages pages, RunMeetings run, NoteBook notes) {
+    LiveController(LivePages pages, MeetingFront front, RunMeetings run, NoteBook notes) {
         this.pages = pages;
+        this.front = front;
         this.run = run;
         this.notes = notes;
     }
@@ -37,9 +39,19 @@ class LiveController {
     }
 
     @PostMapping("/ouvrir")
-    String start(@PathVariable UUID id, Actor actor, Reply reply) {
-        run.start(id, actor);
-        return reply.done("live.started", path(id, null));
+    String start(
+            @PathVariable UUID id,
+            @ModelAttribute("startForm") StartForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            Reply reply) {
+        return reply.to(
+                errors,
+                () -> run.start(id, form.isToday(), actor),
+                "live.started",
+                path(id, null),
+                () -> front.show(id, actor, model));
     }
 
     @PostMapping("/clore")

@@ -51,6 +51,7 @@ class MeetingEditController {
             Actor actor,
             Model model,
             Reply reply) {
+        MeetingFormCheck.of(form, errors);
         return reply.to(
                 errors,
                 () -> plan.describe(id, form.details(), actor),

@@ -96,6 +96,9 @@ class MeetingFront {
         if (!model.containsAttribute("reasonForm")) {
             model.addAttribute("reasonForm", new ReasonForm());
         }
+        if (!model.containsAttribute("startForm")) {
+            model.addAttribute("startForm", new StartForm());
+        }
         if (!model.containsAttribute("materialForm")) {
             model.addAttribute("materialForm", new MaterialForm());
         }

@@ -54,6 +54,7 @@ class NewMeetingController {
             Actor actor,
             Model model,
             Reply reply) {
+        MeetingFormCheck.of(form, errors);
         return reply.to(
                 errors,
                 () -> plan.plan(slug, form.getGroup(), form.getKind(), form.details(), actor),

@@ -1,10 +1,7 @@
 package fr.jalon.meetings.web;
 
 import fr.jalon.meetings.application.AnswerPolls;
-import fr.jalon.meetings.application.MeetingView;
 import fr.jalon.meetings.application.RunPolls;
-import fr.jalon.meetings.domain.MeetingState;
-import fr.jalon.meetings.domain.poll.PollAction;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.NotFound;
 import fr.jalon.shared.web.Reply;
@@ -21,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The date poll of a meeting: opening it, answering signed in, and what is made of it. */
+/** The date poll of a meeting: answering signed in, and what is made of it. It is opened by {@link NewPollController}. */
 @Controller
 @RequestMapping("/reunions/{id}/sondage")
 class PollController {
@@ -29,49 +26,16 @@ class PollController {
     private final RunPolls run;
     private final AnswerPolls answers;
     private final PollPages pages;
-    private final MeetingPages meetings;
 
-    PollController(RunPolls run, AnswerPolls answers, PollPages pages, MeetingPages meetings) {
+    PollController(RunPolls run, AnswerPolls answers, PollPages pages) {
         this.run = run;
         this.answers = answers;
         this.pages = pages;
-        this.meetings = meetings;
     }
 
     @GetMapping
     String show(@PathVariable UUID id, Actor actor, Model model) {
         return pages.show(id, actor, model);
-    }
-
-    @GetMapping("/nouveau")
-    String ask(@PathVariable UUID id, Actor actor, Model model) {
-        model.addAttribute("form", new PollForm());
-        return fresh(id, actor, model);
-    }
-
-    private String fresh(UUID id, Actor actor, Model model) {
-        MeetingView meeting = meetings.view(id, actor);
-        PollAction.OPEN.require(actor, meeting.line().standard().id());
-        if (meeting.line().state() != MeetingState.PLANNED) {
-            throw new NotFound("poll of a meeting that is told");
-        }
-        return pages.fresh(id, actor, model);
-    }
-
-    @PostMapping
-    String open(
-            @PathVariable UUID id,
-            @Valid @ModelAttribute("form") PollForm form,
-            BindingResult errors,
-            Actor actor,
-            Model model,
-            Reply reply) {
-        return reply.to(
-                errors,
-                () -> run.open(id, form.hours(), form.end(), actor),
-                "poll.opened",
-                path(id),
-                () -> fresh(id, actor, model));
     }
 
     @PostMapping("/creneaux")

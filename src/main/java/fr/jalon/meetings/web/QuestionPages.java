@@ -1,8 +1,10 @@
 package fr.jalon.meetings.web;
 
+import fr.jalon.meetings.application.MeetingLine;
 import fr.jalon.meetings.application.MeetingReader;
 import fr.jalon.meetings.application.QuestionReader;
 import fr.jalon.meetings.application.QuestionView;
+import fr.jalon.meetings.domain.MeetingState;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.web.Crumb;
 import fr.jalon.shared.web.Option;
@@ -31,9 +33,17 @@ class QuestionPages {
 
     /**
      * @param kept by the circle it was raised in, not public yet
-     * @param meetings it can be sent to, or settled in
+     * @param arbitrationKept by the circle that settled it, whose minutes are not out
+     * @param meetings it can be spoken of or settled in: those to come and the last ones
+     * @param coming it can be sent to
      */
-    record QuestionPage(QuestionView question, boolean kept, List<Option> meetings, List<Option> choices) {}
+    record QuestionPage(
+            QuestionView question,
+            boolean kept,
+            boolean arbitrationKept,
+            List<Option> meetings,
+            List<Option> coming,
+            List<Option> choices) {}
 
     String show(UUID id, Actor actor, Model model) {
         QuestionView question = questions.view(id, actor);
@@ -71,16 +81,20 @@ class QuestionPages {
                 .map(each -> new Option(each.id().toString(), each.label()))
                 .toList();
         UUID standard = question.standard().id();
-        List<Option> at = question.may().isEmpty()
-                ? List.of()
-                : Stream.concat(
-                                meetings.coming(standard, actor).stream(),
-                                meetings.past(standard, actor, null, MEETINGS).items().stream())
-                        .map(each -> new Option(each.id().toString(), each.title()))
-                        .toList();
+        boolean offers = !question.may().isEmpty();
+        List<Option> coming = offers ? options(meetings.coming(standard, actor)) : List.of();
+        List<Option> past =
+                offers ? options(meetings.past(standard, actor, null, MEETINGS).items()) : List.of();
+        UUID id = question.line().id();
         model.addAttribute(
                 "page",
-                new QuestionPage(question, questions.isKept(question.line().id()), at, choices));
+                new QuestionPage(
+                        question,
+                        questions.isKept(id),
+                        question.arbitration() != null && questions.isArbitrationKept(id),
+                        Stream.concat(coming.stream(), past.stream()).toList(),
+                        coming,
+                        choices));
         String path = "/standards/" + question.standard().slug();
         model.addAttribute(
                 "crumbs",
@@ -89,5 +103,12 @@ class QuestionPages {
                         new Crumb(say.key("questions"), path + "/questions"),
                         new Crumb(question.line().title(), null)));
         return "meetings/question";
+    }
+
+    private static List<Option> options(List<MeetingLine> lines) {
+        return lines.stream()
+                .filter(each -> each.state() != MeetingState.CANCELLED)
+                .map(each -> new Option(each.id().toString(), each.title()))
+                .toList();
     }
 }

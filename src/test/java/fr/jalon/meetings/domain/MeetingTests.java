@@ -96,6 +96,31 @@ class MeetingTests {
                 .flatMap(act -> Arrays.stream(MeetingState.values()).map(state -> Arguments.of(act, state)));
     }
 
+    @Test
+    void isForAnotherDayUnlessOneOfItsDaysIsTodayInParis() {
+        Meeting meeting = in(MeetingState.CALLED);
+        assertThat(meeting.isForAnotherDay(Instant.parse("2026-03-23T22:59:00Z")))
+                .isTrue();
+        assertThat(meeting.isForAnotherDay(Instant.parse("2026-03-23T23:01:00Z")))
+                .isFalse();
+        assertThat(meeting.isForAnotherDay(Instant.parse("2026-03-24T22:59:00Z")))
+                .isFalse();
+        assertThat(meeting.isForAnotherDay(Instant.parse("2026-03-24T23:01:00Z")))
+                .isTrue();
+        assertThat(in(MeetingState.HELD).isForAnotherDay(NOW)).isFalse();
+    }
+
+    @Test
+    void keepsItsLengthAndTellsCalendarsWhenItIsBroughtToNow() {
+        Meeting meeting = in(MeetingState.CALLED);
+        int before = meeting.sequence();
+        meeting.bringToNow(PILOT, NOW);
+        assertThat(meeting.startsAt()).isEqualTo(NOW);
+        assertThat(meeting.endsAt()).isEqualTo(NOW.plus(Duration.ofHours(2)));
+        assertThat(meeting.sequence()).isEqualTo(before + 1);
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> meeting.bringToNow(OUTSIDE, NOW));
+    }
+
     @ParameterizedTest(name = "{0} in state {1}")
     @MethodSource("cells")
     void allowsAnActInItsStatesOnlyAndToThoseWhoRunTheGroup(String act, MeetingState state) {

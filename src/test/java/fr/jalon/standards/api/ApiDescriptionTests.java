@@ -293,7 +293,8 @@ class ApiDescriptionTests {
                         {"items": [{"title": "Présentations", "minutes": 30, "speaker": "Pilote", "kind": "INFORMATION",
                                     "documents": "Diaporama https://exemple.fr/d.pdf"}]}"""), 200);
         done(secretariat.post(at + "/call", null), 200);
-        done(secretariat.post(at + "/start", null), 200);
+        assertThat(secretariat.post(at + "/start", null).status()).isEqualTo(422);
+        done(secretariat.post(at + "/start", "{\"today\": true}"), 200);
         Answer decided =
                 done(secretariat.post(at + "/decisions", "{\"text\": \"Le groupe retient le calendrier\"}"), 201);
         Answer promised = done(
