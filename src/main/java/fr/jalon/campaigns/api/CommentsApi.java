@@ -21,6 +21,7 @@ import jakarta.validation.constraints.Min;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -118,7 +119,7 @@ class CommentsApi {
             Actor actor)
             throws IOException {
         Sent sent = new Sent(file.getOriginalFilename(), file.getBytes(), false);
-        Said said = new Said(orNull(organisation), orNull(document));
+        Said said = new Said(orNull(organisation), true, orNull(document), Map.of());
         if (dryRun) {
             return ResponseEntity.ok(ReturnBody.of(take.look(campaign, sent, said, actor), say));
         }

@@ -26,7 +26,7 @@ public class ConfirmForm {
                 names.put(spelled.get(i), code);
             }
         }
-        return new Said(organisation, document, names);
+        return new Said(organisation, false, document, names);
     }
 
     private String meant(int index) {

@@ -191,6 +191,21 @@ class ReturnsTests {
     }
 
     @Test
+    void takesAnOrganisationNobodyKnowsAsItIsWrittenAndDoubtsIt() {
+        Api.Answer told = send("sans-nom.csv", TABLE.replace("DDT 38", ""), "?organisation=Syndicat des Deux Rives");
+        assertThat(told.at("/organisation")).isEqualTo("Syndicat des Deux Rives");
+        assertThat(told.at("/doubts/0/column")).isEqualTo("organisation");
+        assertThat(told.at("/doubts/0/raw")).isEqualTo("Syndicat des Deux Rives");
+        assertThat(refs()).isNotEmpty().allMatch(ref -> ref.startsWith("SYNDICAT-DES-DEUX-RIVES-"));
+        assertThat(api.get("/api/v1/campaigns/" + slug + "/comments").at("/items/0/organisationAsWritten"))
+                .isEqualTo("Syndicat des Deux Rives");
+
+        Api.Answer again = send("sans-nom.csv", TABLE.replace("DDT 38", ""), "?organisation=SYNDICAT DES DEUX RIVES");
+        assertThat(again.at("/comments")).isEqualTo(told.at("/comments"));
+        assertThat(again.at("/unchanged")).isEqualTo(told.at("/comments"));
+    }
+
+    @Test
     void refusesWhatItCannotReadWithASentenceAndHarmsNothing() {
         Api.Answer refused = api.upload("/api/v1/campaigns/" + slug + "/returns", "photo.png", new byte[] {
             (byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10

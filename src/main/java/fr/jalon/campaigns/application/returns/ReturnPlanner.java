@@ -5,6 +5,7 @@ import fr.jalon.accounts.Organisations;
 import fr.jalon.campaigns.application.returns.TakeReturns.Said;
 import fr.jalon.campaigns.application.returns.TakeReturns.Sent;
 import fr.jalon.campaigns.domain.Campaign;
+import fr.jalon.campaigns.domain.CampaignDocument;
 import fr.jalon.campaigns.domain.returns.Incoming;
 import fr.jalon.campaigns.domain.returns.Merge;
 import fr.jalon.campaigns.domain.table.ReadTable;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,19 +45,24 @@ class ReturnPlanner {
         ReadTable table = sent.mail()
                 ? reader.readText(new String(sent.content(), StandardCharsets.UTF_8))
                 : reader.read(sent.name(), sent.content());
-        RowFinder.Found found = rows.find(
-                call,
-                table,
-                new RowFinder.Told(
-                        said.organisation() == null ? null : organisation(said.organisation()),
-                        said.document() == null ? null : call.document(said.document()),
-                        named(said)),
-                book.codes(call.id()));
+        RowFinder.Found found = rows.find(call, table, told(call, said), book.codes(call.id()));
         List<Incoming> incoming = new ArrayList<>();
         found.rows().forEach(row -> incoming.add(incoming(row, incoming.size())));
         var last = lock ? recall.counters(found.rows()) : book.lastNumbers(call.id());
         List<Merge.Merged> merged = Merge.of(incoming, recall.known(found.rows(), book.takenIn(call.id(), sent)), last);
         return new ReturnPlan(null, table, found.organisation(), found.rows(), merged, found.doubts());
+    }
+
+    private RowFinder.Told told(Campaign call, Said said) {
+        CampaignDocument document = said.document() == null ? null : call.document(said.document());
+        if (said.organisation() == null) {
+            return new RowFinder.Told(null, null, document, named(said));
+        }
+        Optional<OrganisationRef> known = organisations.written(said.organisation());
+        if (known.isEmpty() && said.stranger()) {
+            return new RowFinder.Told(null, said.organisation(), document, named(said));
+        }
+        return new RowFinder.Told(known.orElseThrow(() -> unknown(said.organisation())), null, document, named(said));
     }
 
     /** From now on the spellings of the file mean what was said. */
@@ -74,12 +81,12 @@ class ReturnPlanner {
 
     /** @throws RuleViolation when nobody is known by that code or name */
     OrganisationRef organisation(String codeOrName) {
-        return organisations
-                .written(codeOrName)
-                .orElseThrow(() -> RuleViolation.of(
-                        "organisation-unknown",
-                        "organisation",
-                        Message.of("returns.organisation-unknown", codeOrName)));
+        return organisations.written(codeOrName).orElseThrow(() -> unknown(codeOrName));
+    }
+
+    private static RuleViolation unknown(String codeOrName) {
+        return RuleViolation.of(
+                "organisation-unknown", "organisation", Message.of("returns.organisation-unknown", codeOrName));
     }
 
     private static Incoming incoming(TakenRow row, int index) {

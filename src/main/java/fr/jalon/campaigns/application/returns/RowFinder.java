@@ -5,22 +5,16 @@ import fr.jalon.accounts.Organisations;
 import fr.jalon.campaigns.domain.Campaign;
 import fr.jalon.campaigns.domain.CampaignDocument;
 import fr.jalon.campaigns.domain.Ref;
-import fr.jalon.campaigns.domain.table.ClauseCandidate;
 import fr.jalon.campaigns.domain.table.Doubt;
-import fr.jalon.campaigns.domain.table.FoldedClause;
-import fr.jalon.campaigns.domain.table.Locators;
 import fr.jalon.campaigns.domain.table.ReadRow;
 import fr.jalon.campaigns.domain.table.ReadTable;
-import fr.jalon.documents.ClauseRef;
 import fr.jalon.documents.Texts;
 import fr.jalon.shared.Message;
-import fr.jalon.shared.Slug;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -45,34 +39,51 @@ class RowFinder {
      * What a person says of the file.
      *
      * @param organisation of all rows, or null
+     * @param stranger name of the organisation of all rows, which nobody knows; or null
      * @param document of all rows, or null
      * @param names organisations by the spellings that mean them
      */
-    record Told(OrganisationRef organisation, CampaignDocument document, Map<String, OrganisationRef> names) {}
+    record Told(
+            OrganisationRef organisation,
+            String stranger,
+            CampaignDocument document,
+            Map<String, OrganisationRef> names) {
+
+        /** Whose a row is, or null. */
+        OrganisationRef whose(ReadRow row, ReadTable table, Map<String, OrganisationRef> known) {
+            if (organisation != null || stranger != null) {
+                return organisation;
+            }
+            return RowFinder.whose(row, table, known);
+        }
+
+        /** What a row, or else its table, calls its organisation; null when neither does. */
+        String written(ReadRow row, ReadTable table) {
+            if (stranger != null) {
+                return stranger;
+            }
+            return !row.organisation().isBlank() ? row.organisation() : table.organisation();
+        }
+    }
 
     /** @param codes under which organisations count in this call already */
     Found find(Campaign call, ReadTable table, Told told, Map<UUID, Set<String>> codes) {
         List<Doubt> doubts = new ArrayList<>(table.doubts());
         Map<String, OrganisationRef> known = new HashMap<>(organisations.writtenAs(spellings(table)));
         known.putAll(told.names());
-        Map<UUID, Map<String, Optional<UUID>>> clauses = new HashMap<>();
-        Map<UUID, List<FoldedClause>> candidates = new HashMap<>();
+        ClauseProposals clauses = new ClauseProposals(texts.getIfAvailable());
         Set<String> strangers = new HashSet<>();
         List<TakenRow> rows = new ArrayList<>();
         for (ReadRow row : table.rows()) {
             CampaignDocument about =
                     told.document() != null ? told.document() : document(call, table, row, doubts, strangers);
-            OrganisationRef whose = told.organisation() != null ? told.organisation() : whose(row, table, known);
+            OrganisationRef whose = told.whose(row, table, known);
             String code = whose == null
-                    ? code(row, table, doubts, strangers)
+                    ? code(row, told.written(row, table), doubts, strangers)
                     : code(whose, codes.getOrDefault(whose.id(), Set.of()));
-            UUID clause = clauses.computeIfAbsent(about.id(), none -> new HashMap<>())
-                    .computeIfAbsent(
-                            row.locator(),
-                            words -> propose(words, candidates.computeIfAbsent(about.id(), none -> candidates(about))))
-                    .orElse(null);
+            UUID clause = clauses.propose(about, row.locator());
             rows.add(new TakenRow(
-                    row,
+                    told.stranger() == null ? row : row.of(told.stranger()),
                     about,
                     whose,
                     code,
@@ -80,7 +91,8 @@ class RowFinder {
                     table.proposing().contains(row.table()),
                     clause));
         }
-        return new Found(rows, doubts, name(table, told.organisation(), known));
+        return new Found(
+                rows, doubts, told.stranger() != null ? told.stranger() : name(table, told.organisation(), known));
     }
 
     /** References given are never given anew: an organisation goes on under the code it began with. */
@@ -128,12 +140,11 @@ class RowFinder {
         return known.get(table.organisation() == null ? row.document() : table.organisation());
     }
 
-    private static String code(ReadRow row, ReadTable table, List<Doubt> doubts, Set<String> told) {
+    private static String code(ReadRow row, String written, List<Doubt> doubts, Set<String> told) {
         String prefix = Codes.prefix(row.ref());
         if (Ref.WEB.equals(prefix) || Codes.NOBODY.equals(prefix)) {
             return prefix;
         }
-        String written = !row.organisation().isBlank() ? row.organisation() : table.organisation();
         String key = written == null ? "" : written;
         if (told.add("organisation " + key)) {
             Message why = key.isBlank()
@@ -151,8 +162,8 @@ class RowFinder {
         if (all.size() == 1) {
             return all.get(0);
         }
-        return named(all, row.document())
-                .or(() -> named(all, table.draftName()))
+        return DocumentNames.find(all, row.document())
+                .or(() -> DocumentNames.find(all, table.draftName()))
                 .orElseGet(() -> {
                     if (told.add("document " + row.document())) {
                         doubts.add(new Doubt(
@@ -164,45 +175,5 @@ class RowFinder {
                     }
                     return all.get(0);
                 });
-    }
-
-    private static Optional<CampaignDocument> named(List<CampaignDocument> all, String words) {
-        if (words == null || words.isBlank()) {
-            return Optional.empty();
-        }
-        String plain = "-" + Slug.of(words, "") + "-";
-        List<CampaignDocument> exact = all.stream()
-                .filter(each ->
-                        plain.equals("-" + each.code() + "-") || plain.equals("-" + Slug.of(each.title(), "") + "-"))
-                .toList();
-        List<CampaignDocument> within = all.stream()
-                .filter(each -> plain.contains("-" + each.code() + "-")
-                        || plain.contains("-" + Slug.of(each.title(), "?") + "-")
-                        || ("-" + Slug.of(each.title(), "") + "-").contains(plain))
-                .toList();
-        List<CampaignDocument> best = exact.isEmpty() ? within : exact;
-        return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
-    }
-
-    private List<FoldedClause> candidates(CampaignDocument document) {
-        Texts known = texts.getIfAvailable();
-        if (known == null || document.revisionId() == null) {
-            return List.of();
-        }
-        return Locators.folded(known.clauses(document.revisionId()).stream()
-                .map(RowFinder::candidate)
-                .toList());
-    }
-
-    private static ClauseCandidate candidate(ClauseRef clause) {
-        return new ClauseCandidate(clause.identity(), clause.number(), clause.title(), clause.page(), clause.anchor());
-    }
-
-    private static Optional<UUID> propose(String locator, List<FoldedClause> candidates) {
-        return candidates.isEmpty()
-                ? Optional.empty()
-                : Locators.proposeAmong(locator, candidates).stream()
-                        .findFirst()
-                        .map(proposal -> proposal.clause());
     }
 }

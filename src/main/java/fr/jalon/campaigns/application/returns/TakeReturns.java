@@ -57,16 +57,13 @@ public class TakeReturns {
      * What a person says of a file.
      *
      * @param organisation code or name of whose it is; null to believe the file
+     * @param stranger an organisation nobody knows is taken as it is written, and is a doubt; else it is refused
      * @param document code of what it is about; null to believe the file
      * @param names code of the organisation that each of these spellings means
      */
-    public record Said(String organisation, String document, Map<String, String> names) {
+    public record Said(String organisation, boolean stranger, String document, Map<String, String> names) {
 
-        public static final Said NOTHING = new Said(null, null);
-
-        public Said(String organisation, String document) {
-            this(organisation, document, Map.of());
-        }
+        public static final Said NOTHING = new Said(null, false, null, Map.of());
     }
 
     /** Reads a file and says what it would change; writes nothing. */

@@ -46,4 +46,30 @@ public record ReadRow(
     public ReadRow {
         typeCodes = Set.copyOf(typeCodes);
     }
+
+    /** The same, of that organisation where the file names none. */
+    public ReadRow of(String otherOrganisation) {
+        return !organisation.isBlank()
+                ? this
+                : new ReadRow(
+                        row,
+                        table,
+                        number,
+                        ref,
+                        otherOrganisation,
+                        typeAsWritten,
+                        typeCodes,
+                        locator,
+                        text,
+                        proposedChange,
+                        decisionAsWritten,
+                        disposition,
+                        reason,
+                        seeOther,
+                        actionAsWritten,
+                        integration,
+                        document,
+                        context,
+                        mark);
+    }
 }
