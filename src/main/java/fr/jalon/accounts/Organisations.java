@@ -12,8 +12,11 @@ public interface Organisations {
     /** By the ids asked for; the id of a merged organisation gives the survivor. */
     Map<UUID, OrganisationRef> byIds(Collection<UUID> ids);
 
-    /** The one a person says to belong to; empty without one. */
+    /** The one a person says to belong to, vouched for or not; empty without one. */
     Optional<OrganisationRef> ofPerson(UUID personId);
+
+    /** The one a person belongs to according to whoever keeps the accounts: what speaking for it needs. */
+    Optional<OrganisationRef> vouchedFor(UUID personId);
 
     /** Every organisation that stands, by name. */
     List<OrganisationRef> all();

@@ -30,6 +30,6 @@ public interface People {
     /** The account with this mail address, whatever its state. */
     Optional<UUID> idOf(String address);
 
-    /** Active people who say to belong to that organisation. */
+    /** Active people who belong to that organisation, vouched for. */
     List<PersonRef> of(UUID organisationId);
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Shuts accounts and opens them again. */
+/** Shuts accounts and opens them again, and vouches for what they say. */
 @Service
 @Transactional
 public class AccountAdministration {
@@ -50,6 +50,13 @@ public class AccountAdministration {
         AccountAction.REACTIVATE.require(by);
         Person person = person(personId);
         person.reactivate(by, clock.instant());
+        people.save(person);
+    }
+
+    public void vouchForOrganisation(Actor by, UUID personId) {
+        AccountAction.VOUCH.require(by);
+        Person person = person(personId);
+        person.vouchForOrganisation(by, clock.instant());
         people.save(person);
     }
 

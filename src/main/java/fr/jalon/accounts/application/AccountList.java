@@ -24,6 +24,7 @@ public class AccountList {
 
     private static final String ROW = """
             select p.id, p.name, p.address, p.status, p.created_at, p.last_sign_in_at, o.name as organisation, o.code as organisation_code,
+                p.organisation_vouched_at is not null as vouched,
                 array(select g.role from granted_role g where g.person_id = p.id and g.standard_id is null
                     order by g.role) as roles,
                 (select count(*) from granted_role g where g.person_id = p.id and g.standard_id is not null)
@@ -83,6 +84,7 @@ public class AccountList {
                 row.getString("address"),
                 row.getString("organisation"),
                 row.getString("organisation_code"),
+                row.getBoolean("vouched"),
                 PersonStatus.valueOf(row.getString("status")),
                 Arrays.stream((String[]) row.getArray("roles").getArray())
                         .map(Role::valueOf)
@@ -97,16 +99,26 @@ public class AccountList {
         return at == null ? null : at.toInstant();
     }
 
-    /** @param roles held everywhere */
+    /**
+     * @param vouched somebody said that the person belongs to the organisation
+     * @param roles held everywhere
+     */
     public record Row(
             UUID id,
             String name,
             String address,
             String organisation,
             String organisationCode,
+            boolean vouched,
             PersonStatus status,
             List<Role> roles,
             int rolesOnStandards,
             Instant createdAt,
-            Instant lastSignInAt) {}
+            Instant lastSignInAt) {
+
+        /** The person chose an organisation, and nobody said that it is theirs. */
+        public boolean isToBeVouchedFor() {
+            return organisation != null && !vouched && status == PersonStatus.ACTIVE;
+        }
+    }
 }

@@ -53,6 +53,15 @@ class OrganisationDirectory implements Organisations {
     }
 
     @Override
+    public Optional<OrganisationRef> vouchedFor(UUID personId) {
+        return jdbc.sql(REF + "where o.id = (select p.organisation_id from person p where p.id = :person"
+                        + " and p.organisation_vouched_at is not null)")
+                .param("person", personId)
+                .query(OrganisationDirectory::ref)
+                .optional();
+    }
+
+    @Override
     public List<OrganisationRef> all() {
         return jdbc.sql(REF + "where o.merged_into_id is null order by folded(s.name), s.id")
                 .query(OrganisationDirectory::ref)

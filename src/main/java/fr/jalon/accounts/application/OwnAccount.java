@@ -53,6 +53,7 @@ public class OwnAccount {
                 person.name(),
                 person.address(),
                 person.organisationId(),
+                person.isOrganisationVouchedFor(),
                 person.locale(),
                 person.passwordHash().isPresent());
     }
@@ -95,5 +96,17 @@ public class OwnAccount {
     }
 
     /** What somebody sees of their own account. */
-    public record Profile(String name, String address, UUID organisationId, Locale locale, boolean hasPassword) {}
+    public record Profile(
+            String name,
+            String address,
+            UUID organisationId,
+            boolean organisationVouchedFor,
+            Locale locale,
+            boolean hasPassword) {
+
+        /** An organisation was chosen, and nobody vouched for it yet. */
+        public boolean waitsForVouching() {
+            return organisationId != null && !organisationVouchedFor;
+        }
+    }
 }

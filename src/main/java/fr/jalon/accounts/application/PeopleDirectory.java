@@ -95,7 +95,7 @@ class PeopleDirectory implements People {
     @Override
     public List<PersonRef> of(UUID organisationId) {
         return jdbc.sql(REF + "where p.status = 'ACTIVE' and p.organisation_id = :organisation"
-                        + " order by folded(p.name), p.id")
+                        + " and p.organisation_vouched_at is not null order by folded(p.name), p.id")
                 .param("organisation", organisationId)
                 .query(this::ref)
                 .list();

@@ -12,6 +12,8 @@ public enum AccountAction {
     INVITE(Set.of(Role.ADMINISTRATOR, Role.SECRETARIAT)),
     DEACTIVATE(Set.of(Role.ADMINISTRATOR)),
     REACTIVATE(Set.of(Role.ADMINISTRATOR)),
+    /** Say that somebody belongs to the organisation they chose. */
+    VOUCH(Set.of(Role.ADMINISTRATOR, Role.SECRETARIAT)),
     /** Seats in the commissions. */
     GRANT_COMMISSION_ROLE(Set.of(Role.ADMINISTRATOR, Role.SECRETARIAT)),
     /** What opens every door. */

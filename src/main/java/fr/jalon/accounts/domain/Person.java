@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -27,6 +28,7 @@ public class Person extends AbstractAggregateRoot<Person> {
     private String address;
     private String name;
     private UUID organisationId;
+    private Instant organisationVouchedAt;
     private String locale;
     private String passwordHash;
 
@@ -46,6 +48,7 @@ public class Person extends AbstractAggregateRoot<Person> {
         this.address = Address.normal(address);
         this.name = name.strip();
         this.organisationId = organisationId;
+        this.organisationVouchedAt = organisationId == null ? null : at;
         this.locale = locale.getLanguage();
         this.createdAt = at;
     }
@@ -83,11 +86,24 @@ public class Person extends AbstractAggregateRoot<Person> {
         lastSignInAt = at;
     }
 
+    /** Says who one is. Another organisation than before is only said, until somebody vouches for it. */
     public void describe(String name, UUID organisationId, Locale locale, Instant at) {
         this.name = name.strip();
-        this.organisationId = organisationId;
+        if (!Objects.equals(organisationId, this.organisationId)) {
+            this.organisationId = organisationId;
+            this.organisationVouchedAt = null;
+        }
         this.locale = locale.getLanguage();
         register("described", id, at);
+    }
+
+    /** Says that the person does belong to the organisation: may read what it prepares and speak for it. */
+    public void vouchForOrganisation(Actor by, Instant at) {
+        if (organisationId == null) {
+            throw new IllegalTransition(Message.of("accounts.vouch.nothing"));
+        }
+        organisationVouchedAt = at;
+        register("organisation-vouched", by.id(), at);
     }
 
     public void changePassword(String passwordHash, Instant at) {
@@ -112,6 +128,7 @@ public class Person extends AbstractAggregateRoot<Person> {
         address = null;
         name = "";
         organisationId = null;
+        organisationVouchedAt = null;
         passwordHash = null;
         lastSignInAt = null;
         register("deleted", id, at);
@@ -151,6 +168,11 @@ public class Person extends AbstractAggregateRoot<Person> {
 
     public UUID organisationId() {
         return organisationId;
+    }
+
+    /** False too without an organisation. */
+    public boolean isOrganisationVouchedFor() {
+        return organisationVouchedAt != null;
     }
 
     public Locale locale() {

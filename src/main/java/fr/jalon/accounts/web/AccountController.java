@@ -75,6 +75,12 @@ class AccountController {
         return reply.done("accounts.account.reactivated", path(id));
     }
 
+    @PostMapping("/organisme")
+    String vouch(Actor actor, @PathVariable UUID id, Reply reply) {
+        administration.vouchForOrganisation(actor, id);
+        return reply.done("accounts.account.vouched", path(id));
+    }
+
     @PostMapping("/relancer")
     String sendAgain(Actor actor, @PathVariable UUID id, Reply reply) {
         invitations.sendAgain(actor, id);

@@ -26,6 +26,7 @@ record AccountPage(
         List<Option> grantable,
         boolean canDeactivate,
         boolean canReactivate,
+        boolean canVouch,
         boolean canSendAgain) {
 
     static AccountPage of(Actor actor, AccountList.Row account, Message refusal, Say say) {
@@ -46,6 +47,7 @@ record AccountPage(
                         .toArray(Role[]::new)),
                 is(account, PersonStatus.ACTIVE, PersonStatus.INVITED) && AccountAction.DEACTIVATE.allows(actor),
                 is(account, PersonStatus.DEACTIVATED) && AccountAction.REACTIVATE.allows(actor),
+                account.isToBeVouchedFor() && AccountAction.VOUCH.allows(actor),
                 is(account, PersonStatus.INVITED) && AccountAction.INVITE.allows(actor));
     }
 

@@ -83,10 +83,10 @@ class ProfileController {
 
     private String show(Actor actor, Model model) {
         List<Option> choices = Choices.of(organisations);
-        model.addAttribute("page", new ProfilePage(accounts.profile(actor).address(), choices, Choices.LANGUAGES));
+        model.addAttribute("page", new ProfilePage(accounts.profile(actor), choices, Choices.LANGUAGES));
         return "accounts/profile";
     }
 
     /** The page of one's own account. */
-    record ProfilePage(String address, List<Option> organisations, List<Option> languages) {}
+    record ProfilePage(OwnAccount.Profile profile, List<Option> organisations, List<Option> languages) {}
 }

@@ -54,9 +54,16 @@ public class PositionReader {
         this.jdbc = jdbc;
     }
 
+    /** Somebody chose an organisation and nobody vouched for it yet: they may not speak for it. */
+    public boolean waitsForVouching(Actor actor) {
+        return actor.id() != null
+                && organisations.ofPerson(actor.id()).isPresent()
+                && organisationOf(actor).isEmpty();
+    }
+
     /** The organisation somebody may speak for. */
     public Optional<OrganisationRef> organisationOf(Actor actor) {
-        return actor.id() == null ? Optional.empty() : organisations.ofPerson(actor.id());
+        return actor.id() == null ? Optional.empty() : organisations.vouchedFor(actor.id());
     }
 
     /** Empty for somebody without an organisation. */

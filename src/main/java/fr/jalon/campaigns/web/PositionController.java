@@ -36,8 +36,8 @@ class PositionController {
         this.say = say;
     }
 
-    /** @param position null for somebody without an organisation */
-    record PositionPage(CallView call, PositionView position) {
+    /** @param position null for somebody who may speak for no organisation */
+    record PositionPage(CallView call, PositionView position, boolean waitsForVouching) {
 
         public String path() {
             return PositionController.path(call.line().slug());
@@ -59,8 +59,9 @@ class PositionController {
 
     private String show(String slug, Actor actor, Model model) {
         CallView call = pages.call(slug, actor);
+        PositionView position = reader.view(slug, actor).orElse(null);
         model.addAttribute(
-                "page", new PositionPage(call, reader.view(slug, actor).orElse(null)));
+                "page", new PositionPage(call, position, position == null && reader.waitsForVouching(actor)));
         model.addAttribute("crumbs", pages.crumbs(call, say.key("position.title")));
         return "campaigns/position";
     }

@@ -69,6 +69,27 @@ class PersonTests {
     }
 
     @Test
+    void belongsWhereItWasInvitedAndElsewhereOnlyOnceSomebodySaysSo() {
+        Person person = in(PersonStatus.ACTIVE);
+        UUID first = person.organisationId();
+        person.describe("Claire V.", first, Locale.ENGLISH, NOW);
+        assertThat(person.isOrganisationVouchedFor()).isTrue();
+
+        person.describe("Claire V.", UUID.randomUUID(), Locale.ENGLISH, NOW);
+        assertThat(person.isOrganisationVouchedFor()).isFalse();
+        person.describe("Claire V.", first, Locale.ENGLISH, NOW);
+        assertThat(person.isOrganisationVouchedFor())
+                .as("what was left is said anew")
+                .isFalse();
+
+        person.vouchForOrganisation(Actor.SYSTEM, NOW);
+        assertThat(person.isOrganisationVouchedFor()).isTrue();
+        person.describe("Claire V.", null, Locale.ENGLISH, NOW);
+        assertThat(person.isOrganisationVouchedFor()).isFalse();
+        assertThatThrownBy(() -> person.vouchForOrganisation(Actor.SYSTEM, NOW)).isInstanceOf(IllegalTransition.class);
+    }
+
+    @Test
     void hasOneAddressHoweverItIsTyped() {
         assertThat(Person.invite(Actor.SYSTEM, "  Claire@Demo.FR ", "", null, Locale.FRENCH, NOW)
                         .address())

@@ -115,6 +115,46 @@ class PositionTests {
     }
 
     @Test
+    void isNotReadByWhoeverSaysToBelongUntilTheSecretariatSaysSoToo() {
+        write(member, "1-objet", "Entre collègues", "confier");
+        String name = anotherOf("test");
+        UUID claimed = jdbc.sql("select organisation_id from person where address = 'membre@demo.jalon.example'")
+                .query(UUID.class)
+                .single();
+        UUID person = jdbc.sql("select id from person where address = ?")
+                .param(name + "@demo.jalon.example")
+                .query(UUID.class)
+                .single();
+        Visitor claimant = new Visitor(mvc);
+        claimant.signIn(name);
+        claimant.post(
+                "/mon-espace/compte", "name", "Ines Passage", "organisation", claimed.toString(), "language", "fr");
+
+        assertThat(text(claimant, call + "/position"))
+                .contains("doit d’abord confirmer")
+                .doesNotContain("Entre collègues");
+        assertThat(text(member, call + "/position")).doesNotContain("Ines Passage");
+        assertThat(claimant.post(call + "/position/" + draft("Entre collègues") + "/retenir"))
+                .hasStatus(403);
+        assertThat(text(claimant, "/mon-espace/compte")).contains("n’a pas encore confirmé");
+        String account = "/administration/comptes/" + person;
+        assertThat(member.post(account + "/organisme")).hasStatus(403);
+
+        Visitor secretariat = new Visitor(mvc);
+        secretariat.signIn("secretariat");
+        assertThat(Visitor.page(secretariat.get("/mon-espace"))
+                        .select("a[href=" + account + "]")
+                        .text())
+                .contains("Confirmer l’organisme de Ines Passage");
+        assertThat(text(secretariat, account)).contains("à confirmer");
+        assertThat(secretariat.post(account + "/organisme")).hasStatus(302);
+
+        assertThat(text(claimant, call + "/position")).contains("Entre collègues");
+        assertThat(text(member, call + "/position")).contains("Ines Passage");
+        assertThat(text(secretariat, account)).doesNotContain("à confirmer");
+    }
+
+    @Test
     void changesNothingMoreOnceTheCallIsClosed() {
         write(member, "1-objet", "Trop tard", "confier");
         colleague.post(call + "/position/" + draft("Trop tard") + "/retenir");
