@@ -2,6 +2,7 @@ package fr.jalon.accounts.application;
 
 import fr.jalon.accounts.OrganisationKind;
 import fr.jalon.accounts.OrganisationRef;
+import fr.jalon.shared.Blank;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.NotFound;
 import fr.jalon.shared.RuleViolation;
@@ -43,7 +44,7 @@ public class OrganisationShelf {
                        or (folded(o.name), o.id) > (select folded(x.name), x.id from organisation x where x.id = :after))
                 order by folded(o.name), o.id limit :limit
                 """)
-                .param("q", q == null || q.isBlank() ? null : q.strip())
+                .param("q", Blank.toNull(q))
                 .param("after", after == null ? null : cursor(after))
                 .param("limit", limit + 1)
                 .query((row, number) -> new OrganisationRef(

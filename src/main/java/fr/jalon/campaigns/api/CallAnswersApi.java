@@ -7,6 +7,7 @@ import fr.jalon.campaigns.domain.Meeting;
 import fr.jalon.campaigns.domain.answers.Filling;
 import fr.jalon.campaigns.domain.answers.Guard;
 import fr.jalon.shared.Actor;
+import fr.jalon.shared.Blank;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.web.Say;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -44,12 +45,8 @@ class CallAnswersApi {
 
         static Said of(Filling.Field field, TakeDecisions.Cells cells) {
             return field == Filling.Field.ACTION
-                    ? new Said(null, null, orNull(cells.action()))
-                    : new Said(cells.disposition(), orNull(cells.reason()), null);
-        }
-
-        private static String orNull(String text) {
-            return text == null || text.isBlank() ? null : text;
+                    ? new Said(null, null, Blank.toNull(cells.action()))
+                    : new Said(cells.disposition(), Blank.toNull(cells.reason()), null);
         }
     }
 

@@ -7,6 +7,7 @@ import fr.jalon.campaigns.domain.CallPeriod;
 import fr.jalon.campaigns.domain.ChecklistPoint;
 import fr.jalon.campaigns.domain.Description;
 import fr.jalon.shared.Actor;
+import fr.jalon.shared.Blank;
 import fr.jalon.shared.web.Page;
 import fr.jalon.shared.web.PublicPage;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -49,7 +50,7 @@ class CampaignsApi {
             @RequestParam(defaultValue = "50") @Min(1) @Max(Page.LARGEST) int limit,
             @RequestParam(required = false) String after,
             Actor actor) {
-        var page = calls.all(actor, after == null || after.isBlank() ? null : after, limit);
+        var page = calls.all(actor, Blank.toNull(after), limit);
         return new Page<>(page.items().stream().map(CampaignBody.Line::of).toList(), page.next());
     }
 

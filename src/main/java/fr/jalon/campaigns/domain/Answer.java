@@ -1,5 +1,6 @@
 package fr.jalon.campaigns.domain;
 
+import fr.jalon.shared.Blank;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.RuleViolation;
 import java.util.ArrayList;
@@ -19,13 +20,9 @@ public record Answer(Disposition disposition, String reason, String action, UUID
     public static final int LONGEST = 20_000;
 
     public Answer {
-        reason = orNull(reason);
-        action = orNull(action);
+        reason = Blank.toNull(reason);
+        action = Blank.toNull(action);
         seeOther = disposition == Disposition.SEE_OTHER ? seeOther : null;
-    }
-
-    private static String orNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 
     /** Guide 2026: a refusal has its reason; a question has its answer; see another says which. */

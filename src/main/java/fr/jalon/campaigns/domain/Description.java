@@ -1,5 +1,6 @@
 package fr.jalon.campaigns.domain;
 
+import fr.jalon.shared.Blank;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.RuleViolation;
 import java.util.List;
@@ -23,7 +24,7 @@ public record Description(
                         .filter(each -> each != null && !each.isBlank())
                         .map(String::strip)
                         .toList();
-        returnAddress = returnAddress == null || returnAddress.isBlank() ? null : returnAddress.strip();
+        returnAddress = Blank.toNull(returnAddress);
     }
 
     void check() {

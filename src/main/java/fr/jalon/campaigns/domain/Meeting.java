@@ -1,5 +1,6 @@
 package fr.jalon.campaigns.domain;
 
+import fr.jalon.shared.Blank;
 import java.time.LocalDate;
 
 /**
@@ -12,7 +13,7 @@ public record Meeting(String reference, LocalDate on, Body body) {
     public static final Meeting NONE = new Meeting(null, null, null);
 
     public Meeting {
-        reference = reference == null || reference.isBlank() ? null : reference.strip();
+        reference = Blank.toNull(reference);
     }
 
     /** Who decides. */

@@ -1,5 +1,6 @@
 package fr.jalon.campaigns.domain;
 
+import fr.jalon.shared.Blank;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.RuleViolation;
 import java.util.List;
@@ -17,7 +18,7 @@ public record Wording(List<String> types, String text, String proposedChange) {
     public Wording {
         types = List.copyOf(types);
         text = text == null ? "" : text.strip();
-        proposedChange = proposedChange == null || proposedChange.isBlank() ? null : proposedChange.strip();
+        proposedChange = Blank.toNull(proposedChange);
     }
 
     /** As an author writes one; tables are taken as they are. */

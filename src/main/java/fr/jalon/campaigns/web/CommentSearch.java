@@ -2,6 +2,7 @@ package fr.jalon.campaigns.web;
 
 import fr.jalon.campaigns.application.CommentFilter;
 import fr.jalon.campaigns.domain.Disposition;
+import fr.jalon.shared.Blank;
 import java.util.Arrays;
 import java.util.UUID;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -16,14 +17,14 @@ record CommentSearch(String document, String type, String organisme, UUID clause
 
     CommentFilter filter() {
         return new CommentFilter(
-                given(document),
-                given(type),
-                given(organisme),
+                Blank.toNull(document),
+                Blank.toNull(type),
+                Blank.toNull(organisme),
                 clause,
                 UNDECIDED.equals(etat),
                 disposition(),
                 TO_PLACE.equals(etat),
-                given(q));
+                Blank.toNull(q));
     }
 
     /** Address of what follows, or null. */
@@ -32,12 +33,12 @@ record CommentSearch(String document, String type, String organisme, UUID clause
             return null;
         }
         UriComponentsBuilder here = UriComponentsBuilder.fromPath(path);
-        param(here, "document", given(document));
-        param(here, "type", given(type));
-        param(here, "organisme", given(organisme));
+        param(here, "document", Blank.toNull(document));
+        param(here, "type", Blank.toNull(type));
+        param(here, "organisme", Blank.toNull(organisme));
         param(here, "clause", clause);
-        param(here, "etat", given(etat));
-        param(here, "q", given(q));
+        param(here, "etat", Blank.toNull(etat));
+        param(here, "q", Blank.toNull(q));
         return here.queryParam("apres", cursor).encode().toUriString();
     }
 
@@ -52,9 +53,5 @@ record CommentSearch(String document, String type, String organisme, UUID clause
         if (value != null) {
             here.queryParam(name, value);
         }
-    }
-
-    private static String given(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -1,6 +1,7 @@
 package fr.jalon.campaigns.web;
 
 import fr.jalon.campaigns.application.returns.TakeReturns.Said;
+import fr.jalon.shared.Blank;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ public class ConfirmForm {
 
     private String meant(int index) {
         String code = index < meant.size() ? meant.get(index) : null;
-        return code == null || code.isBlank() ? null : code;
+        return Blank.toNull(code);
     }
 
     /** Those already taken for somebody stay, so that one can change one's mind. */
@@ -50,7 +51,7 @@ public class ConfirmForm {
     }
 
     public void setOrganisation(String organisation) {
-        this.organisation = organisation == null || organisation.isBlank() ? null : organisation;
+        this.organisation = Blank.toNull(organisation);
     }
 
     public String getDocument() {
@@ -58,7 +59,7 @@ public class ConfirmForm {
     }
 
     public void setDocument(String document) {
-        this.document = document == null || document.isBlank() ? null : document;
+        this.document = Blank.toNull(document);
     }
 
     public boolean isLearn() {

@@ -8,6 +8,7 @@ import fr.jalon.meetings.application.KeepActions;
 import fr.jalon.meetings.application.KeepDecisions;
 import fr.jalon.meetings.domain.ItemAction;
 import fr.jalon.shared.Actor;
+import fr.jalon.shared.Blank;
 import fr.jalon.shared.Paris;
 import fr.jalon.shared.web.Page;
 import fr.jalon.shared.web.PublicPage;
@@ -66,8 +67,7 @@ class MeetingRecordsApi {
             @RequestParam(defaultValue = "50") @Min(1) @Max(Page.LARGEST) int limit,
             @RequestParam(required = false) String after,
             Actor actor) {
-        return records.decisions(
-                standards.idOf(standard), actor, after == null || after.isBlank() ? null : after, limit);
+        return records.decisions(standards.idOf(standard), actor, Blank.toNull(after), limit);
     }
 
     @GetMapping("/decisions/{decision}")

@@ -5,6 +5,7 @@ import fr.jalon.meetings.application.MeetingViews;
 import fr.jalon.meetings.application.PlanMeetings;
 import fr.jalon.meetings.application.SetAgendas;
 import fr.jalon.shared.Actor;
+import fr.jalon.shared.Blank;
 import fr.jalon.shared.web.Page;
 import fr.jalon.shared.web.PublicPage;
 import fr.jalon.standards.StandardIds;
@@ -53,7 +54,7 @@ class MeetingsApi {
             @RequestParam(required = false) String after,
             Actor actor) {
         UUID of = standard == null || standard.isBlank() ? null : standards.idOf(standard);
-        var page = meetings.all(of, actor, after == null || after.isBlank() ? null : after, limit);
+        var page = meetings.all(of, actor, Blank.toNull(after), limit);
         return new Page<>(page.items().stream().map(MeetingBody.Line::of).toList(), page.next());
     }
 

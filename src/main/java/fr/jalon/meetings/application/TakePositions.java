@@ -7,6 +7,7 @@ import fr.jalon.meetings.domain.consensus.Consensus;
 import fr.jalon.meetings.domain.consensus.ConsensusAction;
 import fr.jalon.meetings.domain.consensus.Stance;
 import fr.jalon.shared.Actor;
+import fr.jalon.shared.Blank;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.RuleViolation;
 import java.time.Clock;
@@ -65,7 +66,7 @@ public class TakePositions {
 
     private void put(Consensus consensus, Voice voice, Stance stance, String reason, boolean told, Actor actor) {
         consensus.requirePositions(clock.instant());
-        String why = reason == null || reason.isBlank() ? null : reason.strip();
+        String why = Blank.toNull(reason);
         if (stance == null) {
             throw RuleViolation.of("stance-needed", "stance", Message.of("consensus.stance-needed"));
         }

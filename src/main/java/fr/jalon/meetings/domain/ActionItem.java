@@ -1,6 +1,7 @@
 package fr.jalon.meetings.domain;
 
 import fr.jalon.shared.Actor;
+import fr.jalon.shared.Blank;
 import fr.jalon.shared.IllegalTransition;
 import fr.jalon.shared.LifecycleEvent;
 import fr.jalon.shared.LifecycleEvent.Visibility;
@@ -127,7 +128,7 @@ public class ActionItem extends AbstractAggregateRoot<ActionItem> {
         ItemAction.CLOSE.require(by, standardId, false, isHis(by));
         requireOpen();
         state = to;
-        evidence = words == null || words.isBlank() ? null : words.strip();
+        evidence = Blank.toNull(words);
         closedAt = now;
     }
 

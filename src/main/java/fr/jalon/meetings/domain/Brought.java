@@ -1,5 +1,6 @@
 package fr.jalon.meetings.domain;
 
+import fr.jalon.shared.Blank;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.RuleViolation;
 
@@ -20,7 +21,7 @@ public record Brought(String name, byte[] bytes, String link) {
     }
 
     public Brought {
-        link = link == null || link.isBlank() ? null : link.strip();
+        link = Blank.toNull(link);
         boolean file = bytes != null && bytes.length > 0;
         bytes = file ? bytes : null;
         if (file == (link != null)) {

@@ -1,5 +1,6 @@
 package fr.jalon.meetings.domain;
 
+import fr.jalon.shared.Blank;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.RuleViolation;
 import jakarta.persistence.Entity;
@@ -63,7 +64,7 @@ public class MinutesRemark {
             throw RuleViolation.of("answer-needed", "answer", Message.of("minutes.answer-needed"));
         }
         state = as;
-        answer = words == null || words.isBlank() ? null : words.strip();
+        answer = Blank.toNull(words);
     }
 
     public UUID id() {

@@ -1,5 +1,6 @@
 package fr.jalon.meetings.domain;
 
+import fr.jalon.shared.Blank;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.RuleViolation;
 
@@ -13,14 +14,10 @@ public record Venue(MeetingMode mode, String place, String link) {
 
     public Venue {
         mode = mode == null ? MeetingMode.REMOTE : mode;
-        place = mode.hasPlace() ? blankToNull(place) : null;
-        link = mode.isOnline() ? blankToNull(link) : null;
+        place = mode.hasPlace() ? Blank.toNull(place) : null;
+        link = mode.isOnline() ? Blank.toNull(link) : null;
         if (link != null && !link.matches("(?i)https?://\\S+")) {
             throw RuleViolation.of("link-form", "link", Message.of("meeting.link-form"));
         }
-    }
-
-    private static String blankToNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

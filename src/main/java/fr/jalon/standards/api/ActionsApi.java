@@ -1,6 +1,7 @@
 package fr.jalon.standards.api;
 
 import fr.jalon.shared.Actor;
+import fr.jalon.shared.Blank;
 import fr.jalon.shared.web.PublicPage;
 import fr.jalon.standards.application.DoActions;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -40,7 +41,7 @@ class ActionsApi {
             @PathVariable String action,
             @Valid @RequestBody CycleInputs.Done input,
             Actor actor) {
-        actions.tick(cycle, action, input.on(), Texts.orNull(input.note()), actor);
+        actions.tick(cycle, action, input.on(), Blank.toNull(input.note()), actor);
         return shelf.action(cycle, action, actor);
     }
 

@@ -1,6 +1,7 @@
 package fr.jalon.standards.api;
 
 import fr.jalon.shared.Actor;
+import fr.jalon.shared.Blank;
 import fr.jalon.standards.application.DoActions;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -41,7 +42,7 @@ class EvidenceApi {
             @Valid @RequestBody CycleInputs.Link input,
             Actor actor) {
         actions.proveByLink(
-                cycle, action, Texts.orNull(input.title()), input.href().strip(), actor);
+                cycle, action, Blank.toNull(input.title()), input.href().strip(), actor);
         return created(cycle, action, actor);
     }
 
@@ -53,7 +54,7 @@ class EvidenceApi {
             @RequestParam(required = false) @Size(max = 300) String title,
             Actor actor)
             throws IOException {
-        actions.proveByFile(cycle, action, Texts.orNull(title), file.getOriginalFilename(), file.getBytes(), actor);
+        actions.proveByFile(cycle, action, Blank.toNull(title), file.getOriginalFilename(), file.getBytes(), actor);
         return created(cycle, action, actor);
     }
 

@@ -1,6 +1,7 @@
 package fr.jalon.standards.api;
 
 import fr.jalon.shared.Actor;
+import fr.jalon.shared.Blank;
 import fr.jalon.shared.web.PublicPage;
 import fr.jalon.standards.application.PassGates;
 import fr.jalon.standards.domain.cycle.Decision;
@@ -50,7 +51,7 @@ class GatesApi {
                         .map(each -> new Reservation.Wanted(each.text(), each.owner()))
                         .toList();
         Decision decision =
-                new Decision(input.outcome(), input.on(), input.session(), Texts.orNull(input.note()), wanted);
+                new Decision(input.outcome(), input.on(), input.session(), Blank.toNull(input.note()), wanted);
         gates.decide(cycle, gate, decision, actor);
         return created(cycle, gate, actor);
     }

@@ -1,6 +1,7 @@
 package fr.jalon.standards.api;
 
 import fr.jalon.shared.Actor;
+import fr.jalon.shared.Blank;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.RuleViolation;
 import fr.jalon.standards.application.RunCycles;
@@ -41,7 +42,7 @@ class PhasesApi {
                         "phase-twice", "phases[" + phase.key() + "].key", Message.of("api.phase-twice", phase.key()));
             }
         }
-        run.plan(cycle, spans, Texts.orNull(input.reason()), input.revision(), actor);
+        run.plan(cycle, spans, Blank.toNull(input.reason()), input.revision(), actor);
         return shelf.read(cycle, actor);
     }
 

@@ -1,6 +1,7 @@
 package fr.jalon.standards.api;
 
 import fr.jalon.shared.Actor;
+import fr.jalon.shared.Blank;
 import fr.jalon.shared.NotFound;
 import fr.jalon.shared.web.Page;
 import fr.jalon.shared.web.PublicPage;
@@ -75,7 +76,7 @@ class SessionsApi {
 
     @PostMapping
     ResponseEntity<Session> announceSession(@Valid @RequestBody SessionInput input, Actor actor) {
-        UUID id = sessions.announce(input.body(), input.on(), Texts.orNull(input.label()), actor);
+        UUID id = sessions.announce(input.body(), input.on(), Blank.toNull(input.label()), actor);
         return ResponseEntity.created(URI.create("/api/v1/sessions/" + id)).body(readSession(id));
     }
 

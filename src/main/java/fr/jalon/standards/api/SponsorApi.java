@@ -1,6 +1,7 @@
 package fr.jalon.standards.api;
 
 import fr.jalon.shared.Actor;
+import fr.jalon.shared.Blank;
 import fr.jalon.standards.application.RunCycles;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -40,7 +41,7 @@ class SponsorApi {
             @PathVariable UUID request,
             @Valid @RequestBody CycleInputs.Answer input,
             Actor actor) {
-        run.answer(cycle, request, input.answer(), Texts.orNull(input.text()), actor);
+        run.answer(cycle, request, input.answer(), Blank.toNull(input.text()), actor);
         return shelf.read(cycle, actor);
     }
 }

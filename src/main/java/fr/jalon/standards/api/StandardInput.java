@@ -1,5 +1,6 @@
 package fr.jalon.standards.api;
 
+import fr.jalon.shared.Blank;
 import fr.jalon.shared.PartialDate;
 import fr.jalon.standards.LegalStatus;
 import fr.jalon.standards.RegistryLabel;
@@ -41,18 +42,18 @@ record StandardInput(
     Identity identity() {
         return new Identity(
                 title.strip(),
-                Texts.orNull(shortTitle),
+                Blank.toNull(shortTitle),
                 kind,
                 theme,
                 Texts.orEmpty(summaryFr),
                 Texts.orEmpty(summaryEn),
-                Texts.orNull(workingGroup),
+                Blank.toNull(workingGroup),
                 legalStatus == null ? LegalStatus.UNKNOWN : legalStatus,
-                Texts.orNull(legalReference),
+                Blank.toNull(legalReference),
                 legalSince,
                 registryLabel == null ? RegistryLabel.NONE : registryLabel,
                 registrySince,
-                Texts.orNull(registryUrl),
-                Texts.orNull(pageUrl));
+                Blank.toNull(registryUrl),
+                Blank.toNull(pageUrl));
     }
 }

@@ -3,6 +3,7 @@ package fr.jalon.standards.api;
 import fr.jalon.accounts.OrganisationRef;
 import fr.jalon.accounts.Organisations;
 import fr.jalon.shared.Actor;
+import fr.jalon.shared.Blank;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.RuleViolation;
 import fr.jalon.standards.application.KeepStandards;
@@ -50,8 +51,8 @@ class StandardPartsApi {
     }
 
     private Relation relation(RelationInput input, String field) {
-        String name = Texts.orNull(input.targetName());
-        String target = Texts.orNull(input.target());
+        String name = Blank.toNull(input.targetName());
+        String target = Blank.toNull(input.target());
         if ((name == null) == (target == null)) {
             throw RuleViolation.of("one-target", field + ".target", Message.of("api.relation.one-target"));
         }

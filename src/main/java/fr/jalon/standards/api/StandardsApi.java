@@ -1,6 +1,7 @@
 package fr.jalon.standards.api;
 
 import fr.jalon.shared.Actor;
+import fr.jalon.shared.Blank;
 import fr.jalon.shared.web.Page;
 import fr.jalon.shared.web.PublicPage;
 import fr.jalon.standards.DocumentStatus;
@@ -55,7 +56,7 @@ class StandardsApi {
             @RequestParam(defaultValue = "50") @Min(1) @Max(Page.LARGEST) int limit,
             @RequestParam(required = false) String after) {
         CatalogueFilter filter = new CatalogueFilter(q, theme, phase, status, legal, late, sort);
-        var page = catalogue.page(filter, Texts.orNull(after), limit);
+        var page = catalogue.page(filter, Blank.toNull(after), limit);
         return new Page<>(page.items().stream().map(StandardLine::of).toList(), page.next());
     }
 

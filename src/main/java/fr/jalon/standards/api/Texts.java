@@ -5,10 +5,6 @@ final class Texts {
 
     private Texts() {}
 
-    static String orNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
-    }
-
     static String orEmpty(String text) {
         return text == null ? "" : text.strip();
     }

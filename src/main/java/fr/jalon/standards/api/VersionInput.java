@@ -1,5 +1,6 @@
 package fr.jalon.standards.api;
 
+import fr.jalon.shared.Blank;
 import fr.jalon.shared.PartialDate;
 import fr.jalon.standards.DocumentStatus;
 import fr.jalon.standards.domain.VersionDates;
@@ -31,8 +32,8 @@ record VersionInput(
     VersionDetails details() {
         return new VersionDetails(
                 number.strip(),
-                Texts.orNull(semanticNumber),
+                Blank.toNull(semanticNumber),
                 new VersionDates(callFrom, callUntil, validatedOn, adoptedOn, publishedOn),
-                Texts.orNull(note));
+                Blank.toNull(note));
     }
 }

@@ -1,6 +1,7 @@
 package fr.jalon.standards.api;
 
 import fr.jalon.shared.Actor;
+import fr.jalon.shared.Blank;
 import fr.jalon.shared.NotFound;
 import fr.jalon.shared.web.Page;
 import fr.jalon.shared.web.PublicPage;
@@ -79,7 +80,7 @@ class VersionsApi {
                 input.details(),
                 input.status(),
                 input.statusSince(),
-                Texts.orNull(input.statusReason()),
+                Blank.toNull(input.statusReason()),
                 actor);
         return readVersion(standard, version, actor);
     }

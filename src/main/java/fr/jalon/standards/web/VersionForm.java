@@ -1,5 +1,6 @@
 package fr.jalon.standards.web;
 
+import fr.jalon.shared.Blank;
 import fr.jalon.shared.PartialDate;
 import fr.jalon.shared.web.FormField;
 import fr.jalon.standards.DocumentStatus;
@@ -160,7 +161,7 @@ public class VersionForm {
     VersionDetails details() {
         return new VersionDetails(
                 number,
-                semanticNumber == null || semanticNumber.isBlank() ? null : semanticNumber,
+                Blank.toNull(semanticNumber),
                 new VersionDates(callFrom, callUntil, validatedOn, adoptedOn, publishedOn),
                 note);
     }

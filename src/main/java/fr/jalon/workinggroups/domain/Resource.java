@@ -1,5 +1,6 @@
 package fr.jalon.workinggroups.domain;
 
+import fr.jalon.shared.Blank;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.RuleViolation;
 import java.net.URI;
@@ -33,7 +34,7 @@ public record Resource(UUID id, Kind kind, String title, String url, String note
 
     public Resource {
         title = title == null ? "" : title.strip();
-        url = url == null || url.isBlank() ? null : url.strip();
+        url = Blank.toNull(url);
         note = note == null ? "" : note.strip();
     }
 

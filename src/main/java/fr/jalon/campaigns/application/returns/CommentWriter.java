@@ -3,6 +3,7 @@ package fr.jalon.campaigns.application.returns;
 import fr.jalon.campaigns.domain.Channel;
 import fr.jalon.campaigns.domain.Ref;
 import fr.jalon.campaigns.domain.returns.Merge;
+import fr.jalon.shared.Blank;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -91,14 +92,14 @@ class CommentWriter {
             row.clause(),
             row.clause() == null ? "NONE" : "PROPOSED",
             row.read().text(),
-            orNull(row.read().proposedChange()),
+            Blank.toNull(row.read().proposedChange()),
             origin.channel().name(),
             origin.returnId(),
             row.read().row(),
             row.proposed() ? null : row.disposition(),
-            row.proposed() ? null : orNull(row.answer()),
-            row.proposed() ? null : orNull(row.read().decisionAsWritten()),
-            row.proposed() ? null : orNull(row.read().actionAsWritten()),
+            row.proposed() ? null : Blank.toNull(row.answer()),
+            row.proposed() ? null : Blank.toNull(row.read().decisionAsWritten()),
+            row.proposed() ? null : Blank.toNull(row.read().actionAsWritten()),
             Timestamp.from(origin.at()),
             Timestamp.from(origin.at()),
             Timestamp.from(origin.at())
@@ -127,7 +128,7 @@ class CommentWriter {
                 """, changed, BATCH, (statement, merged) -> {
             TakenRow row = rows.get(merged.row().index());
             statement.setString(1, row.read().text());
-            statement.setString(2, orNull(row.read().proposedChange()));
+            statement.setString(2, Blank.toNull(row.read().proposedChange()));
             statement.setString(3, row.read().locator());
             statement.setArray(
                     4,
@@ -153,9 +154,9 @@ class CommentWriter {
                 """, answered, BATCH, (statement, merged) -> {
             TakenRow row = rows.get(merged.row().index());
             statement.setString(1, row.disposition());
-            statement.setString(2, orNull(row.answer()));
-            statement.setString(3, orNull(row.read().decisionAsWritten()));
-            statement.setString(4, orNull(row.read().actionAsWritten()));
+            statement.setString(2, Blank.toNull(row.answer()));
+            statement.setString(3, Blank.toNull(row.read().decisionAsWritten()));
+            statement.setString(4, Blank.toNull(row.read().actionAsWritten()));
             statement.setObject(5, merged.known().id());
         });
     }
@@ -175,7 +176,7 @@ class CommentWriter {
             TakenRow row = row(merged, rows);
             statement.setString(1, row.disposition());
             statement.setString(2, row.answer());
-            statement.setString(3, orNull(row.read().actionAsWritten()));
+            statement.setString(3, Blank.toNull(row.read().actionAsWritten()));
             statement.setObject(4, origin.by());
             statement.setTimestamp(5, Timestamp.from(origin.at()));
             statement.setObject(6, row.document().id());
@@ -183,9 +184,5 @@ class CommentWriter {
             statement.setObject(
                     8, merged.known() == null ? null : merged.known().id());
         });
-    }
-
-    private static String orNull(String text) {
-        return text == null || text.isBlank() ? null : text;
     }
 }

@@ -1,6 +1,7 @@
 package fr.jalon.workinggroups.domain.mandate;
 
 import fr.jalon.shared.Actor;
+import fr.jalon.shared.Blank;
 import fr.jalon.shared.IllegalTransition;
 import fr.jalon.shared.LifecycleEvent;
 import fr.jalon.shared.LifecycleEvent.Visibility;
@@ -196,7 +197,7 @@ public class Mandate extends MandateFacts {
                 group.standardId(),
                 verb,
                 List.of(facts),
-                reason == null || reason.isBlank() ? null : reason,
+                Blank.toNull(reason),
                 by.id(),
                 now,
                 who,
