@@ -1,0 +1,45 @@
+package fr.jalon.meetings.application;
+
+import fr.jalon.shared.SearchEntry;
+import fr.jalon.shared.SearchRows;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Public decisions, by the number people quote. */
+@Component
+@Transactional(readOnly = true)
+class DecisionSearch extends SearchRows {
+
+    private static final String ROWS = """
+            select d.id, d.standard_id, upper(d.body) || ' ' || d.number as quote, d.ref, d.text, d.reason, d.taken_on,
+                m.title as meeting
+            from decision d left join meeting m on m.id = d.meeting_id where d.published_at is not null
+            """;
+
+    DecisionSearch(JdbcClient jdbc) {
+        super(jdbc, "decision", ROWS, "d.id");
+    }
+
+    @Override
+    public Set<String> subjects() {
+        return Set.of("decision");
+    }
+
+    @Override
+    protected SearchEntry entry(ResultSet row) throws SQLException {
+        return new SearchEntry(
+                row.getObject("id", UUID.class),
+                row.getObject("standard_id", UUID.class),
+                row.getString("quote"),
+                row.getString("meeting"),
+                SearchEntry.paragraphs(row.getString("text"), row.getString("reason")),
+                "/decisions/" + row.getString("ref"),
+                row.getObject("taken_on", LocalDate.class));
+    }
+}
