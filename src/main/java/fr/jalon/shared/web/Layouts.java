@@ -61,7 +61,7 @@ public class Layouts {
                 assets.version(),
                 assets.icons(),
                 here(request),
-                request.getRequestURI().equals("/standards") ? request.getParameter("q") : null,
+                request.getRequestURI().equals("/recherche") ? request.getParameter("q") : null,
                 nav(request.getRequestURI()));
     }
 

@@ -7,6 +7,7 @@ import fr.jalon.accounts.application.AccountsDemo;
 import fr.jalon.deployment.RolloutStory;
 import fr.jalon.meetings.DecidingStory;
 import fr.jalon.meetings.RoundStory;
+import fr.jalon.search.application.KeepIndex;
 import fr.jalon.support.Api;
 import fr.jalon.support.Api.Answer;
 import fr.jalon.support.IntegrationTest;
@@ -41,6 +42,9 @@ class ApiDescriptionTests {
 
     @Autowired
     AccountsDemo accounts;
+
+    @Autowired
+    KeepIndex index;
 
     @BeforeEach
     void load() {
@@ -183,6 +187,8 @@ class ApiDescriptionTests {
         done(reader.get(story.at("")), 200);
         done(reader.get(standard), 200);
         done(reader.get(standard + "/timeline?limit=5"), 200);
+        index.rebuild();
+        done(reader.get("/api/v1/search?q=risques&limit=5"), 200);
         done(reader.get(standard + "/cycles"), 200);
         done(reader.get("/api/v1/standards?limit=5&q=risques&sort=ACTIVITY"), 200);
         done(reader.get("/standards.csv"), 200);
