@@ -18,6 +18,8 @@ import java.util.List;
  * An indicator as programs read it.
  *
  * @param code its name in addresses
+ * @param latest of the whole
+ * @param byTerritory day of the last measure of a territory
  */
 record IndicatorBody(
         String code,
@@ -32,6 +34,7 @@ record IndicatorBody(
         List<Target> targets,
         boolean northStar,
         Measure latest,
+        LocalDate byTerritory,
         LocalDate due,
         boolean late) {
 
@@ -50,6 +53,7 @@ record IndicatorBody(
                 about.targets(),
                 view.northStar(),
                 view.latest(),
+                view.byTerritory(),
                 view.due(),
                 view.late());
     }
@@ -80,7 +84,13 @@ record IndicatorBody(
     /** What is aimed at, by a day. */
     record Aim(@NotNull LocalDate dueOn, @NotNull BigDecimal amount) {}
 
-    /** A measure of the day in the address. */
+    /**
+     * A measure of the day in the address.
+     *
+     * @param territory code of the one it is about; absent for the whole
+     */
     record Figure(
-            @NotNull BigDecimal amount, @Size(max = 500) String note) {}
+            @NotNull BigDecimal amount,
+            @Size(max = 500) String note,
+            @Size(max = 30) String territory) {}
 }

@@ -2,6 +2,7 @@ package fr.jalon.deployment.api;
 
 import fr.jalon.deployment.application.indicators.IndicatorReader;
 import fr.jalon.deployment.application.indicators.KeepIndicators;
+import fr.jalon.deployment.application.indicators.TerritoryReader;
 import fr.jalon.deployment.domain.indicator.Measure;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.web.Page;
@@ -29,10 +30,12 @@ import org.springframework.web.bind.annotation.RestController;
 class IndicatorsApi {
 
     private final IndicatorReader reader;
+    private final TerritoryReader territories;
     private final KeepIndicators keep;
 
-    IndicatorsApi(IndicatorReader reader, KeepIndicators keep) {
+    IndicatorsApi(IndicatorReader reader, TerritoryReader territories, KeepIndicators keep) {
         this.reader = reader;
+        this.territories = territories;
         this.keep = keep;
     }
 
@@ -61,6 +64,25 @@ class IndicatorsApi {
         return reader.measures(standard, indicator, after, limit);
     }
 
+    /** Those of territories: of one of them, or of all. */
+    @GetMapping("/{indicator}/territories/measures")
+    @PublicPage
+    Page<Measure> listTerritoryMeasures(
+            @PathVariable String standard,
+            @PathVariable String indicator,
+            @RequestParam(required = false) String territory,
+            @RequestParam(defaultValue = "50") @Min(1) @Max(Page.LARGEST) int limit,
+            @RequestParam(required = false) String after) {
+        return territories.measures(standard, indicator, Measure.code(territory), after, limit);
+    }
+
+    /** The last figure of each territory, by code. */
+    @GetMapping("/{indicator}/territories")
+    @PublicPage
+    Page<Measure> listTerritories(@PathVariable String standard, @PathVariable String indicator) {
+        return new Page<>(territories.latest(standard, indicator), null);
+    }
+
     @PutMapping("/{indicator}/measures/{day}")
     IndicatorBody enterMeasure(
             @PathVariable String standard,
@@ -68,7 +90,7 @@ class IndicatorsApi {
             @PathVariable LocalDate day,
             @Valid @RequestBody IndicatorBody.Figure input,
             Actor actor) {
-        keep.measure(standard, indicator, new Measure(day, input.amount(), input.note()), actor);
+        keep.measure(standard, indicator, Measure.in(input.territory(), day, input.amount(), input.note()), actor);
         return IndicatorBody.of(reader.one(standard, indicator));
     }
 }

@@ -29,15 +29,18 @@ class AdoptionController {
 
     private final AdoptionReader reader;
     private final AdoptionPages pages;
+    private final AllMaps maps;
     private final Say say;
 
-    AdoptionController(AdoptionReader reader, AdoptionPages pages, Say say) {
+    AdoptionController(AdoptionReader reader, AdoptionPages pages, AllMaps maps, Say say) {
         this.reader = reader;
+        this.maps = maps;
         this.pages = pages;
         this.say = say;
     }
 
-    record AdoptionPage(MapView map, RegisterView register, AdoptionReader.MostUsed used) {}
+    /** @param links the other maps */
+    record AdoptionPage(MapView map, RegisterView register, AdoptionReader.MostUsed used, List<Crumb> links) {}
 
     @GetMapping
     String show(
@@ -50,14 +53,15 @@ class AdoptionController {
                 new AdoptionPage(
                         pages.map(null, PATH, say.key("adoption-map.all")),
                         pages.register(null, departement, apres, PATH, actor),
-                        reader.mostUsed()));
+                        reader.mostUsed(),
+                        maps.links(null)));
         model.addAttribute("crumbs", List.of(new Crumb(say.key("deployment.title"), null)));
         return "deployment/adoption";
     }
 
     @GetMapping("/carte.svg")
     void map(HttpServletResponse response) throws IOException {
-        pages.writeMap(null, PATH, say.key("adoption-map.all"), response);
+        pages.writeMap(null, say.key("adoption-map.all"), response);
     }
 
     @GetMapping("/departements.csv")

@@ -1,21 +1,25 @@
 package fr.jalon.deployment.web;
 
+import fr.jalon.deployment.application.Adoption;
 import fr.jalon.deployment.application.AdoptionReader;
 import fr.jalon.deployment.application.RegisterFilter;
 import fr.jalon.deployment.domain.DeclarationAction;
 import fr.jalon.deployment.domain.territory.Departement;
 import fr.jalon.deployment.domain.territory.Territories;
+import fr.jalon.deployment.domain.territory.TileMap;
+import fr.jalon.deployment.domain.territory.TileMap.Tile;
+import fr.jalon.deployment.web.MapPicture.Key;
 import fr.jalon.shared.Actor;
+import fr.jalon.shared.Message;
 import fr.jalon.shared.web.CsvRows;
 import fr.jalon.shared.web.Say;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
 /** What the page of a standard and the page of all of them have in common. */
@@ -25,12 +29,12 @@ class AdoptionPages {
     private static final int ROWS = 50;
 
     private final AdoptionReader reader;
-    private final MapImage image;
+    private final MapFiles files;
     private final Say say;
 
-    AdoptionPages(AdoptionReader reader, MapImage image, Say say) {
+    AdoptionPages(AdoptionReader reader, MapFiles files, Say say) {
         this.reader = reader;
-        this.image = image;
+        this.files = files;
         this.say = say;
     }
 
@@ -52,19 +56,26 @@ class AdoptionPages {
         return RegisterView.of(reader.register(filter, after, ROWS), filter, name, path, after == null, checks);
     }
 
-    void writeMap(UUID standardId, String path, String scope, HttpServletResponse response) throws IOException {
-        response.setContentType("image/svg+xml;charset=UTF-8");
-        response.setHeader(
-                HttpHeaders.CACHE_CONTROL,
-                CacheControl.maxAge(Duration.ofMinutes(10)).cachePublic().getHeaderValue());
-        // Made to stand in the pages of other sites.
-        response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
-        response.getOutputStream().write(image.svg(map(standardId, path, scope)).getBytes(StandardCharsets.UTF_8));
+    void writeMap(UUID standardId, String scope, HttpServletResponse response) throws IOException {
+        Adoption adoption = reader.adoption(standardId);
+        TileMap map = adoption.map();
+        Map<String, String> said = map.tiles().stream()
+                .collect(Collectors.toMap(
+                        Tile::code, tile -> say.message(Message.of("adoption-map.tile", tile.name(), tile.count()))));
+        String title = say.message(Message.of("adoption-map.title", scope));
+        String summary = say.message(Message.of(
+                "adoption-map.summary",
+                adoption.organisations(),
+                map.coverage(),
+                map.tiles().size()));
+        List<Key> key = IntStream.rangeClosed(1, 4)
+                .mapToObj(level -> new Key(level, say.key("adoption-map.level." + level)))
+                .toList();
+        files.write(new MapPicture(title, summary, map, said, key), response);
     }
 
     void writeDepartements(UUID standardId, String name, HttpServletResponse response) throws IOException {
-        announce(response, name);
-        CsvRows rows = new CsvRows(response.getWriter());
+        CsvRows rows = files.rows(name, response);
         rows.row(List.of("code", "departement", "region", "organismes"));
         reader.adoption(standardId)
                 .map()
@@ -80,8 +91,7 @@ class AdoptionPages {
     }
 
     void writeRegister(UUID standardId, HttpServletResponse response) throws IOException {
-        announce(response, "registre");
-        CsvRows rows = new CsvRows(response.getWriter());
+        CsvRows rows = files.rows("registre", response);
         rows.row(List.of(
                 "standard",
                 "organisme",
@@ -110,10 +120,5 @@ class AdoptionPages {
                             say.term(row.state()))));
             after = page.next() == null ? null : UUID.fromString(page.next());
         } while (after != null);
-    }
-
-    private static void announce(HttpServletResponse response, String name) {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".csv\"");
     }
 }

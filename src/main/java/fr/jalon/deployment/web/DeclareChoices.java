@@ -36,7 +36,7 @@ class DeclareChoices {
     }
 
     /** The country, its regions by name, its départements by code. */
-    private List<Option> territories() {
+    List<Option> territories() {
         Territories french = Territories.french();
         List<Option> options = new ArrayList<>();
         options.add(new Option(Territory.FRANCE, say.key("territory.france")));

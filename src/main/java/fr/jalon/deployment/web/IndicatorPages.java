@@ -1,5 +1,7 @@
 package fr.jalon.deployment.web;
 
+import fr.jalon.deployment.application.indicators.IndicatorView;
+import fr.jalon.deployment.application.indicators.TerritoryReader;
 import fr.jalon.deployment.domain.indicator.Frequency;
 import fr.jalon.deployment.domain.indicator.IndicatorAction;
 import fr.jalon.deployment.domain.indicator.Stage;
@@ -18,10 +20,16 @@ import org.springframework.stereotype.Component;
 class IndicatorPages {
 
     private final StandardHeads heads;
+    private final TerritoryReader territories;
+    private final FigureMaps maps;
+    private final DeclareChoices choices;
     private final Say say;
 
-    IndicatorPages(StandardHeads heads, Say say) {
+    IndicatorPages(StandardHeads heads, TerritoryReader territories, FigureMaps maps, DeclareChoices choices, Say say) {
         this.heads = heads;
+        this.territories = territories;
+        this.maps = maps;
+        this.choices = choices;
         this.say = say;
     }
 
@@ -52,6 +60,27 @@ class IndicatorPages {
             crumbs.add(new Crumb(last, null));
         }
         return crumbs;
+    }
+
+    /** @return null where no territory is measured */
+    FigureMap map(String slug, IndicatorView indicator, String path) {
+        return indicator.byTerritory() == null
+                ? null
+                : maps.of(
+                        territories.figures(slug, indicator.code()),
+                        indicator.about().name(),
+                        indicator.about().unit(),
+                        path,
+                        path + "?territoire=");
+    }
+
+    /** What a territory is called; null for the whole. */
+    String territory(String code) {
+        return code == null ? null : maps.name(code);
+    }
+
+    List<Option> territories() {
+        return choices.territories();
     }
 
     List<Option> frequencies() {

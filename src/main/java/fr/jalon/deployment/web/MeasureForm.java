@@ -14,6 +14,10 @@ public class MeasureForm {
     @NotNull
     private LocalDate day;
 
+    @FormField("measure.territory")
+    @Size(max = 30)
+    private String territory;
+
     @FormField("measure.amount")
     @NotBlank
     @Size(max = 30)
@@ -24,7 +28,7 @@ public class MeasureForm {
     private String note;
 
     Measure measure() {
-        return new Measure(day, IndicatorForm.amount(amount, "amount"), note);
+        return Measure.in(territory, day, IndicatorForm.amount(amount, "amount"), note);
     }
 
     public LocalDate getDay() {
@@ -33,6 +37,14 @@ public class MeasureForm {
 
     public void setDay(LocalDate day) {
         this.day = day;
+    }
+
+    public String getTerritory() {
+        return territory;
+    }
+
+    public void setTerritory(String territory) {
+        this.territory = territory;
     }
 
     public String getAmount() {

@@ -28,7 +28,7 @@ class StandardMapController {
     @GetMapping("/carte.svg")
     void map(@PathVariable String slug, Actor actor, HttpServletResponse response) throws IOException {
         StandardHead head = heads.head(slug, actor);
-        pages.writeMap(head.id(), "/standards/" + slug + "/deploiement", head.title(), response);
+        pages.writeMap(head.id(), head.title(), response);
     }
 
     @PublicPage

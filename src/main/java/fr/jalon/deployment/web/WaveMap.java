@@ -19,16 +19,16 @@ public record WaveMap(TileMap tiles) {
 
     /** Null where waves are about organisations only. */
     static WaveMap of(List<WaveLine> waves) {
-        Map<String, Integer> numbers = new HashMap<>();
+        Map<String, String> numbers = new HashMap<>();
         Map<String, Integer> levels = new HashMap<>();
         for (WaveLine wave : waves) {
             for (String code : wave.codes()) {
-                if (numbers.putIfAbsent(code, wave.number()) == null) {
+                if (numbers.putIfAbsent(code, String.valueOf(wave.number())) == null) {
                     levels.put(code, LEVELS.get(wave.state()));
                 }
             }
         }
-        return numbers.isEmpty() ? null : new WaveMap(TileMap.numbered(numbers, levels));
+        return numbers.isEmpty() ? null : new WaveMap(TileMap.marked(numbers, levels));
     }
 
     public int level(WaveState state) {

@@ -152,6 +152,148 @@ class IndicatorTests {
     }
 
     @Test
+    void figuresOfTerritoriesColourAMapAndLeaveTheWholeAsItIs() {
+        String code = define("Jeux par territoire", false);
+        String csv = """
+                indicateur,date,valeur,note,territoire
+                %1$s,2026-04-30,1,,DEP-38
+                %1$s,2026-05-31,12,,DEP-38
+                %1$s,2026-05-31,3,,29232
+                %1$s,2026-05-31,4,,29019
+                %1$s,2026-05-31,1500,,DEP-974
+                %1$s,2026-05-31,-2,recul,DEP-2A
+                %1$s,2026-05-31,7,,REG-84
+                %1$s,2026-05-31,8,,200040715
+                %1$s,2026-05-31,5,,Grenoble
+                %1$s,2026-05-31,6,,38
+                """.formatted(code);
+        String preview = bring("territoires.csv", csv.getBytes(StandardCharsets.UTF_8))
+                .getResponse()
+                .getHeader("Location");
+        Document shown = Visitor.page(as("pilote", preview));
+        assertThat(shown.select("dd").eachText().get(0)).isEqualTo("8");
+        assertThat(shown.select("tbody tr").eachText())
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("10 Grenoble Ce n’est pas un territoire connu"),
+                        second -> assertThat(second).startsWith("11 38 Ce n’est pas un territoire connu"));
+        takeIn(preview);
+        assertThat(measures(code)).as("the series of the whole").isZero();
+
+        Document page = Visitor.page(new Visitor(mvc).get(PATH + "/indicateurs/" + code));
+        assertThat(page.select("#carte svg.tilemap a").eachAttr("aria-label"))
+                .contains("Isère, 12 jeux au 31\u00a0mai 2026", "Finistère, 7 jeux au 31\u00a0mai 2026")
+                .hasSize(4);
+        assertThat(page.select("#carte svg.tilemap g > title").eachText()).contains("Paris, pas de mesure");
+        assertThat(page.select("#carte .tile-count").eachText()).containsExactlyInAnyOrder("12", "7", "1,5k", "-2");
+        assertThat(page.select("#carte .tilemap-key li").eachText())
+                .containsExactly("-2", "7", "12", "1 500".replace(' ', '\u202f'));
+        assertThat(page.select("#carte table")
+                        .get(0)
+                        .select("tbody tr")
+                        .eachText()
+                        .get(2))
+                .isEqualTo("29 Finistère somme de 2 communes 7 31\u00a0mai 2026");
+        assertThat(page.select("#carte table").get(1).text()).contains("Région Auvergne-Rhône-Alpes", "EPCI-200040715");
+        assertThat(page.select("h2").first().text()).contains("Mesuré par territoire");
+
+        Document isere = Visitor.page(new Visitor(mvc).get(PATH + "/indicateurs/" + code + "?territoire=DEP-38"));
+        assertThat(isere.select("#mesures tbody tr")).hasSize(2);
+        assertThat(isere.select("#mesures caption").text()).contains("Isère");
+        assertThat(Visitor.page(new Visitor(mvc).get(PATH + "/indicateurs/" + code + "?territoire=DEP-29"))
+                        .select("#mesures tbody tr"))
+                .as("with its communes")
+                .hasSize(2);
+
+        String exported = text("/indicateurs/" + code + "/mesures.csv");
+        assertThat(exported).contains(code + ",2026-05-31,-2,recul,DEP-2A");
+        String again = bring("export.csv", exported.getBytes(StandardCharsets.UTF_8))
+                .getResponse()
+                .getHeader("Location");
+        assertThat(Visitor.page(as("pilote", again)).select("dd").eachText()).containsExactly("0", "0", "8", "0");
+
+        assertThat(text("/indicateurs/" + code + "/departements.csv"))
+                .contains("DEP-29,29 Finistère,7,2026-05-31,2", "REG-84,Région Auvergne-Rhône-Alpes,7,2026-05-31,");
+        MvcTestResult picture =
+                mvc.get().uri(PATH + "/indicateurs/" + code + "/carte.svg").exchange();
+        assertThat(picture).hasStatusOk().hasContentType("image/svg+xml;charset=UTF-8");
+        assertThat(picture)
+                .bodyText()
+                .contains("Jeux par territoire", "4 départements sur 101", "<title>Isère, 12 jeux");
+        assertThat(Visitor.page(new Visitor(mvc).get(PATH))
+                        .select("nav a[href$=#carte]")
+                        .text())
+                .contains("Jeux par territoire");
+    }
+
+    private String text(String page) {
+        return new String(
+                mvc.get().uri(PATH + page).exchange().getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void figuresOfTerritoriesAreEnteredByHandAndByProgram() {
+        String code = define("Jeux à la main", false);
+        Visitor pilot = new Visitor(mvc);
+        pilot.signIn("pilote");
+        String path = PATH + "/indicateurs/" + code;
+        MvcTestResult refused = pilot.post(path, "day", "2026-05-31", "amount", "4", "territory", "Savoie");
+        assertThat(refused).hasStatus(422);
+        assertThat(Visitor.page(refused).select("#territory").attr("value")).isEqualTo("Savoie");
+        assertThat(Visitor.page(refused).select("#territory-error").text()).contains("DEP-38");
+        assertThat(pilot.post(path, "day", "2026-05-31", "amount", "4", "territory", "DEP-73"))
+                .hasStatus(302);
+        assertThat(pilot.post(path, "day", "2026-05-31", "amount", "40", "territory", "fr"))
+                .hasStatus(302);
+        Api api = Api.pilot(mvc);
+        assertThat(api.put(API + "/" + code + "/measures/2026-06-30", "{\"amount\": 5, \"territory\": \"DEP-73\"}")
+                        .at("/latest/amount"))
+                .as("the whole")
+                .startsWith("40");
+        assertThat(api.put(API + "/" + code + "/measures/2026-06-30", "{\"amount\": 5, \"territory\": \"Savoie\"}")
+                        .status())
+                .isEqualTo(422);
+        assertThat(Api.anonymous(mvc).get(API + "/" + code + "/territories").at("/items/0/amount"))
+                .startsWith("5");
+        Api.Answer series = Api.anonymous(mvc).get(API + "/" + code + "/territories/measures?territory=DEP-73&limit=1");
+        assertThat(series.at("/items/0/day")).isEqualTo("2026-06-30");
+        assertThat(Api.anonymous(mvc)
+                        .get(API + "/" + code + "/territories/measures?territory=DEP-73&after=" + series.at("/next"))
+                        .at("/items/0/day"))
+                .isEqualTo("2026-05-31");
+    }
+
+    @Test
+    void theMapsOfAllStandardsAddUpWhatEachMeasures() {
+        String path = "/deploiement/cartes/jeux-de-donnees-conformes";
+        for (String standard : List.of(STANDARD, "star-eau")) {
+            UUID id = id(standard);
+            jdbc.sql("""
+                            insert into indicator (id, standard_id, code, name, unit, source, frequency, north_star, defined_on, version)
+                            values (gen_random_uuid(), ?, 'jeux-de-donnees-conformes', 'Jeux', 'jeux', 'x', 'YEARLY', false, '2026-01-01', 0)
+                            on conflict do nothing
+                            """).param(id).update();
+            jdbc.sql("""
+                            insert into territory_measure (indicator_id, territory_code, departement, day, amount, entered_at)
+                            select id, 'DEP-48', '48', date '2026-01-31', 21, now() from indicator
+                            where standard_id = ? and code = 'jeux-de-donnees-conformes'
+                            """).param(id).update();
+        }
+        Document page = Visitor.page(new Visitor(mvc).get(path));
+        assertThat(page.select("svg.tilemap title").eachText()).anyMatch(each -> each.startsWith("Lozère, 42 jeux"));
+        assertThat(page.select("svg.tilemap a")).as("no series to go to").isEmpty();
+        assertThat(mvc.get().uri(path + "/carte.svg").exchange()).hasStatusOk();
+        assertThat(mvc.get().uri(path + "/departements.csv").exchange())
+                .bodyText()
+                .contains("DEP-48,48 Lozère,42");
+        assertThat(mvc.get().uri("/deploiement/cartes/vagues").exchange()).hasStatusOk();
+        assertThat(mvc.get().uri("/deploiement/cartes/autre").exchange()).hasStatus(404);
+        assertThat(Visitor.page(new Visitor(mvc).get("/deploiement"))
+                        .select("nav a")
+                        .eachAttr("href"))
+                .contains(path);
+    }
+
+    @Test
     void refusesAFileThatIsNoTable() {
         assertThat(bring("photo.ods", new byte[] {1, 2, 3})).hasStatus(422);
         assertThat(bring("vide.csv", new byte[0])).hasStatus(422);

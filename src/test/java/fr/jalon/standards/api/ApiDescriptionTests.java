@@ -252,7 +252,11 @@ class ApiDescriptionTests {
                          "ceiling": 100, "northStar": true, "targets": [{"dueOn": "2027-06-30", "amount": 25}]}"""), 201);
         String measures = standard + "/indicators/" + indicator.at("/code") + "/measures";
         done(pilot.put(measures + "/2026-05-31", "{\"amount\": 9, \"note\": \"COPIL de mai\"}"), 200);
+        done(pilot.put(measures + "/2026-06-30", "{\"amount\": 3, \"territory\": \"DEP-38\"}"), 200);
         done(reader.get(measures), 200);
+        String territories = standard + "/indicators/" + indicator.at("/code") + "/territories";
+        done(reader.get(territories), 200);
+        done(reader.get(territories + "/measures?territory=DEP-38"), 200);
         done(reader.get(standard + "/indicators"), 200);
         plansDeployment(secretariat, pilot, reader, standard);
     }

@@ -68,8 +68,9 @@ public class ConformingWatch {
     private Map<UUID, Finding> counted(List<UUID> standards) {
         Map<UUID, Finding> found = new HashMap<>();
         jdbc.sql("""
-                        select i.standard_id, coalesce((select m.amount from measure m where m.indicator_id = i.id
-                            order by m.day desc limit 1), 0) > 0 as known
+                        select i.standard_id, coalesce(
+                            (select m.amount > 0 from measure m where m.indicator_id = i.id order by m.day desc limit 1),
+                            exists (select from territory_measure t where t.indicator_id = i.id and t.amount > 0)) as known
                         from indicator i where i.standard_id = any(:standards) and i.code = :code
                         """)
                 .param("standards", standards.toArray(UUID[]::new))

@@ -9,9 +9,12 @@ import fr.jalon.shared.web.Page;
 import fr.jalon.standards.StandardIds;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,14 +25,21 @@ public class IndicatorReader {
 
     private final Indicators indicators;
     private final MeasureBook measures;
+    private final TerritoryBook territories;
     private final KeepIndicators keep;
     private final StandardIds standards;
     private final Clock clock;
 
     IndicatorReader(
-            Indicators indicators, MeasureBook measures, KeepIndicators keep, StandardIds standards, Clock clock) {
+            Indicators indicators,
+            MeasureBook measures,
+            TerritoryBook territories,
+            KeepIndicators keep,
+            StandardIds standards,
+            Clock clock) {
         this.indicators = indicators;
         this.measures = measures;
+        this.territories = territories;
         this.keep = keep;
         this.standards = standards;
         this.clock = clock;
@@ -38,9 +48,12 @@ public class IndicatorReader {
     /** The one that leads first. Each with its last measure, and no picture. */
     public List<IndicatorView> ofStandard(UUID standardId) {
         List<Indicator> all = indicators.findByStandardIdOrderByNorthStarDescName(standardId);
-        Map<UUID, Measure> latest =
-                measures.latest(all.stream().map(Indicator::id).toList());
-        return all.stream().map(one -> view(one, latest.get(one.id()), null)).toList();
+        List<UUID> ids = all.stream().map(Indicator::id).toList();
+        Map<UUID, Measure> latest = measures.latest(ids);
+        Map<UUID, LocalDate> days = territories.lastDays(ids);
+        return all.stream()
+                .map(one -> view(one, latest.get(one.id()), days.get(one.id()), null))
+                .toList();
     }
 
     public List<IndicatorView> ofStandard(String standard) {
@@ -52,7 +65,8 @@ public class IndicatorReader {
         Indicator indicator = keep.get(standard, code);
         List<Measure> series = measures.of(indicator.id());
         Measure last = series.isEmpty() ? null : series.get(series.size() - 1);
-        return view(indicator, last, SeriesPicture.of(series, indicator.definition()));
+        LocalDate day = territories.lastDays(List.of(indicator.id())).get(indicator.id());
+        return view(indicator, last, day, SeriesPicture.of(series, indicator.definition()));
     }
 
     /** @param before day of the last of the page before, or null */
@@ -62,9 +76,14 @@ public class IndicatorReader {
                 measures.before(id, before, limit + 1), limit, one -> one.day().toString());
     }
 
-    private IndicatorView view(Indicator one, Measure latest, SeriesPicture picture) {
-        LocalDate due = one.definition().frequency().after(latest == null ? one.definedOn() : latest.day());
+    private IndicatorView view(Indicator one, Measure latest, LocalDate byTerritory, SeriesPicture picture) {
+        LocalDate last = Stream.of(latest == null ? null : latest.day(), byTerritory)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(one.definedOn());
+        LocalDate due = one.definition().frequency().after(last);
         boolean late = due.isBefore(Paris.day(clock.instant()));
-        return new IndicatorView(one.id(), one.code(), one.definition(), one.isNorthStar(), latest, due, late, picture);
+        return new IndicatorView(
+                one.id(), one.code(), one.definition(), one.isNorthStar(), latest, byTerritory, due, late, picture);
     }
 }

@@ -14,7 +14,8 @@ import java.util.UUID;
 /**
  * An indicator and where it stands.
  *
- * @param latest null before the first measure
+ * @param latest of the whole; null before the first measure of it
+ * @param byTerritory day of the last measure of a territory, or null
  * @param due when the next measure is
  * @param picture null when there is nothing to draw
  */
@@ -24,6 +25,7 @@ public record IndicatorView(
         Definition about,
         boolean northStar,
         Measure latest,
+        LocalDate byTerritory,
         LocalDate due,
         boolean late,
         SeriesPicture picture) {
@@ -36,6 +38,11 @@ public record IndicatorView(
                         .multiply(BigDecimal.valueOf(100))
                         .divide(about.ceiling(), 0, RoundingMode.HALF_UP)
                         .intValue();
+    }
+
+    /** Measured by territory, and never as a whole. */
+    public boolean isOnlyByTerritory() {
+        return latest == null && byTerritory != null;
     }
 
     /** The first that is still to come, or null. */

@@ -11,38 +11,57 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The measures, by indicator and day: written many at once, and the same twice is written once. */
+/**
+ * The measures, by indicator and day: written many at once, and the same twice is written once. What is read here is about
+ * the whole; the measures of territories are in {@link TerritoryBook}.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class MeasureBook {
 
-    private static final int BATCH = 1000;
+    static final int BATCH = 1000;
+
     private static final int DRAWN = 5000;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
+    private final TerritoryBook territories;
     private final Clock clock;
 
-    MeasureBook(JdbcClient jdbc, JdbcTemplate batches, Clock clock) {
+    MeasureBook(JdbcClient jdbc, JdbcTemplate batches, TerritoryBook territories, Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
+        this.territories = territories;
         this.clock = clock;
     }
 
     /** A measure of an indicator. */
-    record Of(UUID indicator, Measure measure) {}
+    record Of(UUID indicator, Measure measure) {
 
-    /** @return how many were new or different */
+        boolean isWhole() {
+            return measure.territory() == null;
+        }
+    }
+
+    /** Of the whole and of territories. @return how many were new or different */
     int put(List<Of> measures, Actor by) {
+        Map<Boolean, List<Of>> parted = measures.stream().collect(Collectors.partitioningBy(Of::isWhole));
+        int changed = parted.get(true).isEmpty() ? 0 : putWhole(parted.get(true), by);
+        return parted.get(false).isEmpty() ? changed : changed + territories.put(parted.get(false), by);
+    }
+
+    private int putWhole(List<Of> measures, Actor by) {
         Timestamp now = Timestamp.from(clock.instant());
-        int[][] written = batches.batchUpdate("""
+        return sum(batches.batchUpdate("""
                 insert into measure (indicator_id, day, amount, note, entered_at, entered_by) values (?, ?, ?, ?, ?, ?)
                 on conflict (indicator_id, day) do update set amount = excluded.amount, note = excluded.note,
                     entered_at = excluded.entered_at, entered_by = excluded.entered_by
@@ -54,7 +73,10 @@ class MeasureBook {
             row.setString(4, one.measure().note());
             row.setTimestamp(5, now);
             row.setObject(6, by.id());
-        });
+        }));
+    }
+
+    static int sum(int[][] written) {
         int changed = 0;
         for (int[] batch : written) {
             for (int rows : batch) {
@@ -105,27 +127,40 @@ class MeasureBook {
 
     /** Which of them are new, and which would change what is there. */
     Map<Of, Boolean> differing(List<Of> measures) {
-        Map<String, Measure> there = new HashMap<>();
-        List<UUID> ids = measures.stream().map(Of::indicator).distinct().toList();
-        if (!ids.isEmpty()) {
-            jdbc.sql("select indicator_id, day, amount, note from measure where indicator_id in (:ids)")
-                    .param("ids", ids)
-                    .query(row -> {
-                        there.put(row.getString("indicator_id") + row.getDate("day"), measure(row));
-                    });
-        }
+        Map<Key, Measure> there = new HashMap<>();
+        kept(measures).forEach(one -> there.put(Key.of(one), one.measure()));
         Map<Of, Boolean> differing = new HashMap<>();
         for (Of one : measures) {
-            Measure former =
-                    there.get(one.indicator().toString() + one.measure().day());
+            Measure former = there.get(Key.of(one));
             boolean same = former != null
                     && former.amount().compareTo(one.measure().amount()) == 0
-                    && java.util.Objects.equals(former.note(), one.measure().note());
+                    && Objects.equals(former.note(), one.measure().note());
             if (!same) {
                 differing.put(one, former != null);
             }
         }
         return differing;
+    }
+
+    private record Key(UUID indicator, String territory, LocalDate day) {
+
+        static Key of(Of one) {
+            return new Key(
+                    one.indicator(), one.measure().territory(), one.measure().day());
+        }
+    }
+
+    private List<Of> kept(List<Of> measures) {
+        UUID[] ids = measures.stream().map(Of::indicator).distinct().toArray(UUID[]::new);
+        List<Of> kept = new ArrayList<>(
+                jdbc.sql("select indicator_id, day, amount, note from measure where indicator_id = any(:ids)")
+                        .param("ids", ids)
+                        .query((row, number) -> new Of(row.getObject("indicator_id", UUID.class), measure(row)))
+                        .list());
+        if (!measures.stream().allMatch(Of::isWhole)) {
+            kept.addAll(territories.of(List.of(ids)));
+        }
+        return kept;
     }
 
     private static Measure measure(java.sql.ResultSet row) throws java.sql.SQLException {

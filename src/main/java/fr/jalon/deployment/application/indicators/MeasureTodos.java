@@ -45,8 +45,10 @@ class MeasureTodos implements TodoSource {
         LocalDate today = Paris.day(clock.instant());
         List<Row> late = jdbc
                 .sql("""
-                        select i.standard_id, i.code, i.name, i.frequency, coalesce(
-                            (select max(m.day) from measure m where m.indicator_id = i.id), i.defined_on) as since
+                        select i.standard_id, i.code, i.name, i.frequency, coalesce(greatest(
+                            (select max(m.day) from measure m where m.indicator_id = i.id),
+                            (select max(t.day) from territory_measure t where t.indicator_id = i.id)),
+                            i.defined_on) as since
                         from indicator i where i.standard_id in (:run) order by i.name
                         """)
                 .param("run", run)

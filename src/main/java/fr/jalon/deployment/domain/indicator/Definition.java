@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -29,6 +30,8 @@ public record Definition(
         BigDecimal ceiling,
         List<Target> targets) {
 
+    private static final List<String> RATES = List.of("%", "pour cent", "taux", "part d", "moyenne", "note d", "score");
+
     public Definition {
         name = strip(name);
         unit = strip(unit);
@@ -38,6 +41,12 @@ public record Definition(
 
     private static String strip(String text) {
         return text == null ? "" : text.strip();
+    }
+
+    /** Whether the figures of parts make the figure of the whole: numbers of things do, shares and rates do not. */
+    public boolean adds() {
+        String said = (unit + " " + name).toLowerCase(Locale.ROOT);
+        return RATES.stream().noneMatch(said::contains);
     }
 
     public void check() {

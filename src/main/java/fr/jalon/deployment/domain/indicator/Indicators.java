@@ -14,5 +14,7 @@ public interface Indicators extends Repository<Indicator, UUID> {
 
     Optional<Indicator> findByStandardIdAndCode(UUID standardId, String code);
 
+    List<Indicator> findByCode(String code);
+
     boolean existsByStandardIdAndCode(UUID standardId, String code);
 }

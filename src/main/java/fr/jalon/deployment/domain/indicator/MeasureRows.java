@@ -5,6 +5,7 @@ import fr.jalon.deployment.domain.table.TitledRows;
 import fr.jalon.deployment.domain.table.TitledRows.Row;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.RuleViolation;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Measures out of the rows of a file: columns {@code indicateur}, {@code date}, {@code valeur} and perhaps {@code note},
- * in any order, in French or in English. A row that cannot be read is named with its line and why; the others count.
+ * Measures out of the rows of a file: columns {@code indicateur}, {@code date}, {@code valeur} and perhaps {@code note}
+ * and {@code territoire}, in any order, in French or in English. A row that cannot be read is named with its line and why; the others count.
  */
 public final class MeasureRows {
 
@@ -28,6 +29,8 @@ public final class MeasureRows {
             Map.entry("valeur", "amount"),
             Map.entry("value", "amount"),
             Map.entry("mesure", "amount"),
+            Map.entry("territoire", "territory"),
+            Map.entry("territory", "territory"),
             Map.entry("note", "note"),
             Map.entry("remarque", "note"),
             Map.entry("commentaire", "note"));
@@ -77,18 +80,27 @@ public final class MeasureRows {
         } else if (amount.isEmpty()) {
             fault(number, row.cell("amount"), "amount");
         } else {
-            String note = row.cell("note");
-            add(number, code, new Measure(day.get(), amount.get(), note.isEmpty() ? null : note));
+            put(row, code, day.get(), amount.get());
+        }
+    }
+
+    private void put(Row row, String code, LocalDate day, BigDecimal amount) {
+        String note = row.cell("note");
+        try {
+            add(row.number(), code, Measure.in(row.cell("territory"), day, amount, note.isEmpty() ? null : note));
+        } catch (RuleViolation unknown) {
+            fault(row.number(), row.cell("territory"), "territory");
         }
     }
 
     private void add(int number, String code, Measure measure) {
-        Integer before = seen.putIfAbsent(code + " " + measure.day(), number);
+        Integer before = seen.putIfAbsent(code + " " + measure.territory() + " " + measure.day(), number);
         if (before == null) {
             lines.add(new Line(number, code, measure));
         } else {
+            String twice = measure.territory() == null ? "twice" : "twice-there";
             faults.add(new RowFault(
-                    number, measure.day().toString(), Message.of("measures.fault.twice", String.valueOf(before))));
+                    number, measure.day().toString(), Message.of("measures.fault." + twice, String.valueOf(before))));
         }
     }
 

@@ -3,6 +3,7 @@ package fr.jalon.deployment.domain.territory;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The départements as squares, each with its number: no geometry, no colour needed to read it. */
 public record TileMap(List<Tile> tiles) {
@@ -19,9 +20,16 @@ public record TileMap(List<Tile> tiles) {
     /**
      * One département.
      *
+     * @param count what is counted there; 0 where the figure is no count
+     * @param figure what is written under its code, or null where there is nothing
      * @param level of its pattern, from 0 (nothing) to 4
      */
-    public record Tile(int x, int y, String code, String name, int count, int level) {
+    public record Tile(int x, int y, String code, String name, int count, String figure, int level) {
+
+        /** More characters than the larger letters have room for. */
+        public boolean isLong() {
+            return figure != null && figure.length() > 3;
+        }
 
         public int middle() {
             return x + SIDE / 2;
@@ -39,28 +47,29 @@ public record TileMap(List<Tile> tiles) {
 
     /** @param counts by code of département; those that are missing count as none */
     public static TileMap of(Map<String, Integer> counts) {
-        return new TileMap(Territories.french().departements().stream()
-                .map(one -> tile(one, counts.getOrDefault(one.code(), 0)))
-                .toList());
+        return drawn(one -> {
+            int count = counts.getOrDefault(one.code(), 0);
+            return tile(one, count, count == 0 ? null : String.valueOf(count), level(count));
+        });
     }
 
     /**
-     * Each département with a number that is no count.
+     * Each département with what is written in it.
      *
+     * @param figures by code; those that are missing stay blank
      * @param levels of the patterns, by code
      */
-    public static TileMap numbered(Map<String, Integer> numbers, Map<String, Integer> levels) {
-        return new TileMap(Territories.french().departements().stream()
-                .map(one -> tile(one, numbers.getOrDefault(one.code(), 0), levels.getOrDefault(one.code(), 0)))
-                .toList());
+    public static TileMap marked(Map<String, String> figures, Map<String, Integer> levels) {
+        return drawn(one -> tile(one, 0, figures.get(one.code()), levels.getOrDefault(one.code(), 0)));
     }
 
-    private static Tile tile(Departement one, int count) {
-        return tile(one, count, level(count));
+    private static TileMap drawn(Function<Departement, Tile> tile) {
+        return new TileMap(
+                Territories.french().departements().stream().map(tile).toList());
     }
 
-    private static Tile tile(Departement one, int number, int level) {
-        return new Tile(one.column() * STEP, one.row() * STEP, one.code(), one.name(), number, level);
+    private static Tile tile(Departement one, int count, String figure, int level) {
+        return new Tile(one.column() * STEP, one.row() * STEP, one.code(), one.name(), count, figure, level);
     }
 
     /** Steps that stay legible from one organisation to hundreds. */
@@ -79,12 +88,12 @@ public record TileMap(List<Tile> tiles) {
     /** Those where there is something, the most first. */
     public List<Tile> covered() {
         return tiles.stream()
-                .filter(tile -> tile.count() > 0)
+                .filter(tile -> tile.figure() != null)
                 .sorted(Comparator.comparing(Tile::count).reversed().thenComparing(Tile::code))
                 .toList();
     }
 
     public long coverage() {
-        return tiles.stream().filter(tile -> tile.count() > 0).count();
+        return tiles.stream().filter(tile -> tile.figure() != null).count();
     }
 }

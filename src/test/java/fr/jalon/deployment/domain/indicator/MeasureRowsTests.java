@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,65 @@ class MeasureRowsTests {
                         "measures.fault.future",
                         "measures.fault.amount",
                         "measures.fault.twice");
+    }
+
+    private static Reading readTerritories(List<String>... rows) {
+        List<List<String>> all = new ArrayList<>();
+        all.add(List.of("Indicateur", "Territoire", "Date", "Valeur"));
+        all.addAll(List.of(rows));
+        return MeasureRows.read(all, KNOWN, TODAY);
+    }
+
+    @Test
+    void takesTheMeasureOfATerritoryAndThatOfTheWholeOnTheSameDay() {
+        Reading reading = readTerritories(
+                List.of("jeux-conformes", "dep-38", "2023-05-31", "4"),
+                List.of("jeux-conformes", "38185", "2023-05-31", "1"),
+                List.of("jeux-conformes", "REG-84", "2023-05-31", "9"),
+                List.of("jeux-conformes", "200 040 715", "2023-05-31", "2"),
+                List.of("jeux-conformes", "", "2023-05-31", "20"),
+                List.of("jeux-conformes", "FR", "2023-06-30", "21"));
+        assertThat(reading.faults()).isEmpty();
+        assertThat(reading.lines())
+                .extracting(line -> line.measure().territory())
+                .containsExactly("DEP-38", "COM-38185", "REG-84", "EPCI-200040715", null, null);
+        assertThat(reading.lines())
+                .extracting(line -> line.measure().departement())
+                .containsExactly("38", "38", null, null, null, null);
+    }
+
+    @Test
+    void namesTheTerritoriesItDoesNotKnowAndThoseThatComeTwice() {
+        Reading reading = readTerritories(
+                List.of("jeux-conformes", "38", "2023-05-31", "4"),
+                List.of("jeux-conformes", "Isère", "2023-05-31", "4"),
+                List.of("jeux-conformes", "DEP-38", "2023-05-31", "4"),
+                List.of("jeux-conformes", "DEP-38", "2023-05-31", "5"));
+        assertThat(reading.faults())
+                .extracting(fault -> fault.line() + " " + fault.written() + " "
+                        + fault.reason().key())
+                .containsExactly(
+                        "2 38 measures.fault.territory",
+                        "3 Isère measures.fault.territory",
+                        "5 2023-05-31 measures.fault.twice-there");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0,0",
+        "7,7",
+        "999,999",
+        "999.9,1k",
+        "1234,'1,2k'",
+        "12345,12k",
+        "999999,1M",
+        "1250000,'1,3M'",
+        "'12.5','12,5'",
+        "-3,-3",
+        "'0.123','0,12'"
+    })
+    void writesAFigureInTheRoomOfATile(BigDecimal amount, String written) {
+        assertThat(Amounts.brief(amount, Locale.FRENCH)).isEqualTo(written).hasSizeLessThanOrEqualTo(5);
     }
 
     @Test
