@@ -9,6 +9,7 @@ import fr.jalon.shared.LifecycleEvent.Visibility;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.Paris;
 import fr.jalon.shared.RuleViolation;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -33,21 +34,15 @@ public class Task extends AbstractAggregateRoot<Task> {
     private UUID planId;
     private UUID standardId;
     private int number;
-    private String what;
-    private UUID responsibleId;
-    private String responsible;
-    private String others;
-    private LocalDate dueOn;
+
+    @Embedded
+    private TaskFacts facts;
 
     @Enumerated(EnumType.STRING)
     private TaskState state;
 
-    private String risk;
     private String evidence;
-    private String link;
-    private UUID anomalyId;
     private UUID diagnosisId;
-    private int everyWeeks;
     private LocalDate createdOn;
     private LocalDate closedOn;
     private Instant changedAt;
@@ -79,28 +74,16 @@ public class Task extends AbstractAggregateRoot<Task> {
         task.number = number;
         task.state = TaskState.TO_DO;
         task.createdOn = Paris.day(now);
-        task.put(said);
+        task.facts = said;
         task.record("taken-on", null, by, now);
         return task;
-    }
-
-    private void put(TaskFacts said) {
-        what = said.what();
-        responsibleId = said.responsibleId();
-        responsible = said.responsible();
-        others = said.others();
-        dueOn = said.dueOn();
-        risk = said.risk();
-        link = said.link();
-        anomalyId = said.anomalyId();
-        everyWeeks = said.everyWeeks();
     }
 
     public void change(TaskFacts said, Actor by, Instant now) {
         RolloutAction.FOLLOW.require(by, standardId);
         requireOpen();
         said.check();
-        put(said);
+        facts = said;
         record("changed", null, by, now);
     }
 
@@ -113,8 +96,8 @@ public class Task extends AbstractAggregateRoot<Task> {
     public void threaten(String why, Actor by, Instant now) {
         requireHand(by);
         requireOpen();
-        risk = TaskFacts.text(why);
-        record(risk == null ? "safe" : "at-risk", risk, by, now);
+        facts = facts.threatenedBy(why);
+        record(facts.risk() == null ? "safe" : "at-risk", facts.risk(), by, now);
     }
 
     /** @param proof an address or a word, or null */
@@ -145,13 +128,13 @@ public class Task extends AbstractAggregateRoot<Task> {
 
     /** The one that follows, once one that comes back is done. */
     public Optional<Task> next(int nextNumber, Actor by, Instant now) {
-        return state == TaskState.DONE && everyWeeks > 0
-                ? Optional.of(of(planId, standardId, nextNumber, facts().next(), by, now))
+        return state == TaskState.DONE && facts.everyWeeks() > 0
+                ? Optional.of(of(planId, standardId, nextNumber, facts.next(), by, now))
                 : Optional.empty();
     }
 
     private void requireHand(Actor by) {
-        if (by.id() == null || !by.id().equals(responsibleId)) {
+        if (by.id() == null || !by.id().equals(facts.responsibleId())) {
             RolloutAction.FOLLOW.require(by, standardId);
         }
     }
@@ -177,11 +160,19 @@ public class Task extends AbstractAggregateRoot<Task> {
     private void record(String verb, String reason, Actor by, Instant now) {
         changedAt = now;
         registerEvent(new LifecycleEvent(
-                "task", id, standardId, verb, List.of(number, what), reason, by.id(), now, Visibility.INTERNAL));
+                "task",
+                id,
+                standardId,
+                verb,
+                List.of(number, facts.what()),
+                reason,
+                by.id(),
+                now,
+                Visibility.INTERNAL));
     }
 
     public TaskFacts facts() {
-        return new TaskFacts(what, responsibleId, responsible, others, dueOn, risk, link, anomalyId, everyWeeks);
+        return facts;
     }
 
     public UUID id() {

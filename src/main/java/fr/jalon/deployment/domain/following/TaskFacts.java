@@ -3,6 +3,7 @@ package fr.jalon.deployment.domain.following;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.RuleViolation;
 import fr.jalon.shared.RuleViolation.Broken;
+import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.UUID;
  * @param anomalyId the anomaly it treats, or null
  * @param everyWeeks 0 when it is done once
  */
+@Embeddable
 public record TaskFacts(
         String what,
         UUID responsibleId,
@@ -58,6 +60,11 @@ public record TaskFacts(
         if (!held) {
             broken.add(new Broken(rule, field, Message.of("deployment.action." + rule)));
         }
+    }
+
+    /** @param why null when nothing threatens it any more */
+    TaskFacts threatenedBy(String why) {
+        return new TaskFacts(what, responsibleId, responsible, others, dueOn, why, link, anomalyId, everyWeeks);
     }
 
     TaskFacts next() {
