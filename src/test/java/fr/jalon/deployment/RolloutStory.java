@@ -155,19 +155,19 @@ public final class RolloutStory {
                 .isEqualTo("2026-09-30");
         assertThat(done(pilot.post(path + "/waves/3/advance", null), 200).at("/items/1/name"))
                 .isEqualTo("Corse");
-        assertThat(done(reader.get(path + "/waves/2"), 200).at("/wave/planned/first"))
+        assertThat(done(reader.get(path + "/waves/3"), 200).at("/wave/planned/first"))
                 .as("behind the pilot now")
                 .isEqualTo("2026-05-12");
-        assertThat(pilot.post(path + "/waves/2/advance", null).status()).isEqualTo(409);
+        assertThat(pilot.post(path + "/waves/3/advance", null).status()).isEqualTo(409);
         done(pilot.put(path, "{\"unit\": \"DATASETS\", \"approach\": \"BIG_BANG\", \"blocking\": \"MAJOR\"}"), 200);
-        assertThat(done(reader.get(path + "/waves/2"), 200).at("/wave/planned/first"))
+        assertThat(done(reader.get(path + "/waves/3"), 200).at("/wave/planned/first"))
                 .as("all at once, on the day that was said for one")
                 .isEqualTo("2026-09-01");
-        done(pilot.put(path + "/waves/2", NEXT.formatted("Corse-du-Sud", "\"2026-10-01\"")), 200);
-        assertThat(done(reader.get(path + "/waves/3"), 200).at("/wave/startOn")).isEqualTo("2026-10-01");
+        done(pilot.put(path + "/waves/3", NEXT.formatted("Corse-du-Sud", "\"2026-10-01\"")), 200);
+        assertThat(done(reader.get(path + "/waves/2"), 200).at("/wave/startOn")).isEqualTo("2026-10-01");
         done(pilot.put(path, "{\"unit\": \"DATASETS\", \"approach\": \"PROGRESSIVE\", \"blocking\": \"MAJOR\"}"), 200);
         assertThat(pilot.delete(path + "/waves/1").status()).isEqualTo(409);
-        done(pilot.delete(path + "/waves/2"), 204);
+        done(pilot.delete(path + "/waves/3"), 204);
         assertThat(done(reader.get(path + "/waves"), 200).at("/items/1/name")).isEqualTo("Bretagne");
     }
 

@@ -22,9 +22,8 @@ record WavesPage(
 
     /** The pilot stays the first, and what has begun stays where it is. */
     public boolean mayAdvance(WaveLine one) {
-        return one.number() > 2
-                && !one.isBegun()
-                && !waves.get(one.number() - 2).isBegun();
+        int turn = waves.indexOf(one);
+        return turn > 1 && !one.isBegun() && !waves.get(turn - 1).isBegun();
     }
 
     /** Some wave shows when it would end after the pilot. */

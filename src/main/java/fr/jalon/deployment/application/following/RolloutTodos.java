@@ -53,7 +53,7 @@ class RolloutTodos implements TodoSource {
             join standard s on s.id = w.standard_id
             join lateral (select min(x.first_on) as first from cycle_operation x where x.wave_id = w.id) o on true
             where w.standard_id = any(:run) and w.state = 'PLANNED' and p.state <> 'CLOSED' and o.first <= :soon
-            order by o.first, w.number limit 50
+            order by o.first, w.place limit 50
             """;
 
     private final JdbcClient jdbc;

@@ -42,16 +42,16 @@ public class ArrangeWaves {
         this.clock = clock;
     }
 
-    /** @return its number; the first one is the pilot */
+    /** @return its number; the first wave is the pilot */
     public int plan(String standard, WaveFacts said, Actor actor) {
         Rollout rollout = alone(standard, actor);
         ReferenceCycle cycle = book.cycle(rollout.planId());
         if (cycle.operations().isEmpty()) {
             throw RuleViolation.of("cycle-needed", null, Message.of("deployment.wave.cycle-needed"));
         }
-        List<Wave> all = waves.findByPlanIdOrderByNumber(rollout.planId());
+        List<Wave> all = waves.findByPlanIdOrderByPlace(rollout.planId());
         requireNewName(all, said, null);
-        Wave wave = waves.save(Wave.plan(rollout, all.size() + 1, said, actor, clock.instant()));
+        Wave wave = waves.save(Wave.plan(rollout, number(rollout), all.size() + 1, said, actor, clock.instant()));
         waves.flush();
         book.copy(rollout.planId(), wave.id(), Schedule.of(cycle, wave.size(), wave.startOn()));
         together(rollout, wave, all, said);
@@ -62,7 +62,7 @@ public class ArrangeWaves {
     /** @return names of the waves that follow it and were dated anew */
     public List<String> change(String standard, int number, WaveFacts said, Actor actor) {
         Rollout rollout = alone(standard, actor);
-        List<Wave> all = waves.findByPlanIdOrderByNumber(rollout.planId());
+        List<Wave> all = waves.findByPlanIdOrderByPlace(rollout.planId());
         Wave wave = one(all, number);
         requireNewName(all, said, wave);
         wave.change(said, actor, clock.instant());
@@ -87,7 +87,7 @@ public class ArrangeWaves {
     /** Only where nothing happened. */
     public void remove(String standard, int number, Actor actor) {
         Rollout rollout = alone(standard, actor);
-        List<Wave> all = waves.findByPlanIdOrderByNumber(rollout.planId());
+        List<Wave> all = waves.findByPlanIdOrderByPlace(rollout.planId());
         Wave wave = one(all, number);
         boolean troubled = jdbc.sql("select exists (select from anomaly where wave_id = ?)")
                 .param(wave.id())
@@ -99,9 +99,9 @@ public class ArrangeWaves {
         book.remove(wave.id());
         waves.delete(wave);
         waves.flush();
-        jdbc.sql("set constraints wave_number_once deferred").update();
-        all.stream().filter(other -> other.number() > number).forEach(other -> {
-            other.place(other.number() - 1);
+        jdbc.sql("set constraints wave_place_once deferred").update();
+        all.stream().filter(other -> other.place() > wave.place()).forEach(other -> {
+            other.place(other.place() - 1);
             waves.save(other);
         });
         chain.follow(rollout, actor);
@@ -110,14 +110,15 @@ public class ArrangeWaves {
     /** One place earlier, before a wave that has not begun either; the pilot stays the first. */
     public List<String> advance(String standard, int number, Actor actor) {
         Rollout rollout = alone(standard, actor);
-        List<Wave> all = waves.findByPlanIdOrderByNumber(rollout.planId());
+        List<Wave> all = waves.findByPlanIdOrderByPlace(rollout.planId());
         Wave wave = one(all, number);
-        if (number <= 2 || wave.isBegun() || one(all, number - 1).isBegun()) {
+        int turn = all.indexOf(wave);
+        if (turn <= 1 || wave.isBegun() || all.get(turn - 1).isBegun()) {
             throw new IllegalTransition(Message.of("deployment.wave.order-fixed", wave.name()));
         }
-        jdbc.sql("set constraints wave_number_once deferred").update();
-        Wave before = one(all, number - 1);
-        before.place(number);
+        jdbc.sql("set constraints wave_place_once deferred").update();
+        Wave before = all.get(turn - 1);
+        before.place(wave.place());
         wave.advance(actor, clock.instant());
         waves.save(before);
         waves.save(wave);
@@ -132,6 +133,16 @@ public class ArrangeWaves {
                 .query((row, number) -> "")
                 .single();
         return rollout;
+    }
+
+    /** The next one; none is given twice, for people quote them. */
+    private int number(Rollout rollout) {
+        return jdbc.sql("""
+                        update rollout r set last_wave = 1 + coalesce(
+                            (select greatest(r.last_wave, max(w.number)) from wave w where w.plan_id = r.plan_id
+                                having count(*) > 0), 0)
+                        where plan_id = ? returning last_wave
+                        """).param(rollout.planId()).query(Integer.class).single();
     }
 
     private static void requireNewName(List<Wave> all, WaveFacts said, Wave self) {

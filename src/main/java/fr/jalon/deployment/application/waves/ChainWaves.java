@@ -42,7 +42,7 @@ class ChainWaves {
     /** @param fresh one that was planned just now: nobody knew other dates of it; or null */
     List<String> follow(Rollout rollout, Wave fresh, Actor actor) {
         waves.flush();
-        List<Wave> all = waves.findByPlanIdOrderByNumber(rollout.planId());
+        List<Wave> all = waves.findByPlanIdOrderByPlace(rollout.planId());
         Map<UUID, List<Dated>> operations = book.ofWaves(rollout.planId());
         List<LocalDate> starts =
                 Chain.starts(rollout.approach(), all.stream().map(Wave::link).toList(), (place, start) -> schedule(

@@ -38,7 +38,7 @@ public class RecallWaves {
     public void recall(String standard, WaveFacts said, List<Operation> operations, Map<String, Slot> held) {
         Rollout rollout = desk.forAct(standard, RolloutAction.PLAN, Actor.SYSTEM);
         UUID plan = rollout.planId();
-        if (!waves.findByPlanIdOrderByNumber(plan).isEmpty()) {
+        if (!waves.findByPlanIdOrderByPlace(plan).isEmpty()) {
             return;
         }
         ReferenceCycle cycle = new ReferenceCycle(operations);

@@ -38,7 +38,7 @@ class WaveLines {
     }
 
     List<WaveLine> of(Rollout rollout) {
-        List<Wave> all = waves.findByPlanIdOrderByNumber(rollout.planId());
+        List<Wave> all = waves.findByPlanIdOrderByPlace(rollout.planId());
         Map<UUID, List<Dated>> operations = book.ofWaves(rollout.planId());
         List<LocalDate> ends = estimatedEnds(rollout, all, operations);
         List<WaveLine> lines = new ArrayList<>();

@@ -64,7 +64,7 @@ public class WaveReader {
         return desk.seen(standard, reader);
     }
 
-    /** By number. */
+    /** In their turn. */
     public List<WaveLine> waves(String standard, Actor reader) {
         return lines(desk.seen(standard, reader));
     }
@@ -76,7 +76,7 @@ public class WaveReader {
     /** Worked days each operation of the pilot took, of those that are over. */
     public Map<String, Integer> pilotTook(String standard, Actor reader) {
         Rollout rollout = desk.inside(standard, reader);
-        return waves.findByPlanIdAndNumber(rollout.planId(), 1)
+        return waves.findByPlanIdAndPilotTrue(rollout.planId())
                 .map(pilot -> book.ofWaves(rollout.planId()).getOrDefault(pilot.id(), List.of()).stream()
                         .filter(one -> one.ended() != null)
                         .collect(Collectors.toMap(one -> one.operation().key(), Dated::took)))
@@ -115,7 +115,7 @@ public class WaveReader {
     public List<LoadLine> loads(String standard, Actor reader) {
         Rollout rollout = desk.inside(standard, reader);
         Map<UUID, List<Dated>> operations = book.ofWaves(rollout.planId());
-        List<Schedule> schedules = waves.findByPlanIdOrderByNumber(rollout.planId()).stream()
+        List<Schedule> schedules = waves.findByPlanIdOrderByPlace(rollout.planId()).stream()
                 .filter(wave -> wave.state() != WaveState.DONE)
                 .map(wave ->
                         Trajectory.schedule(operations.getOrDefault(wave.id(), List.of()), wave.size(), wave.startOn()))

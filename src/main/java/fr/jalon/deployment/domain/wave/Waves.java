@@ -14,7 +14,9 @@ public interface Waves extends Repository<Wave, UUID> {
 
     void flush();
 
-    List<Wave> findByPlanIdOrderByNumber(UUID planId);
+    List<Wave> findByPlanIdOrderByPlace(UUID planId);
 
     Optional<Wave> findByPlanIdAndNumber(UUID planId, int number);
+
+    Optional<Wave> findByPlanIdAndPilotTrue(UUID planId);
 }

@@ -86,8 +86,8 @@ class RolloutGateTests {
     @Test
     void onlyThePilotWaveBeginsBeforeTheGateOpens() {
         WaveFacts said = new WaveFacts("Isère", 10, LocalDate.of(2026, 6, 1), Set.of("38"));
-        Wave pilot = Wave.plan(rollout, 1, said, PILOT, NOW);
-        Wave next = Wave.plan(rollout, 2, said, PILOT, NOW);
+        Wave pilot = Wave.plan(rollout, 1, 1, said, PILOT, NOW);
+        Wave next = Wave.plan(rollout, 2, 2, said, PILOT, NOW);
         pilot.begin(rollout, "Installation", false, PILOT, NOW);
         assertThat(pilot.state()).isEqualTo(WaveState.RUNNING);
         assertThatThrownBy(() -> next.begin(rollout, "Installation", false, PILOT, NOW))
@@ -100,7 +100,7 @@ class RolloutGateTests {
 
     @Test
     void aWaveSaysWhereHowManyAndWhen() {
-        assertThatThrownBy(() -> Wave.plan(rollout, 1, new WaveFacts(" ", -1, null, Set.of()), PILOT, NOW))
+        assertThatThrownBy(() -> Wave.plan(rollout, 1, 1, new WaveFacts(" ", -1, null, Set.of()), PILOT, NOW))
                 .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(refused.broken())
                         .extracting(RuleViolation.Broken::field)
                         .containsExactly("name", "size", "startOn"));
