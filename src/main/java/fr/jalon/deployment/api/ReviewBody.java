@@ -5,6 +5,7 @@ import fr.jalon.deployment.domain.following.ReviewLines;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * The review of a week, as programs read it.
@@ -13,13 +14,29 @@ import java.time.LocalDate;
  * @param next what the team does next week
  * @param lines as things stand, until it is closed; as they stood that day, ever after
  */
-record ReviewBody(
-        LocalDate monday, String measures, String next, Instant closedAt, String closedBy, ReviewLines lines) {
+record ReviewBody(LocalDate monday, String measures, String next, Instant closedAt, String closedBy, Lines lines) {
 
     static ReviewBody of(ReviewView view) {
         return new ReviewBody(
-                view.monday(), view.measures(), view.next(), view.closedAt(), view.closedBy(), view.lines());
+                view.monday(), view.measures(), view.next(), view.closedAt(), view.closedBy(), Lines.of(view.lines()));
     }
+
+    /** What was done, is at risk, is late, comes next. */
+    record Lines(List<Item> done, List<Item> atRisk, List<Item> late, List<Item> next) {
+
+        static Lines of(ReviewLines lines) {
+            return new Lines(items(lines.done()), items(lines.atRisk()), items(lines.late()), items(lines.next()));
+        }
+
+        private static List<Item> items(List<ReviewLines.Line> lines) {
+            return lines.stream()
+                    .map(one -> new Item(one.number(), one.what(), one.responsible(), one.dueOn(), one.words()))
+                    .toList();
+        }
+    }
+
+    /** @param number of the action; 0 for an operation of a wave */
+    record Item(int number, String what, String responsible, LocalDate dueOn, String words) {}
 
     /** A review in a list. */
     record Line(LocalDate monday, String measures, String next, Instant closedAt, String closedBy) {

@@ -82,14 +82,18 @@ public class HoldReviews {
         tell(rollout, review, found);
     }
 
+    /** Names of people with an account are not written down: they go with it. */
     private void keep(UUID review, String part, List<Line> lines) {
         List<Object[]> rows = new ArrayList<>();
+        List<Object[]> hands = new ArrayList<>();
         for (Line one : lines) {
-            rows.add(new Object[] {
-                review, part, rows.size(), one.number(), one.what(), one.responsible(), one.dueOn(), one.words()
-            });
+            int position = rows.size();
+            String name = one.hands().isEmpty() ? one.responsible() : "–";
+            rows.add(new Object[] {review, part, position, one.number(), one.what(), name, one.dueOn(), one.words()});
+            one.hands().forEach(person -> hands.add(new Object[] {review, part, position, person}));
         }
         batches.batchUpdate("insert into weekly_review_line values (?, ?, ?, ?, ?, ?, ?, ?)", rows);
+        batches.batchUpdate("insert into weekly_review_hand values (?, ?, ?, ?)", hands);
     }
 
     private void tell(Rollout rollout, WeeklyReview review, ReviewLines found) {

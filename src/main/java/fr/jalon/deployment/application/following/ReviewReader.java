@@ -10,12 +10,16 @@ import fr.jalon.deployment.domain.following.WeeklyReviews;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.NotFound;
 import fr.jalon.shared.Paris;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -128,7 +132,13 @@ public class ReviewReader {
     }
 
     private static Line line(TaskLine one, String words) {
-        return new Line(one.number(), one.what(), one.responsible(), one.dueOn(), words);
+        return new Line(
+                one.number(),
+                one.what(),
+                one.responsible(),
+                one.dueOn(),
+                words,
+                one.responsibleId() == null ? List.of() : List.of(one.responsibleId()));
     }
 
     /** The day the one before was closed; a week before where there is none. */
@@ -146,39 +156,51 @@ public class ReviewReader {
     /** Of waves that run; those of a planned wave are not late before it begins. */
     private void operations(UUID plan, String which, LocalDate from, LocalDate until, List<Line> into) {
         jdbc.sql("""
-                        select w.name as wave, o.name, o.last_on, (select string_agg(p.name, ', ' order by p.name)
+                        select 0 as number, w.name || ' : ' || o.name as what, o.last_on as due_on, null as words, h.*
+                        from cycle_operation o join wave w on w.id = o.wave_id cross join lateral (
+                            select string_agg(p.name, ', ' order by p.name) as people, array_agg(p.id) as hands
                             from cycle_part x join person p on p.id = x.person_id
-                            where x.operation_id = o.id and x.raci = 'RESPONSIBLE') as people
-                        from cycle_operation o join wave w on w.id = o.wave_id
+                            where x.operation_id = o.id and x.raci = 'RESPONSIBLE') h
                         where o.plan_id = :plan and w.state <> 'PLANNED' and %s order by o.last_on, o.position limit 100
                         """.formatted(which))
                 .param("plan", plan)
                 .param("from", from)
                 .param("until", until)
                 .query(row -> {
-                    into.add(new Line(
-                            0,
-                            row.getString("wave") + " : " + row.getString("name"),
-                            row.getString("people"),
-                            row.getObject("last_on", LocalDate.class),
-                            null));
+                    into.add(line(row));
                 });
     }
 
+    /** As it stood; people are called what they are called today, and nothing once their account is gone. */
     private ReviewLines kept(UUID review) {
+        Map<String, List<Line>> parts = new HashMap<>();
+        jdbc.sql("""
+                        select l.part, l.number, l.what, l.due_on, l.words, coalesce(h.people, l.responsible) as people, h.hands
+                        from weekly_review_line l cross join lateral (
+                            select string_agg(coalesce(nullif(p.name, ''), '–'), ', ' order by p.name) as people,
+                                array_agg(p.id) as hands
+                            from weekly_review_hand x join person p on p.id = x.person_id
+                            where x.review_id = l.review_id and x.part = l.part and x.position = l.position) h
+                        where l.review_id = ? order by l.position
+                        """).param(review).query(row -> {
+            parts.computeIfAbsent(row.getString("part"), part -> new ArrayList<>())
+                    .add(line(row));
+        });
         return new ReviewLines(
-                kept(review, "DONE"), kept(review, "AT_RISK"), kept(review, "LATE"), kept(review, "NEXT"));
+                parts.getOrDefault("DONE", List.of()),
+                parts.getOrDefault("AT_RISK", List.of()),
+                parts.getOrDefault("LATE", List.of()),
+                parts.getOrDefault("NEXT", List.of()));
     }
 
-    private List<Line> kept(UUID review, String part) {
-        return jdbc.sql("select * from weekly_review_line where review_id = ? and part = ? order by position")
-                .params(review, part)
-                .query((row, number) -> new Line(
-                        row.getInt("number"),
-                        row.getString("what"),
-                        row.getString("responsible"),
-                        row.getObject("due_on", LocalDate.class),
-                        row.getString("words")))
-                .list();
+    private static Line line(ResultSet row) throws SQLException {
+        Array hands = row.getArray("hands");
+        return new Line(
+                row.getInt("number"),
+                row.getString("what"),
+                row.getString("people"),
+                row.getObject("due_on", LocalDate.class),
+                row.getString("words"),
+                hands == null ? List.of() : List.of((UUID[]) hands.getArray()));
     }
 }

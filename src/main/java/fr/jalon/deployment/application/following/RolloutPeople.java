@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What plans that are carried out keep about a person. With the account goes the name; what was done stays, under no
- * name, and so do reviews that were closed, which nothing changes any more.
+ * name; reviews that were closed call people by their account, and so forget the name with it.
  */
 @Component
 class RolloutPeople implements PersonalData {
@@ -29,7 +29,7 @@ class RolloutPeople implements PersonalData {
             """
             select o.name as "opération", w.name as "vague", p.raci as "rôle", o.first_on::text as "du", o.last_on::text as "au"
             from cycle_part p join cycle_operation o on o.id = p.operation_id left join wave w on w.id = o.wave_id
-            where p.person_id = ? order by w.number nulls first, o.position, p.raci
+            where p.person_id = ? order by w.place nulls first, o.position, p.raci
             """,
             "conditions de généralisation",
             """
@@ -40,6 +40,20 @@ class RolloutPeople implements PersonalData {
             """
             select monday::text as "semaine du", measures as "mesures", closed_at::text as "close le" from weekly_review
             where closed_by = ? order by monday
+            """,
+            "revues, lignes confiées",
+            """
+            select r.monday::text as "semaine du", l.what as "action ou opération", l.due_on::text as "échéance"
+            from weekly_review_hand h join weekly_review r on r.id = h.review_id
+            join weekly_review_line l on l.review_id = h.review_id and l.part = h.part and l.position = h.position
+            where h.person_id = ? order by r.monday, l.part, l.position
+            """,
+            "mesures saisies",
+            """
+            select i.name as "indicateur", m.day::text as "date", m.amount::text as "valeur"
+            from (select indicator_id, day, amount, entered_by from measure
+                union all select indicator_id, day, amount, entered_by from territory_measure) m
+            join indicator i on i.id = m.indicator_id where m.entered_by = ? order by i.name, m.day limit 1000
             """,
             "bilans",
             "select number as \"numéro\", held_on::text as \"date\" from bilan where frozen_by = ? order by held_on",

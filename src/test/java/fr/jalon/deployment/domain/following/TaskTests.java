@@ -106,7 +106,10 @@ class TaskTests {
     void aReviewWithRisksIsClosedOnlyWithMeasures() {
         LocalDate monday = LocalDate.of(2026, 6, 1);
         ReviewLines risky = new ReviewLines(
-                List.of(), List.of(new ReviewLines.Line(1, "Former", "Fatou", DUE, "Absent")), List.of(), List.of());
+                List.of(),
+                List.of(new ReviewLines.Line(1, "Former", "Fatou", DUE, "Absent", List.of())),
+                List.of(),
+                List.of());
         WeeklyReview review = WeeklyReview.open(rollout, monday, PILOT);
         assertThatThrownBy(() -> review.close(risky, PILOT, NOW)).isInstanceOf(RuleViolation.class);
         review.write("Trouver un autre formateur", null, PILOT);
