@@ -36,8 +36,8 @@ class ReviewsController {
     /** @param thisWeek its Monday */
     record ReviewsPage(RolloutPages.Frame frame, List<ReviewView> reviews, LocalDate thisWeek) {}
 
-    /** @param projected in large letters, with nothing around */
-    record ReviewPage(RolloutPages.Frame frame, ReviewView review, boolean projected) {
+    /** A week, as it stands or as it was frozen. */
+    record ReviewPage(RolloutPages.Frame frame, ReviewView review) {
 
         public String path() {
             return frame.base() + "/revues/" + review.monday();
@@ -52,6 +52,7 @@ class ReviewsController {
         return "deployment/reviews";
     }
 
+    /** @param projeter in large letters, with nothing around */
     @GetMapping("/{monday}")
     String show(
             @PathVariable String slug,
@@ -64,12 +65,13 @@ class ReviewsController {
         form.setMeasures(review.measures());
         form.setNext(review.next());
         model.addAttribute("form", form);
-        return view(slug, review, projeter, actor, model);
+        String page = view(slug, review, actor, model);
+        return projeter ? page + "-screen" : page;
     }
 
-    private String view(String slug, ReviewView review, boolean projected, Actor actor, Model model) {
+    private String view(String slug, ReviewView review, Actor actor, Model model) {
         var frame = pages.frame(slug, actor);
-        model.addAttribute("page", new ReviewPage(frame, review, projected));
+        model.addAttribute("page", new ReviewPage(frame, review));
         model.addAttribute(
                 "crumbs",
                 pages.crumbs(frame, pages.said("deployment.nav.reviews"), "/revues", pages.week(review.monday())));
@@ -97,6 +99,6 @@ class ReviewsController {
                 },
                 closes ? "deployment.review.closed" : "deployment.review.written",
                 "/standards/" + slug + "/deploiement/revues/" + monday,
-                () -> view(slug, reader.one(slug, monday, actor), false, actor, model));
+                () -> view(slug, reader.one(slug, monday, actor), actor, model));
     }
 }
