@@ -2,12 +2,9 @@ package fr.jalon.deployment.web;
 
 import fr.jalon.deployment.application.gate.Gate;
 import fr.jalon.deployment.application.waves.WaveReader;
-import fr.jalon.deployment.domain.wave.Condition;
-import fr.jalon.deployment.domain.wave.Rollout;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.web.Reply;
 import jakarta.validation.Valid;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -32,38 +29,15 @@ class GeneralisationController {
         this.pages = pages;
     }
 
-    /** @param lines the conditions, in their order */
-    record GatePage(RolloutPages.Frame frame, Rollout rollout, List<Gate.Line> lines) {
-
-        public boolean mayAct() {
-            return frame.may("GENERALISE") && !rollout.isGeneralised();
-        }
-
-        /** Where one brings it about; null where words do. */
-        public String where(Condition condition) {
-            return switch (condition) {
-                case PILOT_OVER -> frame.base() + "/vagues";
-                case ANOMALIES -> frame.base() + "/anomalies";
-                case DIAGNOSIS -> frame.base() + "/autodiagnostics";
-                default -> null;
-            };
-        }
-
-        /** What was written about it, when it was refused. */
-        public String typed(Condition condition, ConditionForm form) {
-            return form.getCondition() == condition ? form.getWords() : null;
-        }
-    }
-
     @GetMapping
     String show(@PathVariable String slug, Actor actor, Model model) {
         model.addAttribute("form", new ConditionForm());
-        return view(slug, actor, model);
+        return view(slug, null, actor, model);
     }
 
-    private String view(String slug, Actor actor, Model model) {
+    private String view(String slug, String refused, Actor actor, Model model) {
         var frame = pages.frame(slug, actor);
-        model.addAttribute("page", new GatePage(frame, reader.rollout(slug, actor), gate.lines(slug, actor)));
+        model.addAttribute("page", new GatePage(frame, reader.rollout(slug, actor), gate.lines(slug, actor), refused));
         model.addAttribute("crumbs", pages.crumbs(frame, pages.said("deployment.nav.gate")));
         return "deployment/gate";
     }
@@ -81,7 +55,7 @@ class GeneralisationController {
                 () -> gate.generalise(slug, actor),
                 "deployment.gate.opened",
                 "/standards/" + slug + "/deploiement/vagues",
-                () -> view(slug, actor, model));
+                () -> view(slug, null, actor, model));
     }
 
     @PostMapping("/remplie")
@@ -97,7 +71,7 @@ class GeneralisationController {
                 () -> gate.say(slug, form.known(), form.getWords(), actor),
                 "deployment.gate.said",
                 "/standards/" + slug + "/deploiement/generalisation",
-                () -> view(slug, actor, model));
+                () -> view(slug, "remplie", actor, model));
     }
 
     @PostMapping("/passer")
@@ -113,6 +87,6 @@ class GeneralisationController {
                 () -> gate.passOver(slug, form.known(), form.getWords(), actor),
                 "deployment.gate.passed",
                 "/standards/" + slug + "/deploiement/generalisation",
-                () -> view(slug, actor, model));
+                () -> view(slug, "passer", actor, model));
     }
 }

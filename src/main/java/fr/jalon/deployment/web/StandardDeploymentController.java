@@ -1,19 +1,10 @@
 package fr.jalon.deployment.web;
 
 import fr.jalon.deployment.application.CheckRegister;
-import fr.jalon.deployment.application.indicators.ConformingWatch;
-import fr.jalon.deployment.application.indicators.IndicatorReader;
-import fr.jalon.deployment.application.indicators.IndicatorView;
-import fr.jalon.deployment.domain.indicator.Funnel;
 import fr.jalon.shared.Actor;
-import fr.jalon.shared.web.Crumb;
 import fr.jalon.shared.web.PublicPage;
 import fr.jalon.shared.web.Reply;
-import fr.jalon.shared.web.Say;
-import fr.jalon.standards.StandardHead;
-import fr.jalon.standards.StandardHeads;
 import jakarta.validation.Valid;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -30,36 +21,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/standards/{slug}/deploiement")
 class StandardDeploymentController {
 
-    private final AdoptionPages pages;
+    private final StandardDeploymentPages pages;
     private final CheckRegister check;
-    private final IndicatorReader indicators;
-    private final ConformingWatch watch;
-    private final StandardHeads heads;
-    private final Say say;
 
-    StandardDeploymentController(
-            AdoptionPages pages,
-            CheckRegister check,
-            IndicatorReader indicators,
-            ConformingWatch watch,
-            StandardHeads heads,
-            Say say) {
+    StandardDeploymentController(StandardDeploymentPages pages, CheckRegister check) {
         this.pages = pages;
         this.check = check;
-        this.indicators = indicators;
-        this.watch = watch;
-        this.heads = heads;
-        this.say = say;
     }
-
-    /** The deployment of a standard. */
-    record StandardDeploymentPage(
-            StandardHead head,
-            MapView map,
-            RegisterView register,
-            List<IndicatorView> indicators,
-            Funnel funnel,
-            boolean noneConforms) {}
 
     @PublicPage
     @GetMapping
@@ -70,26 +38,7 @@ class StandardDeploymentController {
             Actor actor,
             Model model) {
         model.addAttribute("checkForm", new CheckForm());
-        return view(slug, departement, apres, actor, model);
-    }
-
-    private String view(String slug, String departement, UUID after, Actor actor, Model model) {
-        StandardHead head = heads.head(slug, actor);
-        List<IndicatorView> measured = indicators.ofStandard(head.id());
-        String path = "/standards/" + slug + "/deploiement";
-        model.addAttribute(
-                "page",
-                new StandardDeploymentPage(
-                        head,
-                        pages.map(head.id(), path, head.title()),
-                        pages.register(head.id(), departement, after, path, actor),
-                        measured,
-                        IndicatorView.funnel(measured),
-                        watch.of(head.id()) == ConformingWatch.Finding.NONE));
-        model.addAttribute(
-                "crumbs",
-                List.of(new Crumb(head.title(), "/standards/" + slug), new Crumb(say.key("nav.deployment"), null)));
-        return "deployment/standard";
+        return pages.view(slug, departement, apres, actor, model);
     }
 
     @PostMapping("/registre/{declaration}/verifier")
@@ -112,6 +61,9 @@ class StandardDeploymentController {
                 () -> check.setAside(slug, declaration, form.getReason(), actor),
                 "declaration.put-aside",
                 "/standards/" + slug + "/deploiement#registre",
-                () -> view(slug, null, null, actor, model));
+                () -> {
+                    model.addAttribute("refused", declaration);
+                    return pages.view(slug, null, null, actor, model);
+                });
     }
 }

@@ -56,7 +56,7 @@ class WaveOperationController {
                 moves -> reply.done(
                         told(slug, wave, operation, moves, actor),
                         "/standards/" + slug + "/deploiement/vagues/" + wave),
-                () -> pages.view(slug, wave, actor, model));
+                () -> pages.view(slug, wave, operation + "/" + act, actor, model));
     }
 
     /** What moved with it. */

@@ -1,5 +1,6 @@
 package fr.jalon.deployment.web;
 
+import fr.jalon.deployment.application.waves.OperationView;
 import fr.jalon.deployment.application.waves.WaveReader;
 import fr.jalon.deployment.application.waves.WaveReader.WaveView;
 import fr.jalon.deployment.domain.wave.Roadmap;
@@ -26,8 +27,13 @@ class WavePages {
         this.clock = clock;
     }
 
-    /** One wave of a plan. */
-    record WavePage(RolloutPages.Frame frame, Rollout rollout, WaveView wave, Roadmap roadmap) {
+    /** @param refused operation and act of what was just refused, or null */
+    record WavePage(RolloutPages.Frame frame, Rollout rollout, WaveView wave, Roadmap roadmap, String refused) {
+
+        /** What was typed for it comes back. */
+        public boolean isRefused(OperationView one, String act) {
+            return (one.about().key() + "/" + act).equals(refused);
+        }
 
         public String path() {
             return frame.base() + "/vagues/" + wave.line().number();
@@ -40,6 +46,10 @@ class WavePages {
     }
 
     String view(String slug, int number, Actor actor, Model model) {
+        return view(slug, number, null, actor, model);
+    }
+
+    String view(String slug, int number, String refused, Actor actor, Model model) {
         var frame = pages.frame(slug, actor);
         WaveView wave = reader.wave(slug, number, actor);
         List<Roadmap.Row> rows = wave.operations().stream()
@@ -48,7 +58,12 @@ class WavePages {
                 .toList();
         model.addAttribute(
                 "page",
-                new WavePage(frame, reader.rollout(slug, actor), wave, Roadmap.of(rows, Paris.day(clock.instant()))));
+                new WavePage(
+                        frame,
+                        reader.rollout(slug, actor),
+                        wave,
+                        Roadmap.of(rows, Paris.day(clock.instant())),
+                        refused));
         model.addAttribute(
                 "crumbs",
                 pages.crumbs(

@@ -3,6 +3,7 @@ package fr.jalon.deployment.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.jalon.deployment.domain.plan.PlanSection;
 import fr.jalon.support.Api;
 import fr.jalon.support.IntegrationTest;
 import fr.jalon.support.SignedIn;
@@ -81,12 +82,13 @@ class RolloutTests {
 
     @Test
     void aPilotWaveIsFinishedBeforeTheOthersBegin() {
-        openPlan("friches");
+        UUID plan = openPlan("friches");
         theCycleRefusesACircleAndTakesTheRest();
         theWavesAreDatedAndMoveTogether();
         aWaveIsRenamedOrderedAndTakenOutWhileNothingHappenedInIt();
         theGateSaysWhatIsMissing();
         anAnomalyIsTreatedByAnAction();
+        whatCannotBeReadComesBackAsItWasTyped(plan);
         thePilotEnds();
         aSelfDiagnosisProposesItsCorrections();
         theGateOpens();
@@ -173,13 +175,18 @@ class RolloutTests {
                 .hasStatus(302);
         assertThat(pilot.post(path + "/vagues/3/avancer")).hasStatus(302);
         assertThat(at("/vagues").select("tbody tr").get(1).text()).contains("Pays de la Loire", "21 mai 2026");
-        assertThat(pilot.post(path + "/vagues/2/avancer")).as("the pilot leads").hasStatus(409);
+        assertThat(pilot.post(path + "/vagues/3/avancer")).as("the pilot leads").hasStatus(409);
+        assertThat(at("/vagues/3").text()).as("people quote its number").contains("Pays de la Loire");
         assertThat(pilot.post(path + "/vagues/1/retirer"))
                 .as("others follow it")
                 .hasStatus(409);
-        assertThat(pilot.post(path + "/vagues/2/retirer")).hasStatus(302);
+        assertThat(pilot.post(path + "/vagues/3/retirer")).hasStatus(302);
         assertThat(at("/vagues").select(".roadmap-bar")).hasSize(2);
         assertThat(at("/vagues/2").text()).contains("Bretagne");
+        assertThat(wave("Corse", "", "2", "2A, 2B").getResponse().getHeader("Location"))
+                .as("no number is given twice")
+                .endsWith("/vagues/4");
+        assertThat(pilot.post(path + "/vagues/4/retirer")).hasStatus(302);
     }
 
     private void theGateSaysWhatIsMissing() {
@@ -240,6 +247,39 @@ class RolloutTests {
                 .contains("Dites comment");
         assertThat(pilot.post(path + "/anomalies/1", "state", "TREATED", "treatment", "Validateur corrigé"))
                 .hasStatus(302);
+    }
+
+    private void whatCannotBeReadComesBackAsItWasTyped(UUID plan) {
+        TypedBack typed = new TypedBack(pilot);
+        String week = at("/revues").select("a.btn-primary").attr("href");
+        assertThat(typed.check(path + "/vagues/1"))
+                .as("each operation begins and moves")
+                .isEqualTo(6);
+        assertThat(typed.check(path + "/generalisation")).isGreaterThan(6);
+        for (String page : List.of(
+                path + "/cycle/nouvelle",
+                path + "/cycle/installation",
+                path + "/vagues",
+                path + "/vagues/2/modifier",
+                path + "/actions/nouvelle",
+                path + "/actions/2",
+                path + "/actions/2/modifier",
+                path + "/anomalies/nouvelle",
+                path + "/anomalies/1",
+                path + "/anomalies/1/modifier",
+                path + "/bilans",
+                path + "/declarer",
+                path + "/plans/" + plan + "/modifier",
+                path + "/plans/" + plan,
+                path + "/indicateurs/nouveau",
+                week)) {
+            assertThat(typed.check(page)).as(page).isPositive();
+        }
+        for (PlanSection section : PlanSection.values()) {
+            assertThat(typed.check(path + "/plans/" + plan + "/rubriques/" + section.path()))
+                    .as(section.name())
+                    .isPositive();
+        }
     }
 
     private void thePilotEnds() {
@@ -372,6 +412,7 @@ class RolloutTests {
         assertThat(at("/bilans/1").text())
                 .contains("COPIL n° 3", "Deux jours de moins", "Isère", "3 sur 3", "Le pilote a pris le double");
         assertThat(at("/cycle").select("tbody tr").first().text()).contains("5,5 jours");
+        assertThat(new TypedBack(pilot).check(path + "/bilans/1")).isEqualTo(3);
         assertThat(at("/vagues/2").text()).as("a planned wave keeps its copy").contains("3 jours");
         assertThat(bytes("/bilans/1/bilan.pdf"))
                 .startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
