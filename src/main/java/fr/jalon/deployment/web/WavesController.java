@@ -63,7 +63,10 @@ class WavesController {
                         waves,
                         Roadmap.of(rows, Paris.day(clock.instant())),
                         WaveMap.of(waves),
-                        frame.may("READ") ? reader.loads(slug, actor) : List.of()));
+                        frame.may("READ") ? reader.loads(slug, actor) : List.of(),
+                        waves.isEmpty()
+                                && frame.may("PLAN")
+                                && reader.cycle(slug, actor).isEmpty()));
         model.addAttribute("crumbs", pages.crumbs(frame, pages.said("deployment.wave.title")));
         return "deployment/waves";
     }

@@ -11,6 +11,7 @@ import java.util.List;
  *
  * @param map null where no wave is about a département
  * @param loads days of work by person and week; empty for readers outside
+ * @param cycleFirst no wave can be planned before the cycle says what is done in it
  */
 record WavesPage(
         RolloutPages.Frame frame,
@@ -18,7 +19,8 @@ record WavesPage(
         List<WaveLine> waves,
         Roadmap roadmap,
         WaveMap map,
-        List<LoadLine> loads) {
+        List<LoadLine> loads,
+        boolean cycleFirst) {
 
     /** The pilot stays the first, and what has begun stays where it is. */
     public boolean mayAdvance(WaveLine one) {

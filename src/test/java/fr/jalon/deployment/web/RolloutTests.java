@@ -101,6 +101,9 @@ class RolloutTests {
     }
 
     private void theCycleRefusesACircleAndTakesTheRest() {
+        Document empty = at("/vagues");
+        assertThat(empty.select("main form")).as("nothing to plan yet").isEmpty();
+        assertThat(empty.select("main a[href$=/cycle]").text()).contains("Décrire le cycle");
         assertThat(operation("Installation", "3", null)).hasStatus(302);
         assertThat(operation("Formation des agents", "2", "installation")).hasStatus(302);
         assertThat(operation("Mise en service", "1", "formation-des-agents")).hasStatus(302);
