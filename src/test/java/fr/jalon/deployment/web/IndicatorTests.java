@@ -6,6 +6,7 @@ import com.github.miachm.sods.Sheet;
 import com.github.miachm.sods.SpreadSheet;
 import fr.jalon.deployment.application.indicators.ConformingWatch;
 import fr.jalon.deployment.application.indicators.ConformingWatch.Finding;
+import fr.jalon.shared.Message;
 import fr.jalon.support.Api;
 import fr.jalon.support.IntegrationTest;
 import fr.jalon.support.SignedIn;
@@ -64,6 +65,18 @@ class IndicatorTests {
                 .exchange();
     }
 
+    /** What the next page says of it. */
+    private String taken(String location) {
+        var flash = mvc.post()
+                .uri(location + "/prendre")
+                .with(SignedIn.as(Api.personOf("pilote")))
+                .exchange()
+                .getMvcResult()
+                .getFlashMap();
+        Message notice = (Message) flash.get("notice");
+        return notice.key() + " " + notice.arguments().get(0);
+    }
+
     private String takeIn(String location) {
         return mvc.post()
                 .uri(location + "/prendre")
@@ -108,7 +121,7 @@ class IndicatorTests {
                         bad.stream().map(row -> String.valueOf(row + 1)).toList());
         assertThat(page.select("tbody td").eachText())
                 .contains("inconnu", "Ce n’est pas un nombre. Exemples : 25, 1 234,5");
-        takeIn(preview);
+        assertThat(taken(preview)).isEqualTo("measures.taken-in 9988");
         assertThat(measures(code)).isEqualTo(9988);
 
         String before = jdbc.sql("select md5(string_agg(m::text, '|' order by day)) from measure m join indicator i on"
@@ -119,7 +132,7 @@ class IndicatorTests {
         String again = bring("mesures.csv", content).getResponse().getHeader("Location");
         assertThat(Visitor.page(as("pilote", again)).select("dd").eachText().get(0))
                 .isEqualTo("0");
-        takeIn(again);
+        assertThat(taken(again)).isEqualTo("measures.taken-in 0");
         assertThat(jdbc.sql("select md5(string_agg(m::text, '|' order by day)) from measure m join indicator i on"
                                 + " i.id = m.indicator_id where i.code = ?")
                         .param(code)
@@ -176,7 +189,7 @@ class IndicatorTests {
                 .satisfiesExactly(
                         first -> assertThat(first).startsWith("10 Grenoble Ce n’est pas un territoire connu"),
                         second -> assertThat(second).startsWith("11 38 Ce n’est pas un territoire connu"));
-        takeIn(preview);
+        assertThat(taken(preview)).isEqualTo("measures.taken-in 8");
         assertThat(measures(code)).as("the series of the whole").isZero();
 
         Document page = Visitor.page(new Visitor(mvc).get(PATH + "/indicateurs/" + code));
@@ -192,7 +205,7 @@ class IndicatorTests {
                         .select("tbody tr")
                         .eachText()
                         .get(2))
-                .isEqualTo("29 Finistère somme de 2 communes 7 31\u00a0mai 2026");
+                .isEqualTo("29 Finistère somme de 2 communes 7 31 mai 2026");
         assertThat(page.select("#carte table").get(1).text()).contains("Région Auvergne-Rhône-Alpes", "EPCI-200040715");
         assertThat(page.select("h2").first().text()).contains("Mesuré par territoire");
 

@@ -52,16 +52,27 @@ class MeasureBook {
         }
     }
 
-    /** Of the whole and of territories. @return how many were new or different */
+    /**
+     * Of the whole and of territories. What differs is looked up first: a batch that the driver rewrites does not tell how
+     * many rows it wrote.
+     *
+     * @return how many were new or different
+     */
     int put(List<Of> measures, Actor by) {
-        Map<Boolean, List<Of>> parted = measures.stream().collect(Collectors.partitioningBy(Of::isWhole));
-        int changed = parted.get(true).isEmpty() ? 0 : putWhole(parted.get(true), by);
-        return parted.get(false).isEmpty() ? changed : changed + territories.put(parted.get(false), by);
+        List<Of> differing = List.copyOf(differing(measures).keySet());
+        Map<Boolean, List<Of>> parted = differing.stream().collect(Collectors.partitioningBy(Of::isWhole));
+        if (!parted.get(true).isEmpty()) {
+            putWhole(parted.get(true), by);
+        }
+        if (!parted.get(false).isEmpty()) {
+            territories.put(parted.get(false), by);
+        }
+        return differing.size();
     }
 
-    private int putWhole(List<Of> measures, Actor by) {
+    private void putWhole(List<Of> measures, Actor by) {
         Timestamp now = Timestamp.from(clock.instant());
-        return sum(batches.batchUpdate("""
+        batches.batchUpdate("""
                 insert into measure (indicator_id, day, amount, note, entered_at, entered_by) values (?, ?, ?, ?, ?, ?)
                 on conflict (indicator_id, day) do update set amount = excluded.amount, note = excluded.note,
                     entered_at = excluded.entered_at, entered_by = excluded.entered_by
@@ -73,17 +84,7 @@ class MeasureBook {
             row.setString(4, one.measure().note());
             row.setTimestamp(5, now);
             row.setObject(6, by.id());
-        }));
-    }
-
-    static int sum(int[][] written) {
-        int changed = 0;
-        for (int[] batch : written) {
-            for (int rows : batch) {
-                changed += Math.max(0, rows);
-            }
-        }
-        return changed;
+        });
     }
 
     /** The last ones, the oldest first. */
@@ -152,13 +153,20 @@ class MeasureBook {
 
     private List<Of> kept(List<Of> measures) {
         UUID[] ids = measures.stream().map(Of::indicator).distinct().toArray(UUID[]::new);
-        List<Of> kept = new ArrayList<>(
-                jdbc.sql("select indicator_id, day, amount, note from measure where indicator_id = any(:ids)")
-                        .param("ids", ids)
-                        .query((row, number) -> new Of(row.getObject("indicator_id", UUID.class), measure(row)))
-                        .list());
+        String[] days = measures.stream()
+                .map(one -> one.measure().day().toString())
+                .distinct()
+                .toArray(String[]::new);
+        List<Of> kept = new ArrayList<>(jdbc.sql("""
+                        select indicator_id, day, amount, note from measure
+                        where indicator_id = any(:ids) and day = any(cast(:days as date[]))
+                        """)
+                .param("ids", ids)
+                .param("days", days)
+                .query((row, number) -> new Of(row.getObject("indicator_id", UUID.class), measure(row)))
+                .list());
         if (!measures.stream().allMatch(Of::isWhole)) {
-            kept.addAll(territories.of(List.of(ids)));
+            kept.addAll(territories.of(ids, days));
         }
         return kept;
     }

@@ -34,10 +34,9 @@ class TerritoryBook {
         this.clock = clock;
     }
 
-    /** @return how many were new or different */
-    int put(List<Of> measures, Actor by) {
+    void put(List<Of> measures, Actor by) {
         Timestamp now = Timestamp.from(clock.instant());
-        return MeasureBook.sum(batches.batchUpdate("""
+        batches.batchUpdate("""
                 insert into territory_measure (indicator_id, territory_code, departement, day, amount, note, entered_at,
                     entered_by) values (?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (indicator_id, territory_code, day) do update set amount = excluded.amount,
@@ -52,7 +51,7 @@ class TerritoryBook {
             row.setString(6, one.measure().note());
             row.setTimestamp(7, now);
             row.setObject(8, by.id());
-        }));
+        });
     }
 
     /**
@@ -119,13 +118,14 @@ class TerritoryBook {
                 .list();
     }
 
-    /** Those that are kept of some indicators, for comparison with what a file says. */
-    List<Of> of(Collection<UUID> indicators) {
+    /** Those that are kept of some indicators on some days, for comparison with what a file says. */
+    List<Of> of(UUID[] indicators, String[] days) {
         return jdbc.sql("""
                         select indicator_id, territory_code, day, amount, note from territory_measure
-                        where indicator_id = any(:ids)
+                        where indicator_id = any(:ids) and day = any(cast(:days as date[]))
                         """)
-                .param("ids", indicators.toArray(UUID[]::new))
+                .param("ids", indicators)
+                .param("days", days)
                 .query((row, number) -> new Of(row.getObject("indicator_id", UUID.class), measure(row)))
                 .list();
     }
