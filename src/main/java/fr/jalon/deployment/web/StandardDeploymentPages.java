@@ -3,6 +3,7 @@ package fr.jalon.deployment.web;
 import fr.jalon.deployment.application.indicators.ConformingWatch;
 import fr.jalon.deployment.application.indicators.IndicatorReader;
 import fr.jalon.deployment.application.indicators.IndicatorView;
+import fr.jalon.deployment.application.waves.WaveCoverage;
 import fr.jalon.deployment.domain.indicator.Funnel;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.web.Crumb;
@@ -22,14 +23,21 @@ class StandardDeploymentPages {
     private final AdoptionPages pages;
     private final IndicatorReader indicators;
     private final ConformingWatch watch;
+    private final WaveCoverage waves;
     private final StandardHeads heads;
     private final Say say;
 
     StandardDeploymentPages(
-            AdoptionPages pages, IndicatorReader indicators, ConformingWatch watch, StandardHeads heads, Say say) {
+            AdoptionPages pages,
+            IndicatorReader indicators,
+            ConformingWatch watch,
+            WaveCoverage waves,
+            StandardHeads heads,
+            Say say) {
         this.pages = pages;
         this.indicators = indicators;
         this.watch = watch;
+        this.waves = waves;
         this.heads = heads;
         this.say = say;
     }
@@ -62,15 +70,18 @@ class StandardDeploymentPages {
                         measured,
                         IndicatorView.funnel(measured),
                         watch.of(head.id()) == ConformingWatch.Finding.NONE,
-                        links(path, measured)));
+                        links(head.id(), path, measured)));
         model.addAttribute(
                 "crumbs",
                 List.of(new Crumb(head.title(), "/standards/" + slug), new Crumb(say.key("nav.deployment"), null)));
         return "deployment/standard";
     }
 
-    private List<Crumb> links(String path, List<IndicatorView> measured) {
+    private List<Crumb> links(UUID standardId, String path, List<IndicatorView> measured) {
         List<Crumb> links = new ArrayList<>();
+        if (waves.isMapped(standardId)) {
+            links.add(new Crumb(say.key("figure-map.by-wave"), path + "/vagues#carte"));
+        }
         measured.stream()
                 .filter(one -> one.byTerritory() != null)
                 .map(one -> new Crumb(one.about().name(), path + "/indicateurs/" + one.code() + "#carte"))

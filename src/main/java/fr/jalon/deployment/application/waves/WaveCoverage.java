@@ -2,6 +2,7 @@ package fr.jalon.deployment.application.waves;
 
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,5 +29,13 @@ public class WaveCoverage {
             counts.put(row.getString("code"), row.getInt("many"));
         });
         return counts;
+    }
+
+    /** Whether there is a map of its waves for everybody to see. */
+    public boolean isMapped(UUID standardId) {
+        return jdbc.sql("""
+                        select exists (select from wave w join deployment_plan p on p.id = w.plan_id and p.state <> 'DRAFT'
+                            join wave_territory t on t.wave_id = w.id where w.standard_id = ?)
+                        """).param(standardId).query(Boolean.class).single();
     }
 }
