@@ -271,12 +271,15 @@
   const drafts = () => {
     try { return JSON.parse(sessionStorage.getItem(DRAFTS)) || {}; } catch (broken) { return {}; }
   };
+  let keyed = false;
+  addEventListener("keydown", () => { keyed = true; }, true);
+  addEventListener("pointerdown", () => { keyed = false; }, true);
   function keepDraft(form, sent) {
     const kept = drafts();
-    kept[form.getAttribute("action")] = { sent, values: Object.fromEntries(typedIn(form).map((field) => [field.name, field.value])) };
+    kept[form.getAttribute("action")] = { sent, keyed, values: Object.fromEntries(typedIn(form).map((field) => [field.name, field.value])) };
     try { sessionStorage.setItem(DRAFTS, JSON.stringify(kept)); } catch (full) { /* It stays in the form. */ }
   }
-  /** A form that was sent and taken begins empty; the others are as they were left. */
+  /** A form that was sent and taken begins empty, ready for the next one where keys sent it; the others are as they were left. */
   function restoreDrafts() {
     const kept = drafts();
     const taken = document.querySelector(".notice");
@@ -285,6 +288,7 @@
       if (!draft) continue;
       if (draft.sent && taken) {
         delete kept[form.getAttribute("action")];
+        if (draft.keyed) typedIn(form)[0].focus();
         continue;
       }
       for (const field of typedIn(form)) {

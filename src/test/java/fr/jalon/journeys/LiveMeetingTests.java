@@ -102,6 +102,7 @@ class LiveMeetingTests {
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
         page.waitForSelector(".notice");
+        page.waitForFunction("document.activeElement.id === 'text'");
         assertThat(page.locator(".live-records").innerText()).contains("Le groupe retient le modèle.");
     }
 

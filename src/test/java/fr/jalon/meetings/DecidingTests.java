@@ -457,6 +457,11 @@ class DecidingTests {
         assertThat(mails("membre", made)).hasSize(1).allMatch(body -> body.contains("Le silence vaut accord"));
         post("membre", made + "/objection", "reason", "Je ne suis pas d’accord");
         assertThat(mails("animation", made)).anyMatch(body -> body.contains("Je ne suis pas d’accord"));
+        assertThat(status(post("animation", made + "/publier"))).isEqualTo(409);
+        assertThat(text(get("animation", made))).doesNotContain("/publier\"");
+        String next = planned("Plénière de l’objection", "2031-06-24", "2031-06-25");
+        String quote = made.substring(made.lastIndexOf('-') + 1);
+        assertThat(text(get("animation", next + "/ordre-du-jour"))).contains("Objection à la décision GT " + quote);
         assertThat(status(post("animation", STANDARD + "/decisions", "text", "x", "mode", "VOTE", "votesFor", "3")))
                 .isEqualTo(422);
     }

@@ -471,6 +471,7 @@ class MeetingStoryTests {
                 "12:00",
                 "mode",
                 "REMOTE");
+        assertThat(text(post("animation", path + "/annuler"))).contains("<details open");
         post("animation", path + "/annuler", "reason", "Grève");
 
         List<String> entries = jdbc.sql(

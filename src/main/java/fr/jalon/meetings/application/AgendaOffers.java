@@ -26,6 +26,7 @@ public class AgendaOffers {
     private final PreviousMeeting previous;
     private final ActionReader actions;
     private final WaitingQuestions questions;
+    private final ObjectedDecisions objected;
     private final ObjectProvider<AgendaSource> sources;
     private final Say say;
 
@@ -34,12 +35,14 @@ public class AgendaOffers {
             PreviousMeeting previous,
             ActionReader actions,
             WaitingQuestions questions,
+            ObjectedDecisions objected,
             ObjectProvider<AgendaSource> sources,
             Say say) {
         this.desk = desk;
         this.previous = previous;
         this.actions = actions;
         this.questions = questions;
+        this.objected = objected;
         this.sources = sources;
         this.say = say;
     }
@@ -63,6 +66,14 @@ public class AgendaOffers {
                 .filter(each -> there.stream().noneMatch(item -> each.id().equals(item.questionId())))
                 .forEach(each ->
                         offers.add(new Offer(each.title(), 15, AgendaKind.ARBITRATION, each.path(), null, each.id())));
+        objected.of(meeting)
+                .forEach(each -> offers.add(new Offer(
+                        say.message(Message.of("agenda.objection", each.quote())),
+                        15,
+                        AgendaKind.DECISION,
+                        each.path(),
+                        null,
+                        null)));
         sources.orderedStream()
                 .flatMap(source -> source.waiting(meeting.standardId(), actor).stream())
                 .forEach(each -> offers.add(offer(each)));

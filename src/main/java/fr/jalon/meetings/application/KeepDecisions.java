@@ -146,7 +146,9 @@ public class KeepDecisions {
     }
 
     public void publish(String ref, Actor actor) {
-        opening.decision(seen(ref, actor), actor);
+        Decision decision = seen(ref, actor);
+        DecisionAction.PUBLISH.require(actor, decision.standardId(), false, decision.stateAt(clock.instant()));
+        opening.decision(decision, actor);
     }
 
     /** What somebody objected to, and why; for those inside. */

@@ -1,6 +1,7 @@
 package fr.jalon.meetings.application;
 
 import fr.jalon.meetings.domain.AgendaKind;
+import fr.jalon.meetings.domain.MeetingKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -62,6 +63,11 @@ public record MeetingView(
 
     /** @param href null where it is only named */
     public record Document(String title, String href) {}
+
+    /** The name of the sub-group that meets; null where the whole group or its COPIL does. */
+    public String subGroup() {
+        return line.kind() == MeetingKind.SUBGROUP ? group : null;
+    }
 
     public boolean may(String action) {
         return may.contains(action);

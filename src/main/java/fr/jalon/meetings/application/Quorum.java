@@ -26,7 +26,7 @@ class Quorum {
         Counts counts = jdbc.sql("""
                         select count(*) filter (where attendance in ('PRESENT', 'REPRESENTED')) as there,
                             count(*) filter (where not waiting) as expected
-                        from meeting_participant where meeting_id = ?
+                        from meeting_participant where meeting_id = ? and by_role is null
                         """)
                 .param(meeting.id())
                 .query((row, number) -> new Counts(row.getInt("there"), row.getInt("expected")))

@@ -24,8 +24,11 @@ public enum DecisionAction {
     OBJECT(EnumSet.noneOf(Role.class), true, EnumSet.of(DecisionState.PENDING)),
     /** Put a later decision in its place. */
     SUPERSEDE(EnumSet.of(SECRETARIAT, PILOT, FACILITATOR), false, EnumSet.of(DecisionState.ADOPTED)),
-    /** Make it public before the minutes are. */
-    PUBLISH(EnumSet.of(SECRETARIAT, PILOT, FACILITATOR), false, EnumSet.allOf(DecisionState.class));
+    /** Make it public before the minutes are; one that somebody objected to is none. */
+    PUBLISH(
+            EnumSet.of(SECRETARIAT, PILOT, FACILITATOR),
+            false,
+            EnumSet.complementOf(EnumSet.of(DecisionState.OBJECTED)));
 
     private final Set<Role> roles;
     private final boolean insidersToo;

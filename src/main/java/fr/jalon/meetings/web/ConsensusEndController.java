@@ -39,7 +39,7 @@ class ConsensusEndController {
         return reply.to(
                 errors,
                 () -> seek.conclude(id, actor),
-                ref -> reply.done(Message.of("consensus.adopted", ref), ConsensusController.path(id)),
+                ref -> reply.done(Message.of("consensus.adopted"), ConsensusController.path(id)),
                 () -> pages.show(id, actor, model));
     }
 
@@ -55,7 +55,7 @@ class ConsensusEndController {
                 errors,
                 () -> Optional.ofNullable(seek.vote(id, form.getMeeting(), form.votes(), actor)),
                 ref -> reply.done(
-                        ref.map(each -> Message.of("consensus.adopted", each)).orElse(Message.of("consensus.rejected")),
+                        ref.map(each -> Message.of("consensus.adopted")).orElse(Message.of("consensus.rejected")),
                         ConsensusController.path(id)),
                 () -> pages.show(id, actor, model));
     }

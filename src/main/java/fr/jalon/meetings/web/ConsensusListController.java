@@ -7,7 +7,6 @@ import fr.jalon.meetings.application.SeekConsensus;
 import fr.jalon.meetings.domain.consensus.ConsensusAction;
 import fr.jalon.meetings.domain.consensus.ConsensusRule;
 import fr.jalon.shared.Actor;
-import fr.jalon.shared.web.Crumb;
 import fr.jalon.shared.web.PublicPage;
 import fr.jalon.shared.web.Reply;
 import fr.jalon.shared.web.Say;
@@ -74,12 +73,7 @@ class ConsensusListController {
                         rule,
                         ConsensusAction.OPEN.isAllowedTo(actor, head.id(), false),
                         ConsensusAction.SET_RULE.isAllowedTo(actor, head.id(), false)));
-        model.addAttribute(
-                "crumbs",
-                List.of(
-                        new Crumb(head.title(), "/standards/" + slug),
-                        new Crumb(say.key("meetings.title"), "/standards/" + slug + "/reunions"),
-                        new Crumb(say.key("consensuses"), null)));
+        model.addAttribute("crumbs", MeetingListController.crumbs(head, "consensuses", say));
         return "meetings/consensuses";
     }
 

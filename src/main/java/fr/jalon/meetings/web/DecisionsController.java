@@ -6,7 +6,6 @@ import fr.jalon.meetings.application.KeepDecisions;
 import fr.jalon.meetings.domain.DecisionAction;
 import fr.jalon.meetings.domain.DecisionMode;
 import fr.jalon.shared.Actor;
-import fr.jalon.shared.Message;
 import fr.jalon.shared.Paris;
 import fr.jalon.shared.web.Crumb;
 import fr.jalon.shared.web.Option;
@@ -90,7 +89,7 @@ class DecisionsController {
         return reply.to(
                 errors,
                 () -> decisions.between(slug, form.isCopil(), form.taken(Paris.day(clock.instant())), actor),
-                ref -> reply.done(Message.of("decision.recorded", ref), "/decisions/" + ref),
+                ref -> reply.done("decision.recorded", "/decisions/" + ref),
                 () -> list(slug, null, actor, model, DecisionMode.SILENT));
     }
 }

@@ -6,7 +6,6 @@ import fr.jalon.meetings.application.QuestionReader;
 import fr.jalon.meetings.application.QuestionView;
 import fr.jalon.meetings.domain.QuestionAction;
 import fr.jalon.shared.Actor;
-import fr.jalon.shared.web.Crumb;
 import fr.jalon.shared.web.PublicPage;
 import fr.jalon.shared.web.Reply;
 import fr.jalon.shared.web.Say;
@@ -71,20 +70,14 @@ class QuestionsController {
         Map<String, List<QuestionView.Line>> open = all.stream()
                 .filter(each -> each.state().isOpen())
                 .collect(Collectors.groupingBy(QuestionView.Line::theme, LinkedHashMap::new, Collectors.toList()));
-        boolean inside = records.isInside(head.id(), actor);
         model.addAttribute(
                 "page",
                 new QuestionsPage(
                         head,
                         open,
                         all.stream().filter(each -> !each.state().isOpen()).toList(),
-                        QuestionAction.RAISE.isAllowedTo(actor, head.id(), inside)));
-        model.addAttribute(
-                "crumbs",
-                List.of(
-                        new Crumb(head.title(), "/standards/" + slug),
-                        new Crumb(say.key("meetings.title"), "/standards/" + slug + "/reunions"),
-                        new Crumb(say.key("questions"), null)));
+                        QuestionAction.RAISE.isAllowedTo(actor, head.id(), records.isInside(head.id(), actor))));
+        model.addAttribute("crumbs", MeetingListController.crumbs(head, "questions", say));
         return "meetings/questions";
     }
 

@@ -6,7 +6,6 @@ import fr.jalon.workinggroups.application.GroupPlace;
 import fr.jalon.workinggroups.application.GroupView;
 import fr.jalon.workinggroups.application.GroupViews;
 import fr.jalon.workinggroups.application.KeepMembers;
-import fr.jalon.workinggroups.application.MemberFile;
 import fr.jalon.workinggroups.application.MemberFiles;
 import fr.jalon.workinggroups.domain.GroupAction;
 import jakarta.validation.Valid;
@@ -38,8 +37,6 @@ class MemberController {
         this.forms = forms;
         this.trail = trail;
     }
-
-    record MemberPage(GroupView group, MemberFile member, MemberForms.Choices choices) {}
 
     @GetMapping({GroupPaths.MAIN + PATH, GroupPaths.SUB + PATH})
     String one(GroupPlace place, @PathVariable UUID member, Actor actor, Model model) {

@@ -1,0 +1,40 @@
+package fr.jalon.meetings.application;
+
+import fr.jalon.meetings.domain.Meeting;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Decisions that somebody objected to before they were adopted by silence: their circle deals with them in a meeting. */
+@Component
+class ObjectedDecisions {
+
+    private final JdbcClient jdbc;
+
+    ObjectedDecisions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Objected(String quote, String path) {}
+
+    /** Those no agenda has yet. */
+    List<Objected> of(Meeting meeting) {
+        return jdbc.sql("""
+                        select d.body, d.number, d.ref from decision d
+                        where d.standard_id = :standard and d.state = 'OBJECTED' and d.audience = :audience
+                            and d.group_id is not distinct from :group
+                            and not exists (select from agenda_item i join meeting m on m.id = i.meeting_id
+                                where m.standard_id = d.standard_id and m.state <> 'CANCELLED'
+                                    and i.documents = '/decisions/' || d.ref)
+                        order by d.taken_on, d.number limit 10
+                        """)
+                .param("standard", meeting.standardId())
+                .param("group", meeting.groupId())
+                .param("audience", meeting.kind().audience().name())
+                .query((row, number) -> new Objected(
+                        row.getString("body").toUpperCase(Locale.ROOT) + " " + row.getInt("number"),
+                        "/decisions/" + row.getString("ref")))
+                .list();
+    }
+}
