@@ -8,7 +8,6 @@ import fr.jalon.meetings.domain.ItemAction;
 import fr.jalon.meetings.domain.Promise;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.NotFound;
-import fr.jalon.shared.web.Crumb;
 import fr.jalon.shared.web.Page;
 import fr.jalon.shared.web.Reply;
 import fr.jalon.shared.web.Say;
@@ -72,12 +71,7 @@ class ActionsController {
         String next = closed.next() == null ? null : "/standards/" + slug + "/actions?apres=" + closed.next();
         boolean mayClose = ItemAction.CLOSE.isAllowedTo(actor, head.id(), inside, false);
         model.addAttribute("page", new ActionsPage(head, open, closed.items(), next, mayClose));
-        model.addAttribute(
-                "crumbs",
-                List.of(
-                        new Crumb(head.title(), "/standards/" + slug),
-                        new Crumb(say.key("meetings.title"), "/standards/" + slug + "/reunions"),
-                        new Crumb(say.key("items"), null)));
+        model.addAttribute("crumbs", MeetingListController.below(head, "items", say));
         return "meetings/actions";
     }
 

@@ -73,7 +73,7 @@ class ConsensusListController {
                         rule,
                         ConsensusAction.OPEN.isAllowedTo(actor, head.id(), false),
                         ConsensusAction.SET_RULE.isAllowedTo(actor, head.id(), false)));
-        model.addAttribute("crumbs", MeetingListController.crumbs(head, "consensuses", say));
+        model.addAttribute("crumbs", MeetingListController.below(head, "consensuses", say));
         return "meetings/consensuses";
     }
 

@@ -7,7 +7,6 @@ import fr.jalon.meetings.domain.DecisionAction;
 import fr.jalon.meetings.domain.DecisionMode;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.Paris;
-import fr.jalon.shared.web.Crumb;
 import fr.jalon.shared.web.Option;
 import fr.jalon.shared.web.Page;
 import fr.jalon.shared.web.PublicPage;
@@ -68,12 +67,7 @@ class DecisionsController {
                 "page",
                 new DecisionsPage(
                         head, page.items(), next, DecisionAction.RECORD.isAllowedTo(actor, head.id(), false), modes));
-        model.addAttribute(
-                "crumbs",
-                List.of(
-                        new Crumb(head.title(), "/standards/" + slug),
-                        new Crumb(say.key("meetings.title"), "/standards/" + slug + "/reunions"),
-                        new Crumb(say.key("decisions"), null)));
+        model.addAttribute("crumbs", MeetingListController.below(head, "decisions", say));
         return "meetings/decisions";
     }
 

@@ -76,6 +76,15 @@ class MeetingListController {
                 new Crumb(say.key(label), null));
     }
 
+    /** Of what meetings leave: decisions, actions, questions. */
+    static List<Crumb> below(StandardHead head, String label, Say say) {
+        String standard = "/standards/" + head.slug();
+        return List.of(
+                new Crumb(head.title(), standard),
+                new Crumb(say.key("meetings.title"), standard + "/reunions"),
+                new Crumb(say.key(label), null));
+    }
+
     /** Where meetings are reached from. */
     @Configuration(proxyBeanMethods = false)
     static class Navigation {

@@ -77,7 +77,7 @@ class QuestionsController {
                         open,
                         all.stream().filter(each -> !each.state().isOpen()).toList(),
                         QuestionAction.RAISE.isAllowedTo(actor, head.id(), records.isInside(head.id(), actor))));
-        model.addAttribute("crumbs", MeetingListController.crumbs(head, "questions", say));
+        model.addAttribute("crumbs", MeetingListController.below(head, "questions", say));
         return "meetings/questions";
     }
 
