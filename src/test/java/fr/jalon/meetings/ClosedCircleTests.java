@@ -251,6 +251,8 @@ class ClosedCircleTests {
                 .filter(pattern -> pattern.matches("[^{]*(\\{(slug|standard)})?[^{]*"))
                 .filter(pattern -> !pattern.startsWith("/mon-espace/"))
                 .forEach(pattern -> paths.addAll(filled(pattern, known)));
+        paths.add("/recherche?q=coffre");
+        paths.add("/api/v1/search?q=coffre");
         return List.copyOf(paths);
     }
 

@@ -2,6 +2,7 @@ package fr.jalon.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.shared.SearchSource;
 import fr.jalon.support.Api;
 import fr.jalon.support.IntegrationTest;
 import fr.jalon.support.Readable;
@@ -37,6 +38,9 @@ class MeetingStoryTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private List<SearchSource> searched;
 
     private String plan(String kind, String title, String... more) {
         List<String> fields = new ArrayList<>(List.of(
@@ -176,6 +180,18 @@ class MeetingStoryTests {
         assertThat(text(open))
                 .contains("Le groupe retient le modèle.", "reste perplexe", "Vieille action")
                 .doesNotContain("Fatou", "Diarra", "Le vote manque", "@demo.jalon.example");
+        UUID id = jdbc.sql("select id from minutes where meeting_id = ?")
+                .param(UUID.fromString(path.substring(10)))
+                .query(UUID.class)
+                .single();
+        assertThat(searched.stream()
+                        .filter(source -> source.kind().equals("minutes"))
+                        .flatMap(source -> source.entries(List.of(id)).stream())
+                        .map(Object::toString))
+                .singleElement()
+                .asString()
+                .contains("reste perplexe", "Vieille action")
+                .doesNotContain("Fatou", "Diarra");
         for (String format : List.of(".docx", ".pdf")) {
             MvcTestResult file = mvc.get().uri(minutes + format).exchange();
             assertThat(status(file)).as(format).isEqualTo(200);

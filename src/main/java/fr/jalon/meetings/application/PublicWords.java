@@ -68,6 +68,23 @@ class PublicWords {
         }
     }
 
+    /**
+     * As one row says it, for what finds minutes without asking for each.
+     *
+     * @param stands organisation of the person at the same place, or an empty text
+     * @param promised responsible ones of actions that may be people
+     */
+    Without of(List<String> people, List<String> stands, List<String> promised) {
+        Map<String, String> names = longestFirst();
+        String somebody = say.message(SOMEBODY, Locale.FRENCH);
+        for (int place = 0; place < people.size(); place++) {
+            put(names, people.get(place), stands.get(place).isBlank() ? somebody : stands.get(place));
+        }
+        Map<String, String> unnamed = longestFirst();
+        promised.forEach(each -> unnamed.put(each, ""));
+        return new Without(names, unnamed);
+    }
+
     Without of(UUID meeting, List<Participant> people) {
         Map<String, String> names = longestFirst();
         for (Participant person : people) {
