@@ -71,6 +71,14 @@ public class BroughtFiles {
         return new Brought(file.details().name(), file.bytes(), kept.taken());
     }
 
+    /** Until the transaction ends, whoever else takes rows in for that standard waits: nothing is taken in twice. */
+    public void alone(UUID standardId) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .param("rows of " + standardId)
+                .query((row, number) -> "")
+                .single();
+    }
+
     public void take(UUID id) {
         jdbc.sql("update measure_file set taken_in_at = ? where id = ?")
                 .params(Timestamp.from(clock.instant()), id)

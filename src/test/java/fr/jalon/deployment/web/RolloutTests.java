@@ -8,9 +8,19 @@ import fr.jalon.support.Api;
 import fr.jalon.support.IntegrationTest;
 import fr.jalon.support.SignedIn;
 import fr.jalon.support.Visitor;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,7 +62,7 @@ class RolloutTests {
                         """).params(plan, standard).update();
         path = "/standards/" + standard + "/deploiement";
         pilot = new Visitor(mvc);
-        pilot.signIn("pilote");
+        pilot.signIn(standard.equals("scot") ? "secretariat" : "pilote");
         return plan;
     }
 
@@ -461,6 +471,61 @@ class RolloutTests {
                             .exchange())
                     .as(inside)
                     .hasStatus(403);
+        }
+    }
+
+    @Test
+    void whatTwoPeopleDoAtOnceIsDoneOnce() {
+        openPlan("scot");
+        assertThat(pilot.post(
+                        path + "/actions/nouvelle",
+                        "what",
+                        "Former",
+                        "dueOn",
+                        LocalDate.now().toString(),
+                        "responsible",
+                        "Cerema"))
+                .hasStatus(302);
+        String week = path + "/revues/" + LocalDate.now().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        assertThat(together(() -> mvc.post()
+                        .uri(week)
+                        .param("act", "clore")
+                        .param("measures", "Rien")
+                        .with(SignedIn.as(Api.personOf("secretariat")))
+                        .exchange()
+                        .getResponse()
+                        .getStatus()))
+                .containsExactlyInAnyOrder(302, 409, 409, 409);
+
+        String csv = "organisme;usage;territoire\nSyndicat des deux mains;prévu;DEP-38\n";
+        assertThat(together(() -> Api.anonymous(mvc)
+                        .signedInAs("secretariat")
+                        .upload(
+                                "/api/v1/standards/scot/declarations/imports",
+                                "r.csv",
+                                csv.getBytes(StandardCharsets.UTF_8))
+                        .status()))
+                .containsOnly(200);
+        assertThat(jdbc.sql(
+                                "select count(*) from use_declaration where organisation_as_written = 'Syndicat des deux mains'")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    /** Four at once. */
+    private static List<Integer> together(Callable<Integer> act) {
+        ExecutorService people = Executors.newFixedThreadPool(4);
+        try {
+            List<Integer> answers = new ArrayList<>();
+            for (Future<Integer> answer : people.invokeAll(Collections.nCopies(4, act))) {
+                answers.add(answer.get());
+            }
+            return answers;
+        } catch (InterruptedException | ExecutionException failed) {
+            throw new IllegalStateException(failed);
+        } finally {
+            people.shutdown();
         }
     }
 

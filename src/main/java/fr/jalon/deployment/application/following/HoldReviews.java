@@ -61,6 +61,7 @@ public class HoldReviews {
 
     private WeeklyReview written(String standard, LocalDate monday, String measures, String next, Actor actor) {
         Rollout rollout = desk.forAct(standard, RolloutAction.FOLLOW, actor);
+        desk.alone(rollout.planId());
         reader.one(standard, monday, actor);
         WeeklyReview review = reviews.findByPlanIdAndMonday(rollout.planId(), monday)
                 .orElseGet(() -> WeeklyReview.open(rollout, monday, actor));

@@ -1,5 +1,6 @@
 package fr.jalon.deployment.application.following;
 
+import fr.jalon.deployment.application.waves.RolloutDesk;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,9 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class Numbers {
 
+    private final RolloutDesk desk;
     private final JdbcClient jdbc;
 
-    Numbers(JdbcClient jdbc) {
+    Numbers(RolloutDesk desk, JdbcClient jdbc) {
+        this.desk = desk;
         this.jdbc = jdbc;
     }
 
@@ -30,10 +33,7 @@ class Numbers {
     }
 
     private int next(String table, UUID planId) {
-        jdbc.sql("select id from deployment_plan where id = ? for no key update")
-                .param(planId)
-                .query((row, number) -> "")
-                .single();
+        desk.alone(planId);
         return jdbc.sql("select coalesce(max(number), 0) + 1 from " + table + " where plan_id = ?")
                 .param(planId)
                 .query(Integer.class)

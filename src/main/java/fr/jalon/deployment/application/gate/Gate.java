@@ -92,6 +92,7 @@ public class Gate {
 
     public void generalise(String standard, Actor actor) {
         Rollout rollout = desk.forAct(standard, RolloutAction.GENERALISE, actor);
+        desk.alone(rollout.planId());
         rollout.generalise(facts(rollout), actor, clock.instant());
         rollouts.save(rollout);
     }

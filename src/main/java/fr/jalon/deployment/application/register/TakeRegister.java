@@ -84,6 +84,7 @@ public class TakeRegister implements TakeRows {
     @Override
     public int takeIn(String standard, UUID id, Actor actor) {
         UUID standardId = allowed(standard, actor);
+        brought.alone(standardId);
         Brought file = brought.get(standardId, Holds.DECLARATIONS, id);
         List<Line> fresh = fresh(standardId, reading(file.content()));
         fresh.forEach(
