@@ -4,7 +4,6 @@ import fr.jalon.deployment.domain.DeclarationState;
 import fr.jalon.deployment.domain.Declarer;
 import fr.jalon.deployment.domain.Obstacle;
 import fr.jalon.deployment.domain.Use;
-import fr.jalon.deployment.domain.territory.TileMap;
 import fr.jalon.shared.PartialDate;
 import fr.jalon.shared.web.Page;
 import fr.jalon.standards.StandardIds;
@@ -13,7 +12,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,68 +26,40 @@ public class AdoptionReader {
 
     private static final String SHOWN =
             " d.state in ('DECLARED', 'VERIFIED') and (:standard::uuid is null or d.standard_id = :standard)";
-    private static final int MOST_USED = 12;
-    private static final String WHO = "coalesce(d.organisation_id::text, lower(d.organisation_as_written))";
 
     private final JdbcClient jdbc;
+    private final AdoptionFigures figures;
     private final StandardIds standards;
+    private volatile OfAll kept;
 
-    AdoptionReader(JdbcClient jdbc, StandardIds standards) {
+    AdoptionReader(JdbcClient jdbc, AdoptionFigures figures, StandardIds standards) {
         this.jdbc = jdbc;
+        this.figures = figures;
         this.standards = standards;
     }
 
+    /** @param changes how many transactions changed the register, and which was the last */
+    private record OfAll(String changes, Adoption adoption, List<AdoptionFigures.Counted> mostUsed) {}
+
     /** @param standardId null for all standards */
     public Adoption adoption(UUID standardId) {
-        Figures figures = figures(standardId);
-        return new Adoption(
-                TileMap.of(byDepartement(standardId)),
-                figures.organisations,
-                figures.declarations,
-                figures.verified,
-                figures.planned,
-                figures.notUsed,
-                figures.national,
-                figures.notUsed == 0 ? List.of() : obstacles(standardId));
+        return standardId == null ? ofAll().adoption() : figures.adoption(standardId);
     }
 
-    private record Figures(
-            long organisations, long declarations, long verified, long planned, long notUsed, long national) {}
-
-    private Figures figures(UUID standardId) {
-        return jdbc.sql("select count(distinct " + WHO
-                        + ") filter (where d.used = 'USED') as organisations, count(*) as declarations,"
-                        + " count(*) filter (where d.state = 'VERIFIED') as verified, count(distinct " + WHO
-                        + ") filter (where d.used = 'PLANNED') as planned, count(distinct " + WHO
-                        + ") filter (where d.used = 'NOT_USED') as not_used, count(distinct " + WHO
-                        + ") filter (where d.used = 'USED' and d.territory_code = 'FR') as national from use_declaration d where"
-                        + SHOWN)
-                .param("standard", standardId)
-                .query(Figures.class)
+    /**
+     * What the whole register adds up to, which grows with the country: counted once for each change of it. What changed
+     * is read before what is counted, so that a change meanwhile is counted again, never missed.
+     */
+    private OfAll ofAll() {
+        String changes = jdbc.sql("select count(*) || ' ' || coalesce(max(transaction)::text, '') from register_change")
+                .query(String.class)
                 .single();
-    }
-
-    private Map<String, Integer> byDepartement(UUID standardId) {
-        Map<String, Integer> counts = new HashMap<>();
-        jdbc.sql("select covered, count(distinct " + WHO
-                        + ") as many from use_declaration d, unnest(d.departements) covered where d.used = 'USED' and"
-                        + SHOWN
-                        + " group by covered")
-                .param("standard", standardId)
-                .query(row -> {
-                    counts.put(row.getString("covered"), row.getInt("many"));
-                });
-        return counts;
-    }
-
-    private List<Adoption.Named> obstacles(UUID standardId) {
-        return jdbc.sql("select d.obstacle, count(distinct " + WHO
-                        + ") as many from use_declaration d where d.used = 'NOT_USED' and" + SHOWN
-                        + " group by d.obstacle order by many desc, d.obstacle")
-                .param("standard", standardId)
-                .query((row, number) ->
-                        new Adoption.Named(Obstacle.valueOf(row.getString("obstacle")), row.getLong("many")))
-                .list();
+        OfAll known = kept;
+        if (known == null || !known.changes.equals(changes)) {
+            known = new OfAll(changes, figures.adoption(null), figures.mostUsed());
+            kept = known;
+        }
+        return known;
     }
 
     /** @param after id of the last row of the page before, or null */
@@ -123,22 +93,16 @@ public class AdoptionReader {
     /** @param others how many more standards have a declaration */
     public record MostUsed(List<Used> standards, long others) {}
 
-    /** The standards most organisations declare to use, at most {@value #MOST_USED}. */
+    /** The standards most organisations declare to use. */
     public MostUsed mostUsed() {
-        record Counted(UUID standardId, long organisations, long standards) {}
-        List<Counted> counted = jdbc.sql("select d.standard_id, count(distinct " + WHO
-                        + ") filter (where d.used = 'USED') as organisations, count(*) over () as standards"
-                        + " from use_declaration d where d.state in ('DECLARED', 'VERIFIED') group by d.standard_id"
-                        + " order by organisations desc, d.standard_id limit " + MOST_USED)
-                .query(Counted.class)
-                .list();
-        Map<UUID, StandardRef> named =
-                standards.named(counted.stream().map(Counted::standardId).toList());
+        List<AdoptionFigures.Counted> counted = ofAll().mostUsed();
+        Map<UUID, StandardRef> named = standards.named(
+                counted.stream().map(AdoptionFigures.Counted::standardId).toList());
         return new MostUsed(
                 counted.stream()
-                        .map(each -> new Used(named.get(each.standardId), each.organisations))
+                        .map(each -> new Used(named.get(each.standardId()), each.organisations()))
                         .toList(),
-                counted.isEmpty() ? 0 : counted.get(0).standards - counted.size());
+                counted.isEmpty() ? 0 : counted.get(0).standards() - counted.size());
     }
 
     private record Raw(UUID standardId, RegisterRow row) {

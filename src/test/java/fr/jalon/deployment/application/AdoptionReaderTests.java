@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.jalon.deployment.application.AdoptionReader.MostUsed;
 import fr.jalon.deployment.application.AdoptionReader.Used;
 import fr.jalon.support.IntegrationTest;
+import fr.jalon.support.Statements;
 import java.util.Comparator;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +44,36 @@ class AdoptionReaderTests {
                     .satisfies(most -> assertThat(most).isGreaterThanOrEqualTo(standards));
             assertThat(used.others()).isEqualTo(standards - 12);
         });
+    }
+
+    @Test
+    void countsTheWholeRegisterAnewAfterEveryChangeAndOnlyThen() throws Exception {
+        long before = reader.adoption(null).declarations();
+        transaction.executeWithoutResult(status -> {
+            declareForEveryStandard();
+            assertThat(reader.adoption(null).declarations()).isGreaterThan(before);
+            status.setRollbackOnly();
+        });
+        assertThat(reader.adoption(null).declarations()).as("undone").isEqualTo(before);
+        assertThat(Statements.during(() -> reader.adoption(null))).isEqualTo(1);
+
+        UUID id = UUID.randomUUID();
+        jdbc.sql("""
+                insert into use_declaration (id, standard_id, organisation_as_written, declared_as, used, territory_code,
+                    departements, state, declared_at, changed_at, version)
+                select ?, s.id, 'Syndicat du Plateau', 'PRODUCER', 'USED', 'DEP-09', array['09'], 'DECLARED', now(), now(), 0
+                from standard s limit 1
+                """).param(id).update();
+        try {
+            assertThat(reader.adoption(null).declarations()).isEqualTo(before + 1);
+            jdbc.sql("update use_declaration set state = 'SET_ASIDE', reason = 'Doublon' where id = ?")
+                    .param(id)
+                    .update();
+            assertThat(reader.adoption(null).declarations()).isEqualTo(before);
+        } finally {
+            jdbc.sql("delete from use_declaration where id = ?").param(id).update();
+        }
+        assertThat(reader.adoption(null).declarations()).isEqualTo(before);
     }
 
     /** One organisation more for each than for the one before, and one that plans to, which does not count. */
