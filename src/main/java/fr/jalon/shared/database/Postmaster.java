@@ -27,7 +27,6 @@ final class Postmaster {
             Map.entry("listen_addresses", "127.0.0.1"),
             Map.entry("unix_socket_directories", ""),
             Map.entry("max_connections", "50"),
-            Map.entry("shared_buffers", "64MB"),
             Map.entry("max_wal_size", "512MB"),
             Map.entry("jit", "off"),
             Map.entry("logging_collector", "on"),
