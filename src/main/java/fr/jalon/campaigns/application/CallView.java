@@ -43,7 +43,7 @@ public record CallView(
     /**
      * Who took part.
      *
-     * @param name of the organisation; null for people without a known one
+     * @param name of the organisation, as it writes it where nobody knows it; null for people without one
      */
     public record Taker(String code, String name, int comments) {}
 

@@ -7,6 +7,7 @@ import fr.jalon.accounts.PersonRef;
 import fr.jalon.campaigns.domain.Campaign;
 import fr.jalon.campaigns.domain.CampaignAction;
 import fr.jalon.campaigns.domain.CampaignState;
+import fr.jalon.campaigns.domain.Ref;
 import fr.jalon.shared.Actor;
 import fr.jalon.standards.SessionRef;
 import fr.jalon.standards.Sessions;
@@ -97,18 +98,25 @@ public class CallViews {
                 .collect(Collectors.toSet()));
     }
 
-    private record Counted(String code, UUID organisation, int comments) {}
+    private record Counted(String code, UUID organisation, String written, int comments) {}
 
     private List<CallView.Taker> takers(UUID campaignId) {
         List<Counted> counted = jdbc.sql("""
-                        select t.code, (array_agg(t.organisation_id))[1] as organisation_id, sum(t.received)::int as comments
+                        select t.code, (array_agg(t.organisation_id))[1] as organisation_id, sum(t.received)::int as comments,
+                            (select nullif(m.organisation_as_written, '') from comment m
+                                where m.campaign_id = d.campaign_id and m.organisation_code = t.code
+                                and m.state = 'RECEIVED' and t.code <> :web limit 1) as written
                         from comment_tally t join campaign_document d on d.id = t.document_id
-                        where d.campaign_id = ? and t.received > 0
-                        group by t.code order by 3 desc, t.code
+                        where d.campaign_id = :campaign and t.received > 0
+                        group by t.code, d.campaign_id order by 3 desc, t.code
                         """)
-                .param(campaignId)
+                .param("campaign", campaignId)
+                .param("web", Ref.WEB)
                 .query((row, number) -> new Counted(
-                        row.getString("code"), row.getObject("organisation_id", UUID.class), row.getInt("comments")))
+                        row.getString("code"),
+                        row.getObject("organisation_id", UUID.class),
+                        row.getString("written"),
+                        row.getInt("comments")))
                 .list();
         Map<UUID, OrganisationRef> named = organisations.byIds(counted.stream()
                 .map(Counted::organisation)
@@ -119,7 +127,7 @@ public class CallViews {
                         each.code(),
                         named.containsKey(each.organisation())
                                 ? named.get(each.organisation()).name()
-                                : null,
+                                : each.written(),
                         each.comments()))
                 .toList();
     }

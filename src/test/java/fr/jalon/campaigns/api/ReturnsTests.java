@@ -206,6 +206,26 @@ class ReturnsTests {
     }
 
     @Test
+    void neverTakesTheCommentOfOneForACorrectionOfAnotherWhoseNameBeginsAlike() {
+        String gard = "Direction départementale des territoires du Gard";
+        String var = "Direction départementale des territoires du Var";
+        send("tableau.csv", TABLE.replace("DDT 38", gard), "");
+        int of = refs().size();
+        Api.Answer other = send("tableau.csv", TABLE.replace("DDT 38", var), "");
+
+        assertThat(other.at("/unchanged")).isEqualTo("0");
+        assertThat(refs()).hasSize(2 * of);
+        assertThat(refs()).filteredOn(ref -> ref.startsWith("DDT-GARD-")).hasSize(of);
+        assertThat(refs()).filteredOn(ref -> ref.startsWith("DDT-VAR-")).hasSize(of);
+        assertThat(Visitor.page(new Visitor(mvc).get("/appels/" + slug))
+                        .select(".takers")
+                        .text())
+                .contains(gard, var);
+        send("tableau.csv", TABLE.replace("DDT 38", var.toUpperCase()), "");
+        assertThat(refs()).as("capitals are the same name").hasSize(2 * of);
+    }
+
+    @Test
     void refusesWhatItCannotReadWithASentenceAndHarmsNothing() {
         Api.Answer refused = api.upload("/api/v1/campaigns/" + slug + "/returns", "photo.png", new byte[] {
             (byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10

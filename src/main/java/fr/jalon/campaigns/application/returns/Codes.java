@@ -2,9 +2,14 @@ package fr.jalon.campaigns.application.returns;
 
 import fr.jalon.campaigns.domain.Ref;
 import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Codes and numbers as tables write them. */
 final class Codes {
@@ -15,6 +20,8 @@ final class Codes {
     private static final Pattern REF = Pattern.compile("(.*?)[\\s_-]*?[-_ ]\\s*(\\d{1,7})");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,7})\\D*$");
     private static final int LONGEST = 24;
+    private static final Set<String> LITTLE =
+            Set.of("DE", "DU", "DES", "D", "LA", "LE", "LES", "L", "ET", "EN", "A", "AU", "AUX", "POUR", "SUR");
 
     private Codes() {}
 
@@ -37,21 +44,48 @@ final class Codes {
         return number.find() ? Integer.valueOf(number.group(1)) : null;
     }
 
-    /** A code for an organisation nobody knows: its name where it is short, else its initials. */
+    /**
+     * A code for an organisation nobody knows: its name where it is short; else the initials of its words and the last of
+     * them, with three letters made of the whole name, for two names never share a code: what the one sends would be taken
+     * for a correction of what the other did.
+     */
     static String made(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+        String hyphened = Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
-                .toUpperCase(Locale.ROOT);
-        String joined = plain.replaceAll("[^A-Z0-9]+", "");
+                .toUpperCase(Locale.ROOT)
+                .replaceAll("[^A-Z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        String joined = hyphened.replace("-", "");
         if (joined.isEmpty() || joined.equals(Ref.WEB)) {
             return NOBODY;
         }
         if (joined.length() <= 12) {
             return joined;
         }
-        String hyphened = plain.replaceAll("[^A-Z0-9]+", "-").replaceAll("^-|-$", "");
-        return hyphened.length() <= LONGEST
-                ? hyphened
-                : hyphened.substring(0, LONGEST).replaceAll("-[A-Z0-9]*$|-$", "");
+        return hyphened.length() <= LONGEST ? hyphened : abbreviated(hyphened);
+    }
+
+    private static String abbreviated(String hyphened) {
+        List<String> words = Arrays.stream(hyphened.split("-"))
+                .filter(word -> !LITTLE.contains(word))
+                .toList();
+        String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+        String initials = words.stream()
+                .limit(Math.max(0, words.size() - 1))
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
+        return Stream.of(cut(initials, 7), cut(last, 11), letters(hyphened))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("-"));
+    }
+
+    private static String cut(String text, int length) {
+        return text.substring(0, Math.min(length, text.length()));
+    }
+
+    /** Three letters, the same for the same name. */
+    private static String letters(String name) {
+        int hash = Math.floorMod(name.hashCode(), 26 * 26 * 26);
+        return "" + (char) ('A' + hash / 676) + (char) ('A' + hash / 26 % 26) + (char) ('A' + hash % 26);
     }
 }
