@@ -60,6 +60,13 @@ public class AccountAdministration {
         people.save(person);
     }
 
+    public void refuseOrganisation(Actor by, UUID personId) {
+        AccountAction.VOUCH.require(by);
+        Person person = person(personId);
+        person.refuseOrganisation(by, clock.instant());
+        people.save(person);
+    }
+
     private Person person(UUID id) {
         return people.findById(id).orElseThrow(() -> new NotFound("person " + id));
     }

@@ -106,6 +106,15 @@ public class Person extends AbstractAggregateRoot<Person> {
         register("organisation-vouched", by.id(), at);
     }
 
+    /** Says that the person does not belong to the organisation they chose: they belong to none until they choose anew. */
+    public void refuseOrganisation(Actor by, Instant at) {
+        if (organisationId == null || organisationVouchedAt != null) {
+            throw new IllegalTransition(Message.of("accounts.vouch.nothing"));
+        }
+        organisationId = null;
+        register("organisation-refused", by.id(), at);
+    }
+
     public void changePassword(String passwordHash, Instant at) {
         this.passwordHash = passwordHash;
         register("password-changed", id, at);

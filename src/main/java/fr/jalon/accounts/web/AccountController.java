@@ -81,6 +81,12 @@ class AccountController {
         return reply.done("accounts.account.vouched", path(id));
     }
 
+    @PostMapping("/organisme/refuser")
+    String refuse(Actor actor, @PathVariable UUID id, Reply reply) {
+        administration.refuseOrganisation(actor, id);
+        return reply.done("accounts.account.organisation-refused", path(id));
+    }
+
     @PostMapping("/relancer")
     String sendAgain(Actor actor, @PathVariable UUID id, Reply reply) {
         invitations.sendAgain(actor, id);

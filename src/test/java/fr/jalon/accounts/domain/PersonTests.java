@@ -84,6 +84,10 @@ class PersonTests {
 
         person.vouchForOrganisation(Actor.SYSTEM, NOW);
         assertThat(person.isOrganisationVouchedFor()).isTrue();
+        assertThatThrownBy(() -> person.refuseOrganisation(Actor.SYSTEM, NOW)).isInstanceOf(IllegalTransition.class);
+        person.describe("Claire V.", UUID.randomUUID(), Locale.ENGLISH, NOW);
+        person.refuseOrganisation(Actor.SYSTEM, NOW);
+        assertThat(person.organisationId()).isNull();
         person.describe("Claire V.", null, Locale.ENGLISH, NOW);
         assertThat(person.isOrganisationVouchedFor()).isFalse();
         assertThatThrownBy(() -> person.vouchForOrganisation(Actor.SYSTEM, NOW)).isInstanceOf(IllegalTransition.class);

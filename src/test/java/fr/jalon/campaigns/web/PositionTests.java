@@ -147,6 +147,11 @@ class PositionTests {
                         .text())
                 .contains("Confirmer l’organisme de Ines Passage");
         assertThat(text(secretariat, account)).contains("à confirmer");
+        assertThat(member.post(account + "/organisme/refuser")).hasStatus(403);
+        assertThat(secretariat.post(account + "/organisme/refuser")).hasStatus(302);
+        assertThat(text(claimant, call + "/position")).contains("n’indique aucun organisme");
+        claimant.post(
+                "/mon-espace/compte", "name", "Ines Passage", "organisation", claimed.toString(), "language", "fr");
         assertThat(secretariat.post(account + "/organisme")).hasStatus(302);
 
         assertThat(text(claimant, call + "/position")).contains("Entre collègues");
