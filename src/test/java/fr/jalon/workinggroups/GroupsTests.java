@@ -219,6 +219,10 @@ class GroupsTests {
         assertThat(groups.members(group().id())).hasSize(2);
         assertThat(page("secretariat", bring(list)).text()).contains("aucun membre à ajouter");
         assertThat(csv("secretariat")).contains("Nom public");
+        assertThat(page("secretariat", bring(list + "Zoé Nulle Part;DDT 38;membre;;\n"))
+                        .select("tr:contains(Zoé) .under")
+                        .text())
+                .contains("Aucun cercle");
 
         for (String seen : List.of(
                 page("secretariat", "/membres").html(),

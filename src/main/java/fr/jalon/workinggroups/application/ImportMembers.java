@@ -56,6 +56,11 @@ public class ImportMembers {
         public boolean isNew() {
             return errors.isEmpty() && !present;
         }
+
+        /** They would come without a circle: meetings convene circles. */
+        public boolean isOutsideCircles() {
+            return isNew() && input.circles().isEmpty();
+        }
     }
 
     /** @throws RuleViolation on field {@code file} when it cannot be read */
