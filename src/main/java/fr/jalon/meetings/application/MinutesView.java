@@ -34,8 +34,12 @@ public record MinutesView(
         List<String> excused,
         Set<String> may) {
 
-    /** One item: what was said, the reactions, what was decided. */
-    public record Block(UUID id, int number, String title, MinutesBlock.Words words) {}
+    /**
+     * One item: what was said, the reactions, what was decided.
+     *
+     * @param mark of the words as they are stored
+     */
+    public record Block(UUID id, int number, String title, MinutesBlock.Words words, String mark) {}
 
     /** @param block it is about, or null for the whole */
     public record Remark(

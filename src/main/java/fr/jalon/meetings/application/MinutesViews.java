@@ -50,8 +50,12 @@ public class MinutesViews {
                 inside ? new PublicWords.Without(Map.of(), Map.of()) : publicly.of(meetingId, people);
         List<MinutesView.Block> blocks = new ArrayList<>();
         minutes.blocks()
-                .forEach(block -> blocks.add(
-                        new MinutesView.Block(block.id(), blocks.size() + 1, block.title(), words.of(block.words()))));
+                .forEach(block -> blocks.add(new MinutesView.Block(
+                        block.id(),
+                        blocks.size() + 1,
+                        block.title(),
+                        words.of(block.words()),
+                        block.words().mark())));
         return new MinutesView(
                 meeting,
                 minutes.id(),

@@ -60,8 +60,12 @@ public class WriteMinutes {
                 (meeting, minutes) -> minutes.rebuild(meeting, drafts.of(meeting), actor, clock.instant()));
     }
 
-    public void write(UUID meetingId, UUID block, MinutesBlock.Words words, Actor actor) {
-        change(meetingId, actor, (meeting, minutes) -> minutes.write(meeting, block, words, actor, clock.instant()));
+    /** @param seen mark of the words the writer began from, or null */
+    public void write(UUID meetingId, UUID block, MinutesBlock.Words words, String seen, Actor actor) {
+        change(
+                meetingId,
+                actor,
+                (meeting, minutes) -> minutes.write(meeting, block, words, seen, actor, clock.instant()));
     }
 
     public void close(UUID meetingId, String deliverables, String next, Actor actor) {

@@ -66,9 +66,9 @@ public class Minutes extends MinutesFacts {
         }
     }
 
-    public void write(Meeting meeting, UUID block, MinutesBlock.Words words, Actor by, Instant now) {
+    public void write(Meeting meeting, UUID block, MinutesBlock.Words words, String seen, Actor by, Instant now) {
         requireWritable(meeting, by);
-        block(block).put(words);
+        block(block).write(words, seen);
         changedAt = now;
     }
 

@@ -1,8 +1,11 @@
 package fr.jalon.meetings.domain;
 
+import fr.jalon.shared.Message;
+import fr.jalon.shared.RuleViolation;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** What was said on one item: the three parts of the model. */
@@ -37,12 +40,27 @@ public class MinutesBlock {
      * @param remarks reactions, with the organisation
      * @param decision what was decided and who does what
      */
-    public record Words(String summary, String remarks, String decision) {}
+    public record Words(String summary, String remarks, String decision) {
+
+        /** The same for the same words only: tells whether they are still those somebody was shown. */
+        public String mark() {
+            return UUID.nameUUIDFromBytes(toString().getBytes(StandardCharsets.UTF_8))
+                    .toString();
+        }
+    }
 
     final void put(Words words) {
         summary = words.summary();
         remarks = words.remarks();
         decision = words.decision();
+    }
+
+    /** @param seen mark of the words the writer began from, or null */
+    void write(Words words, String seen) {
+        if (seen != null && !seen.equals(words().mark())) {
+            throw RuleViolation.of("changed-meanwhile", null, Message.of("minutes.changed-meanwhile", title));
+        }
+        put(words);
     }
 
     public UUID id() {

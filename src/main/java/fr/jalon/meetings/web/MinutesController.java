@@ -67,7 +67,7 @@ class MinutesController {
             Reply reply) {
         return reply.to(
                 errors,
-                () -> write.write(id, block, form.words(), actor),
+                () -> write.write(id, block, form.words(), form.getSeen(), actor),
                 "minutes.saved",
                 path(id) + "#" + block,
                 () -> page(id, actor, model, views, pages));

@@ -257,6 +257,7 @@ class MeetingTests {
                         meeting,
                         minutes.blocks().get(0).id(),
                         new MinutesBlock.Words("Autre", null, null),
+                        null,
                         PILOT,
                         NOW));
     }

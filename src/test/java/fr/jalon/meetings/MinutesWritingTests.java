@@ -1,0 +1,117 @@
+package fr.jalon.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.jalon.support.Api;
+import fr.jalon.support.IntegrationTest;
+import fr.jalon.support.Readable;
+import fr.jalon.support.SignedIn;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** Minutes keep what somebody wrote in them until somebody else knowingly replaces it. */
+@IntegrationTest
+@ActiveProfiles("demo")
+class MinutesWritingTests {
+
+    private static final String STANDARD = "/standards/accessibilite-cheminement-espace-naturel";
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private String path;
+
+    @BeforeEach
+    void ends() {
+        path = planned("PLENARY");
+        post(path + "/convoquer");
+        post(path + "/seance/ouvrir", "today", "true");
+        post(path + "/seance/notes", "id", UUID.randomUUID().toString(), "text", "Dit en séance");
+        post(path + "/seance/clore");
+    }
+
+    private String planned(String kind) {
+        String made = post(
+                        STANDARD + "/reunions",
+                        "kind",
+                        kind,
+                        "title",
+                        "Réunion écrite à deux",
+                        "day",
+                        "2031-05-12",
+                        "starts",
+                        "10 h",
+                        "ends",
+                        "12 h",
+                        "mode",
+                        "REMOTE")
+                .getResponse()
+                .getHeader("Location");
+        return found(made, "(/reunions/[0-9a-f-]{36})");
+    }
+
+    private MvcTestResult post(String path, String... namesAndValues) {
+        var request = mvc.post().uri(path).with(SignedIn.as(Api.personOf("animation")));
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            request = request.param(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    private String read(String path) {
+        return Readable.all(mvc.get()
+                .uri(path)
+                .with(SignedIn.as(Api.personOf("animation")))
+                .exchange()
+                .getResponse());
+    }
+
+    private static int status(MvcTestResult result) {
+        return result.getResponse().getStatus();
+    }
+
+    private static String found(String text, String pattern) {
+        Matcher matcher = Pattern.compile(pattern).matcher(text);
+        assertThat(matcher.find()).as(pattern).isTrue();
+        return matcher.group(1);
+    }
+
+    private String block() {
+        return path + "/compte-rendu/blocs/"
+                + found(read(path + "/compte-rendu"), "action=\"[^\"]*/compte-rendu/blocs/([0-9a-f-]{36})");
+    }
+
+    private static String seen(String page) {
+        return found(page, "name=\"seen\" value=\"([^\"]+)\"");
+    }
+
+    @Test
+    void keepsWhatAnotherWroteInABlockMeanwhile() {
+        String block = block();
+        String seen = seen(read(path + "/compte-rendu"));
+        assertThat(status(post(block, "summary", "Écrit en premier", "seen", seen)))
+                .isEqualTo(302);
+
+        MvcTestResult refused = post(block, "summary", "Écrit en second", "seen", seen);
+
+        assertThat(status(refused)).isEqualTo(422);
+        String again = Readable.all(refused.getResponse());
+        assertThat(again)
+                .contains("pendant que vous l’écriviez", "<p>Écrit en premier</p>", ">Écrit en second</textarea>");
+        assertThat(read(path + "/compte-rendu")).contains("Écrit en premier").doesNotContain("Écrit en second");
+        assertThat(status(post(block, "summary", "Écrit en second", "seen", seen(again))))
+                .isEqualTo(302);
+        assertThat(read(path + "/compte-rendu")).contains("Écrit en second").doesNotContain("Écrit en premier");
+    }
+}
