@@ -114,4 +114,21 @@ class MinutesWritingTests {
                 .isEqualTo(302);
         assertThat(read(path + "/compte-rendu")).contains("Écrit en second").doesNotContain("Écrit en premier");
     }
+
+    @Test
+    void takesTheNotesOverWhatWasWrittenByHandOnlyOnceThatIsSaid() {
+        String step = path + "/compte-rendu/etape";
+        assertThat(status(post(step, "act", "reprendre-notes"))).isEqualTo(302);
+        post(block(), "summary", "Écrit à la main");
+
+        MvcTestResult refused = post(step, "act", "reprendre-notes");
+
+        assertThat(status(refused)).isEqualTo(422);
+        assertThat(Readable.all(refused.getResponse()))
+                .contains(
+                        "Les notes remplaceront ce qui a été écrit à la main", "name=\"overHand\"", "Écrit à la main");
+        assertThat(status(post(step, "act", "reprendre-notes", "overHand", "true")))
+                .isEqualTo(302);
+        assertThat(read(path + "/compte-rendu")).contains("Dit en séance").doesNotContain("Écrit à la main");
+    }
 }

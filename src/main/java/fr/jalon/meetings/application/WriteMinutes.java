@@ -53,11 +53,12 @@ public class WriteMinutes {
         this.clock = clock;
     }
 
-    public void rebuild(UUID meetingId, Actor actor) {
+    /** @param overHand it is known that the notes replace what was written by hand */
+    public void rebuild(UUID meetingId, boolean overHand, Actor actor) {
         change(
                 meetingId,
                 actor,
-                (meeting, minutes) -> minutes.rebuild(meeting, drafts.of(meeting), actor, clock.instant()));
+                (meeting, minutes) -> minutes.rebuild(meeting, drafts.of(meeting), overHand, actor, clock.instant()));
     }
 
     /** @param seen mark of the words the writer began from, or null */

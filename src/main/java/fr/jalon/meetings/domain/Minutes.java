@@ -51,10 +51,11 @@ public class Minutes extends MinutesFacts {
         nextMeeting = next;
     }
 
-    /** Builds the blocks anew from the notes: what was written by hand since goes. */
-    public void rebuild(Meeting meeting, List<Draft> drafts, Actor by, Instant now) {
+    /** @param overHand it is known that the notes replace what was written by hand */
+    public void rebuild(Meeting meeting, List<Draft> drafts, boolean overHand, Actor by, Instant now) {
         MeetingAction.WRITE_MINUTES.require(by, meeting.standardId(), false, meeting.state());
         require(MinutesState.DRAFT);
+        requireByNotes(overHand);
         put(drafts);
         changedAt = now;
     }

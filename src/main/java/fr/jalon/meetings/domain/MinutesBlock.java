@@ -22,6 +22,7 @@ public class MinutesBlock {
     private String summary;
     private String remarks;
     private String decision;
+    private boolean byHand;
 
     protected MinutesBlock() {}
 
@@ -60,7 +61,13 @@ public class MinutesBlock {
         if (seen != null && !seen.equals(words().mark())) {
             throw RuleViolation.of("changed-meanwhile", null, Message.of("minutes.changed-meanwhile", title));
         }
+        byHand |= !words.equals(words());
         put(words);
+    }
+
+    /** Somebody wrote it since it was built from the notes. */
+    boolean isByHand() {
+        return byHand;
     }
 
     public UUID id() {

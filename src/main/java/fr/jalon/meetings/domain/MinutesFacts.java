@@ -1,6 +1,8 @@
 package fr.jalon.meetings.domain;
 
+import fr.jalon.shared.Message;
 import fr.jalon.shared.NotFound;
+import fr.jalon.shared.RuleViolation;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -56,6 +58,17 @@ public abstract class MinutesFacts extends AbstractAggregateRoot<Minutes> {
                 .filter(each -> each.id().equals(block))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("block " + block));
+    }
+
+    void requireByNotes(boolean overHand) {
+        List<String> byHand = blocks.stream()
+                .filter(MinutesBlock::isByHand)
+                .map(MinutesBlock::title)
+                .toList();
+        if (!overHand && !byHand.isEmpty()) {
+            throw RuleViolation.of(
+                    "written-by-hand", "overHand", Message.of("minutes.written-by-hand", String.join(", ", byHand)));
+        }
     }
 
     public UUID id() {

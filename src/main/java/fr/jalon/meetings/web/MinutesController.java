@@ -92,7 +92,7 @@ class MinutesController {
     private void move(UUID id, MinutesForm form, Actor actor) {
         switch (form.getAct() == null ? "" : form.getAct()) {
             case "enregistrer" -> write.close(id, form.getDeliverables(), form.getNext(), actor);
-            case "reprendre-notes" -> write.rebuild(id, actor);
+            case "reprendre-notes" -> write.rebuild(id, form.isOverHand(), actor);
             case "envoyer" ->
                 write.send(
                         id,

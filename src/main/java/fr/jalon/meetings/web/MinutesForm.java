@@ -15,6 +15,9 @@ public class MinutesForm {
     @FormField("minutes.before-end")
     private boolean beforeEnd;
 
+    @FormField("minutes.over-hand")
+    private boolean overHand;
+
     @FormField("minutes.deliverables")
     @Size(max = 20000)
     private String deliverables;
@@ -45,6 +48,14 @@ public class MinutesForm {
 
     public void setBeforeEnd(boolean beforeEnd) {
         this.beforeEnd = beforeEnd;
+    }
+
+    public boolean isOverHand() {
+        return overHand;
+    }
+
+    public void setOverHand(boolean overHand) {
+        this.overHand = overHand;
     }
 
     public String getDeliverables() {
