@@ -131,4 +131,31 @@ class MinutesWritingTests {
                 .isEqualTo(302);
         assertThat(read(path + "/compte-rendu")).contains("Dit en séance").doesNotContain("Écrit à la main");
     }
+
+    @Test
+    void countsTheArbitrationOfAQuestionAsOfTheMeetingItWasSentTo() {
+        String copil = planned("COPIL");
+        String id = copil.substring("/reunions/".length());
+        String question = post(
+                        STANDARD + "/questions", "title", "Envoyée au COPIL ?", "theme", "Mots", "options", "Oui")
+                .getResponse()
+                .getHeader("Location");
+        String option = jdbc.sql("select id::text from question_option where question_id = ? and not status_quo")
+                .param(UUID.fromString(question.substring("/questions/".length())))
+                .query(String.class)
+                .single();
+        assertThat(status(post(question + "/suite", "act", "envoyer", "meeting", id)))
+                .isEqualTo(302);
+        String form = read(question);
+        assertThat(form.substring(form.indexOf("id=\"en\"")))
+                .containsPattern("<option value=\"" + id + "\" selected=\"selected\">");
+
+        assertThat(status(post(question + "/suite", "act", "arbitrer", "option", option, "text", "motif réservé")))
+                .isEqualTo(302);
+
+        assertThat(read(question)).contains("motif réservé", "Réservé au cercle qui l’a arbitrée");
+        assertThat(Readable.all(mvc.get().uri(question).exchange().getResponse()))
+                .contains("Envoyée au COPIL ?")
+                .doesNotContain("motif réservé");
+    }
 }

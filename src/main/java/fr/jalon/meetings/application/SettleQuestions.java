@@ -3,6 +3,7 @@ package fr.jalon.meetings.application;
 import fr.jalon.meetings.domain.Decision;
 import fr.jalon.meetings.domain.Decisions;
 import fr.jalon.meetings.domain.Meeting;
+import fr.jalon.meetings.domain.MeetingState;
 import fr.jalon.meetings.domain.OpenQuestion;
 import fr.jalon.meetings.domain.OpenQuestions;
 import fr.jalon.meetings.domain.QuestionAction;
@@ -51,17 +52,27 @@ public class SettleQuestions {
         questions.save(question);
     }
 
-    /** In a meeting, the arbitration is one of its decisions, with a number. */
+    /**
+     * In a meeting, the arbitration is one of its decisions, with a number.
+     *
+     * @param meetingId null for the one the question was sent to, if any
+     */
     public void arbitrate(UUID id, UUID option, String words, UUID meetingId, Actor actor) {
         OpenQuestion question = seen.seen(id, actor);
         QuestionAction.ARBITRATE.require(actor, question.standardId(), false, question.state());
-        Meeting meeting = meetingId == null ? null : desk.seen(meetingId, actor);
+        Meeting meeting = meetingId == null ? sentTo(question, actor) : desk.seen(meetingId, actor);
         Decision decision = null;
         if (meeting != null && words != null && !words.isBlank()) {
             decision = decide(question, meeting, question.option(option).label() + " – " + words, actor);
         }
         question.arbitrate(option, words, meeting, decision, actor, clock.instant());
         questions.save(question);
+    }
+
+    /** Null when there is none, or it was called off. */
+    private Meeting sentTo(OpenQuestion question, Actor actor) {
+        Meeting meeting = question.sentMeetingId() == null ? null : desk.seen(question.sentMeetingId(), actor);
+        return meeting == null || meeting.state() == MeetingState.CANCELLED ? null : meeting;
     }
 
     private Decision decide(OpenQuestion question, Meeting meeting, String words, Actor actor) {

@@ -100,4 +100,9 @@ public abstract class QuestionFacts extends AbstractAggregateRoot<OpenQuestion> 
     public List<QuestionOption> options() {
         return Collections.unmodifiableList(options);
     }
+
+    /** It was sent to, last; or null. */
+    public UUID sentMeetingId() {
+        return sentMeetingId;
+    }
 }
