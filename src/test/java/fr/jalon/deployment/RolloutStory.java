@@ -2,10 +2,12 @@ package fr.jalon.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.shared.Paris;
 import fr.jalon.support.Api;
 import fr.jalon.support.Api.Answer;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.UUID;
@@ -222,7 +224,7 @@ public final class RolloutStory {
     }
 
     private void review() {
-        LocalDate monday = LocalDate.of(2026, 5, 25).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate monday = Paris.day(Instant.now()).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         String review = path + "/reviews/" + monday;
         done(pilot.put(review, "{\"measures\": \"Demander un renfort\", \"next\": null}"), 200);
         Answer closed = done(

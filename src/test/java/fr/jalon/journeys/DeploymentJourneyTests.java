@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import fr.jalon.shared.Paris;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import org.junit.jupiter.api.Test;
@@ -160,7 +162,7 @@ class DeploymentJourneyTests {
     }
 
     private void twoWeeklyReviewsAreHeld() {
-        LocalDate monday = LocalDate.now().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate monday = Paris.day(Instant.now()).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         for (LocalDate week : new LocalDate[] {monday.minusDays(7), monday}) {
             page.navigate(HOME + "/revues/" + week);
             page.fill("#measures", "Former un second formateur");

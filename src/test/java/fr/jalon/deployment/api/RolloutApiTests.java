@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.miachm.sods.Sheet;
 import com.github.miachm.sods.SpreadSheet;
 import fr.jalon.deployment.RolloutStory;
+import fr.jalon.shared.Paris;
 import fr.jalon.support.Api;
 import fr.jalon.support.Api.Answer;
 import fr.jalon.support.IntegrationTest;
@@ -12,7 +13,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -34,7 +38,7 @@ class RolloutApiTests {
             "/anomalies",
             "/anomalies/1",
             "/reviews",
-            "/reviews/2026-05-25",
+            "/reviews/" + Paris.day(Instant.now()).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
             "/bilans",
             "/bilans/1",
             "/self-diagnoses",

@@ -2,9 +2,11 @@ package fr.jalon.deployment.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.shared.Paris;
 import fr.jalon.support.IntegrationTest;
 import fr.jalon.support.Visitor;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -27,7 +29,8 @@ class LeavingTests {
     private static final String NAME = "Zélie Partante";
     private static final String STANDARD = "paysages";
     private static final String PATH = "/standards/" + STANDARD + "/deploiement";
-    private static final LocalDate MONDAY = LocalDate.now().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    private static final LocalDate MONDAY =
+            Paris.day(Instant.now()).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
 
     @Autowired
     private MockMvcTester mvc;

@@ -3,9 +3,14 @@ package fr.jalon.deployment.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.deployment.RolloutStory;
+import fr.jalon.shared.Paris;
 import fr.jalon.support.Api;
 import fr.jalon.support.IntegrationTest;
 import fr.jalon.support.Statements;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +32,9 @@ class RolloutStatementCountTests {
     @Autowired
     private JdbcClient jdbc;
 
+    private static final LocalDate MONDAY =
+            Paris.day(Instant.now()).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+
     private Api pilot;
     private String slug;
 
@@ -42,7 +50,7 @@ class RolloutStatementCountTests {
                         "/actions?vue=tableau",
                         "/anomalies",
                         "/revues",
-                        "/revues/2026-05-25",
+                        "/revues/" + MONDAY,
                         "/revues/2026-06-01",
                         "/bilans",
                         "/bilans/1",
@@ -69,6 +77,7 @@ class RolloutStatementCountTests {
                         {"name": "Jeux comptés", "unit": "jeux", "source": "data.gouv.fr", "frequency": "MONTHLY",
                          "northStar": true}""").status()).isEqualTo(201);
         pilot = Api.anonymous(mvc).signedInAs("pilote");
+        aReviewThatWasNeverClosed();
         rows(1, 3);
         counts();
         Map<String, Integer> few = counts();
@@ -80,6 +89,14 @@ class RolloutStatementCountTests {
         // What else waits for the pilot, left by other tests, costs the personal page its own statements.
         few.remove("/mon-espace");
         assertThat(few).allSatisfy((page, count) -> assertThat(count).as(page).isBetween(1, 45));
+    }
+
+    private void aReviewThatWasNeverClosed() {
+        jdbc.sql("""
+                insert into weekly_review (id, plan_id, standard_id, monday, version)
+                select gen_random_uuid(), p.id, p.standard_id, date '2026-06-01', 0
+                from deployment_plan p join standard s on s.id = p.standard_id where s.slug = ?
+                """).param(slug).update();
     }
 
     private Map<String, Integer> counts() throws Exception {

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.jalon.deployment.domain.plan.PlanSection;
+import fr.jalon.shared.Paris;
 import fr.jalon.support.Api;
 import fr.jalon.support.IntegrationTest;
 import fr.jalon.support.SignedIn;
 import fr.jalon.support.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -372,9 +374,21 @@ class RolloutTests {
         Document open = Visitor.page(pilot.get(week));
         assertThat(open.select(".review-part").first().text()).contains("Corriger le validateur");
         assertThat(open.select(".review-part").get(2).text()).contains("Corriger le validateur", "12 juin 2026");
+        String before = path + "/revues/"
+                + LocalDate.parse(week.substring(week.lastIndexOf('/') + 1)).minusWeeks(1);
+        assertThat(Visitor.page(pilot.get(before))
+                        .select(".review-part")
+                        .first()
+                        .text())
+                .as("what was done since the week before ended")
+                .doesNotContain("Corriger le validateur");
+        assertThat(pilot.get(path + "/revues/2020-01-06")).hasStatus(404);
+        assertThat(pilot.post(path + "/revues/2020-01-06", "act", "clore", "measures", "Aucune"))
+                .hasStatus(404);
         assertThat(errors(pilot.post(week, "act", "clore"))).contains("mesures correctives");
         assertThat(pilot.post(week, "act", "clore", "measures", "Reprendre jeudi", "next", "Former l’Isère"))
                 .hasStatus(302);
+        assertThat(pilot.get(before)).as("a later one is held").hasStatus(404);
         pilot.post(path + "/actions/2", "act", "fait");
         Document closed = Visitor.page(pilot.get(week));
         assertThat(closed.select(".review-part").get(2).text())
@@ -486,7 +500,8 @@ class RolloutTests {
                         "responsible",
                         "Cerema"))
                 .hasStatus(302);
-        String week = path + "/revues/" + LocalDate.now().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        String week =
+                path + "/revues/" + Paris.day(Instant.now()).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         assertThat(together(() -> mvc.post()
                         .uri(week)
                         .param("act", "clore")

@@ -30,6 +30,7 @@ public class HoldReviews {
     private final RolloutDesk desk;
     private final WeeklyReviews reviews;
     private final ReviewReader reader;
+    private final ReviewFindings findings;
     private final Team team;
     private final StandardIds standards;
     private final JdbcTemplate batches;
@@ -40,6 +41,7 @@ public class HoldReviews {
             RolloutDesk desk,
             WeeklyReviews reviews,
             ReviewReader reader,
+            ReviewFindings findings,
             Team team,
             StandardIds standards,
             JdbcTemplate batches,
@@ -48,6 +50,7 @@ public class HoldReviews {
         this.desk = desk;
         this.reviews = reviews;
         this.reader = reader;
+        this.findings = findings;
         this.team = team;
         this.standards = standards;
         this.batches = batches;
@@ -72,7 +75,7 @@ public class HoldReviews {
     public void close(String standard, LocalDate monday, String measures, String next, Actor actor) {
         WeeklyReview review = written(standard, monday, measures, next, actor);
         Rollout rollout = desk.inside(standard, actor);
-        ReviewLines found = reader.found(rollout.planId(), monday, actor);
+        ReviewLines found = findings.of(rollout.planId(), monday, actor);
         review.close(found, actor, clock.instant());
         reviews.save(review);
         reviews.flush();

@@ -10,9 +10,6 @@ import fr.jalon.deployment.domain.following.WeeklyReviews;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.NotFound;
 import fr.jalon.shared.Paris;
-import java.sql.Array;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -35,16 +32,21 @@ public class ReviewReader {
 
     private final RolloutDesk desk;
     private final WeeklyReviews reviews;
-    private final TaskReader tasks;
+    private final ReviewFindings findings;
     private final People people;
     private final JdbcClient jdbc;
     private final Clock clock;
 
     ReviewReader(
-            RolloutDesk desk, WeeklyReviews reviews, TaskReader tasks, People people, JdbcClient jdbc, Clock clock) {
+            RolloutDesk desk,
+            WeeklyReviews reviews,
+            ReviewFindings findings,
+            People people,
+            JdbcClient jdbc,
+            Clock clock) {
         this.desk = desk;
         this.reviews = reviews;
-        this.tasks = tasks;
+        this.findings = findings;
         this.people = people;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -80,17 +82,20 @@ public class ReviewReader {
         return Paris.day(clock.instant()).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
-    /** @throws NotFound when the day is no Monday, or a week that has not come */
+    /** @throws NotFound when nothing is kept of that week and it cannot be reviewed any more, or not yet */
     public ReviewView one(String standard, LocalDate monday, Actor reader) {
         UUID plan = desk.inside(standard, reader).planId();
-        if (monday.getDayOfWeek() != DayOfWeek.MONDAY || monday.isAfter(thisWeek())) {
-            throw new NotFound("review of " + monday);
-        }
         WeeklyReview review = reviews.findByPlanIdAndMonday(plan, monday).orElse(null);
         if (review == null) {
-            return new ReviewView(monday, found(plan, monday, reader), null, null, null, null);
+            LocalDate last = reviews.findFirstByPlanIdOrderByMondayDesc(plan)
+                    .map(WeeklyReview::monday)
+                    .orElse(null);
+            if (!WeeklyReview.canBegin(monday, thisWeek(), last)) {
+                throw new NotFound("review of " + monday);
+            }
+            return new ReviewView(monday, findings.of(plan, monday, reader), null, null, null, null);
         }
-        return view(review, review.isClosed() ? kept(review.id()) : found(plan, monday, reader));
+        return view(review, review.isClosed() ? kept(review.id()) : findings.of(plan, monday, reader));
     }
 
     private ReviewView view(WeeklyReview one, ReviewLines lines) {
@@ -101,74 +106,6 @@ public class ReviewReader {
         PersonRef by = one.closedBy() == null ? null : named.get(one.closedBy());
         return new ReviewView(
                 one.monday(), lines, one.measures(), one.next(), one.closedAt(), by == null ? null : by.name());
-    }
-
-    /** As things stand today. */
-    ReviewLines found(UUID plan, LocalDate monday, Actor reader) {
-        LocalDate today = Paris.day(clock.instant());
-        List<Line> done = new ArrayList<>();
-        List<Line> risk = new ArrayList<>();
-        List<Line> late = new ArrayList<>();
-        List<Line> next = new ArrayList<>();
-        tasks.done(plan, since(plan, monday), today, reader).forEach(one -> done.add(line(one, one.evidence())));
-        for (TaskLine one : tasks.pressing(plan, monday.plusDays(13), reader)) {
-            List<Line> into = one.late() ? late : one.risk() != null ? risk : next;
-            into.add(line(one, one.risk()));
-        }
-        operations(plan, "o.ended_on between :from and :until", since(plan, monday), today, done);
-        operations(
-                plan,
-                "o.ended_on is null and o.last_on between :from and :until",
-                LocalDate.EPOCH,
-                today.minusDays(1),
-                late);
-        operations(
-                plan,
-                "o.ended_on is null and o.last_on >= :from and o.first_on <= :until",
-                today,
-                monday.plusDays(13),
-                next);
-        return new ReviewLines(done, risk, late, next);
-    }
-
-    private static Line line(TaskLine one, String words) {
-        return new Line(
-                one.number(),
-                one.what(),
-                one.responsible(),
-                one.dueOn(),
-                words,
-                one.responsibleId() == null ? List.of() : List.of(one.responsibleId()));
-    }
-
-    /** The day the one before was closed; a week before where there is none. */
-    private LocalDate since(UUID plan, LocalDate monday) {
-        return jdbc.sql("""
-                        select max(closed_at) from weekly_review where plan_id = ? and monday < ? and closed_at is not null
-                        """)
-                .params(plan, monday)
-                .query(java.sql.Timestamp.class)
-                .optional()
-                .map(at -> Paris.day(at.toInstant()))
-                .orElse(monday.minusDays(7));
-    }
-
-    /** Of waves that run; those of a planned wave are not late before it begins. */
-    private void operations(UUID plan, String which, LocalDate from, LocalDate until, List<Line> into) {
-        jdbc.sql("""
-                        select 0 as number, w.name || ' : ' || o.name as what, o.last_on as due_on, null as words, h.*
-                        from cycle_operation o join wave w on w.id = o.wave_id cross join lateral (
-                            select string_agg(p.name, ', ' order by p.name) as people, array_agg(p.id) as hands
-                            from cycle_part x join person p on p.id = x.person_id
-                            where x.operation_id = o.id and x.raci = 'RESPONSIBLE') h
-                        where o.plan_id = :plan and w.state <> 'PLANNED' and %s order by o.last_on, o.position limit 100
-                        """.formatted(which))
-                .param("plan", plan)
-                .param("from", from)
-                .param("until", until)
-                .query(row -> {
-                    into.add(line(row));
-                });
     }
 
     /** As it stood; people are called what they are called today, and nothing once their account is gone. */
@@ -184,23 +121,12 @@ public class ReviewReader {
                         where l.review_id = ? order by l.position
                         """).param(review).query(row -> {
             parts.computeIfAbsent(row.getString("part"), part -> new ArrayList<>())
-                    .add(line(row));
+                    .add(ReviewFindings.line(row));
         });
         return new ReviewLines(
                 parts.getOrDefault("DONE", List.of()),
                 parts.getOrDefault("AT_RISK", List.of()),
                 parts.getOrDefault("LATE", List.of()),
                 parts.getOrDefault("NEXT", List.of()));
-    }
-
-    private static Line line(ResultSet row) throws SQLException {
-        Array hands = row.getArray("hands");
-        return new Line(
-                row.getInt("number"),
-                row.getString("what"),
-                row.getString("people"),
-                row.getObject("due_on", LocalDate.class),
-                row.getString("words"),
-                hands == null ? List.of() : List.of((UUID[]) hands.getArray()));
     }
 }

@@ -41,6 +41,18 @@ public class WeeklyReview extends AbstractAggregateRoot<WeeklyReview> {
 
     protected WeeklyReview() {}
 
+    /**
+     * Whether a week that nothing is kept of can be reviewed: this one, or the one before until a later one is begun.
+     * Further back, a review would give the state of today for that of then.
+     *
+     * @param thisWeek its Monday
+     * @param last Monday of the last review that is kept, or null
+     */
+    public static boolean canBegin(LocalDate monday, LocalDate thisWeek, LocalDate last) {
+        boolean weekBefore = monday.equals(thisWeek.minusWeeks(1));
+        return monday.equals(thisWeek) || weekBefore && (last == null || last.isBefore(monday));
+    }
+
     /** @param monday of the week it is about */
     public static WeeklyReview open(Rollout rollout, LocalDate monday, Actor by) {
         RolloutAction.FOLLOW.require(by, rollout.standardId());

@@ -15,6 +15,8 @@ public interface WeeklyReviews extends Repository<WeeklyReview, UUID> {
 
     Optional<WeeklyReview> findByPlanIdAndMonday(UUID planId, LocalDate monday);
 
+    Optional<WeeklyReview> findFirstByPlanIdOrderByMondayDesc(UUID planId);
+
     /** The last ones first: two years of them. */
     List<WeeklyReview> findTop104ByPlanIdOrderByMondayDesc(UUID planId);
 }

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class TaskTests {
@@ -115,5 +116,22 @@ class TaskTests {
         review.write("Trouver un autre formateur", null, PILOT);
         review.close(risky, PILOT, NOW);
         assertThatThrownBy(() -> review.write("Autre", null, PILOT)).isInstanceOf(IllegalTransition.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-06-08,,true",
+        "2026-06-08,2026-06-01,true",
+        "2026-06-01,,true",
+        "2026-06-01,2026-05-25,true",
+        "2026-06-01,2026-06-08,false",
+        "2026-05-25,,false",
+        "2020-01-06,,false",
+        "2026-06-02,,false",
+        "2026-06-15,,false"
+    })
+    void aReviewIsBegunForThisWeekOrTheOneBeforeWhileNoLaterOneIs(LocalDate monday, LocalDate last, boolean can) {
+        assertThat(WeeklyReview.canBegin(monday, LocalDate.of(2026, 6, 8), last))
+                .isEqualTo(can);
     }
 }
