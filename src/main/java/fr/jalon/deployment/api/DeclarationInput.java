@@ -14,7 +14,7 @@ import jakarta.validation.constraints.Size;
  * What is declared.
  *
  * @param territory DEP-38, REG-84, COM-38185, EPCI-200040715 or FR
- * @param departement where an EPCI lies, or absent
+ * @param departement where an EPCI lies; that of a commune has to agree with its code; or absent
  */
 record DeclarationInput(
         @NotBlank @Size(max = 200) String organisation,

@@ -47,6 +47,21 @@ class RegisterRowsTests {
     }
 
     @Test
+    void leavesOutACommuneOfAnotherDepartementThanItsRowSays() {
+        RegisterRows.Reading reading = read(List.of(
+                List.of("organisme", "usage", "territoire", "département"),
+                List.of("Régie A", "utilisé", "29019", "35"),
+                List.of("Régie B", "utilisé", "29019", "29"),
+                List.of("Régie C", "utilisé", "29019", "")));
+        assertThat(reading.lines())
+                .extracting(line -> line.said().organisation())
+                .containsExactly("Régie B", "Régie C");
+        assertThat(reading.faults()).singleElement().satisfies(fault -> assertThat(
+                        fault.line() + " " + fault.reason().key())
+                .isEqualTo("2 deployment.commune-elsewhere"));
+    }
+
+    @Test
     void refusesASheetWithoutItsColumns() {
         assertThatThrownBy(() -> read(List.of(List.of("organisme", "usage"))))
                 .isInstanceOf(RuleViolation.class)

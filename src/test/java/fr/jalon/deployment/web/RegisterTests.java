@@ -166,6 +166,36 @@ class RegisterTests {
     }
 
     @Test
+    void aCommuneOfAnotherDepartementThanTheOneChosenIsRefusedAndKept() {
+        MvcTestResult refused = new Visitor(mvc)
+                .post(
+                        PATH + "/declarer",
+                        "organisation",
+                        "Régie",
+                        "as",
+                        "USER",
+                        "use",
+                        "USED",
+                        "territory",
+                        "DEP-35",
+                        "code",
+                        "29019",
+                        "address",
+                        "regie@example.org");
+        assertThat(refused).hasStatus(422);
+        Document page = Visitor.page(refused);
+        assertThat(page.select("#territory-error").text()).contains("29019", "35");
+        assertThat(page.select("#code").val()).isEqualTo("29019");
+        assertThat(page.select("#territory option[selected]").val()).isEqualTo("DEP-35");
+        assertThat(Api.pilot(mvc)
+                        .post("/api/v1/standards/" + STANDARD + "/declarations", """
+                        {"organisation": "Régie", "as": "USER", "use": "USED", "territory": "COM-29019",
+                         "departement": "35"}""")
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
     void thePageOfAllStandardsShowsTheMapWithoutAnAccount() {
         Document page = Visitor.page(new Visitor(mvc).get("/deploiement"));
         assertThat(page.select("h1").text()).isEqualTo("Déploiement des standards");

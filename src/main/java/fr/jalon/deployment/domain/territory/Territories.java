@@ -57,8 +57,8 @@ public final class Territories {
      * What a code means. Bare digits are a commune (five characters) or an EPCI (nine): two digits alone name a region as
      * well as a département, and have to say which.
      *
-     * @param where département of an EPCI, whose number does not tell it; or null
-     * @throws RuleViolation when it is no code
+     * @param where département of an EPCI, whose number does not tell it, or of a commune, whose code has to agree; or null
+     * @throws RuleViolation when it is no code, or a commune of another département
      */
     public Territory of(String typed, String where) {
         String code =
@@ -72,7 +72,7 @@ public final class Territories {
     }
 
     private Optional<Territory> bare(String code, String where) {
-        return EPCI.matcher(code).matches() ? epci(code, where) : commune(code);
+        return EPCI.matcher(code).matches() ? epci(code, where) : commune(code, where);
     }
 
     private Optional<Territory> leveled(String level, String code, String where) {
@@ -82,7 +82,7 @@ public final class Territories {
                 Optional.ofNullable(regions.get(code))
                         .map(name -> new Territory("REG-" + code, name, departementsOf(code)));
             case "EPCI" -> epci(code, where);
-            default -> commune(code);
+            default -> commune(code, where);
         };
     }
 
@@ -90,10 +90,26 @@ public final class Territories {
         if (!EPCI.matcher(code).matches()) {
             return Optional.empty();
         }
-        List<String> there = departement(where == null ? "" : where.strip().toUpperCase(Locale.ROOT))
-                .map(one -> List.of(one.code()))
-                .orElse(List.of());
+        List<String> there = said(where).map(one -> List.of(one.code())).orElse(List.of());
         return Optional.of(new Territory("EPCI-" + code, null, there));
+    }
+
+    private Optional<Departement> said(String where) {
+        return departement(where == null ? "" : where.strip().toUpperCase(Locale.ROOT));
+    }
+
+    private Optional<Territory> commune(String code, String where) {
+        Optional<Territory> commune = commune(code);
+        Optional<Departement> said = said(where);
+        if (commune.isPresent()
+                && said.isPresent()
+                && !commune.get().departements().contains(said.get().code())) {
+            throw RuleViolation.of(
+                    "commune-elsewhere",
+                    "territory",
+                    Message.of("deployment.commune-elsewhere", code, said.get().code()));
+        }
+        return commune;
     }
 
     private Optional<Territory> commune(String code) {

@@ -52,6 +52,20 @@ class TerritoriesTests {
     }
 
     @Test
+    void refuseACommuneSaidToLieInAnotherDepartement() {
+        assertThat(french.of("29019", " 29 ").departements()).containsExactly("29");
+        assertThat(french.of("COM-2A004", "2a").departements()).containsExactly("2A");
+        for (String code : List.of("29019", "COM-29019", "98735")) {
+            assertThatThrownBy(() -> french.of(code, "35"))
+                    .as(code)
+                    .isInstanceOfSatisfying(RuleViolation.class, refused -> assertThat(
+                                    refused.broken().get(0).field())
+                            .isEqualTo("territory"))
+                    .hasMessageContaining("commune-elsewhere");
+        }
+    }
+
+    @Test
     void takeACommuneOfAnOverseasCollectivityWithoutATile() {
         assertThat(french.of("98735", null)).isEqualTo(new Territory("COM-98735", null, List.of()));
         assertThat(french.of("97502", null).departements()).isEmpty();
