@@ -174,7 +174,7 @@ class IndicatorTests {
                 %1$s,2026-05-31,3,,29232
                 %1$s,2026-05-31,4,,29019
                 %1$s,2026-05-31,1500,,DEP-974
-                %1$s,2026-05-31,-2,recul,DEP-2A
+                %1$s,2026-05-31,2,recul,DEP-2A
                 %1$s,2026-05-31,7,,REG-84
                 %1$s,2026-05-31,8,,200040715
                 %1$s,2026-05-31,5,,Grenoble
@@ -197,9 +197,9 @@ class IndicatorTests {
                 .contains("Isère, 12 jeux au 31\u00a0mai 2026", "Finistère, 7 jeux au 31\u00a0mai 2026")
                 .hasSize(4);
         assertThat(page.select("#carte svg.tilemap g > title").eachText()).contains("Paris, pas de mesure");
-        assertThat(page.select("#carte .tile-count").eachText()).containsExactlyInAnyOrder("12", "7", "1,5k", "-2");
+        assertThat(page.select("#carte .tile-count").eachText()).containsExactlyInAnyOrder("12", "7", "1,5k", "2");
         assertThat(page.select("#carte .tilemap-key li").eachText())
-                .containsExactly("-2", "7", "12", "1 500".replace(' ', '\u202f'));
+                .containsExactly("2", "7", "12", "1 500".replace(' ', '\u202f'));
         assertThat(page.select("#carte table")
                         .get(0)
                         .select("tbody tr")
@@ -218,7 +218,7 @@ class IndicatorTests {
                 .hasSize(2);
 
         String exported = text("/indicateurs/" + code + "/mesures.csv");
-        assertThat(exported).contains(code + ",2026-05-31,-2,recul,DEP-2A");
+        assertThat(exported).contains(code + ",2026-05-31,2,recul,DEP-2A");
         String again = bring("export.csv", exported.getBytes(StandardCharsets.UTF_8))
                 .getResponse()
                 .getHeader("Location");
@@ -258,6 +258,13 @@ class IndicatorTests {
         assertThat(pilot.post(path, "day", "2026-05-31", "amount", "40", "territory", "fr"))
                 .hasStatus(302);
         Api api = Api.pilot(mvc);
+        MvcTestResult negative = pilot.post(path, "day", "2026-05-31", "amount", "-4", "territory", "DEP-73");
+        assertThat(negative).hasStatus(422);
+        assertThat(Visitor.page(negative).select("#amount-error").text()).contains("négative");
+        assertThat(Visitor.page(negative).select("#amount").val()).isEqualTo("-4");
+        assertThat(api.put(API + "/" + code + "/measures/2026-06-30", "{\"amount\": -5}")
+                        .rules())
+                .containsExactly("below-zero");
         assertThat(api.put(API + "/" + code + "/measures/2026-06-30", "{\"amount\": 5, \"territory\": \"DEP-73\"}")
                         .at("/latest/amount"))
                 .as("the whole")

@@ -102,13 +102,7 @@ public class KeepIndicators {
     public void measure(String standard, String code, Measure measure, Actor actor) {
         Indicator indicator = get(standard, code);
         IndicatorAction.MEASURE.require(actor, indicator.standardId());
-        if (measure.day() == null || measure.amount() == null) {
-            throw RuleViolation.of(
-                    "measure-needed", measure.day() == null ? "day" : "amount", Message.of("measure.needed"));
-        }
-        if (measure.day().isAfter(Paris.day(clock.instant()))) {
-            throw RuleViolation.of("date-in-future", "day", Message.of("measures.fault.future"));
-        }
+        check(measure, indicator);
         if (measures.put(List.of(new MeasureBook.Of(indicator.id(), measure)), actor) > 0) {
             tell(
                     indicator.standardId(),
@@ -117,6 +111,19 @@ public class KeepIndicators {
                     actor,
                     indicator.definition().name(),
                     1);
+        }
+    }
+
+    private void check(Measure measure, Indicator indicator) {
+        if (measure.day() == null || measure.amount() == null) {
+            throw RuleViolation.of(
+                    "measure-needed", measure.day() == null ? "day" : "amount", Message.of("measure.needed"));
+        }
+        if (measure.day().isAfter(Paris.day(clock.instant()))) {
+            throw RuleViolation.of("date-in-future", "day", Message.of("measures.fault.future"));
+        }
+        if (!indicator.definition().canBe(measure.amount())) {
+            throw RuleViolation.of("below-zero", "amount", Message.of("measures.fault.negative"));
         }
     }
 

@@ -5,6 +5,7 @@ import fr.jalon.deployment.application.BroughtFiles.Brought;
 import fr.jalon.deployment.application.BroughtFiles.Holds;
 import fr.jalon.deployment.application.FilePreview;
 import fr.jalon.deployment.application.TakeRows;
+import fr.jalon.deployment.domain.indicator.Definition;
 import fr.jalon.deployment.domain.indicator.Indicator;
 import fr.jalon.deployment.domain.indicator.IndicatorAction;
 import fr.jalon.deployment.domain.indicator.Indicators;
@@ -88,9 +89,8 @@ public class TakeMeasures implements TakeRows {
     }
 
     private Reading reading(UUID standardId, byte[] content) {
-        Map<String, String> known = indicators.findByStandardIdOrderByNorthStarDescName(standardId).stream()
-                .collect(Collectors.toMap(
-                        Indicator::code, one -> one.definition().name()));
+        Map<String, Definition> known = indicators.findByStandardIdOrderByNorthStarDescName(standardId).stream()
+                .collect(Collectors.toMap(Indicator::code, Indicator::definition));
         return MeasureRows.read(Sheets.rows(content, LARGEST), known, Paris.day(clock.instant()));
     }
 

@@ -49,6 +49,15 @@ public record Definition(
         return RATES.stream().noneMatch(said::contains);
     }
 
+    /**
+     * @param amount measured
+     * @return whether it can be: what counts things is never below zero, a share or a rate may be. Nothing here tells a
+     *     count from a difference, as a balance: that is refused too, and takes an indicator of each side
+     */
+    public boolean canBe(BigDecimal amount) {
+        return amount.signum() >= 0 || !adds();
+    }
+
     public void check() {
         List<Broken> broken = new ArrayList<>();
         need(!name.isEmpty(), "name", "name-needed", broken);

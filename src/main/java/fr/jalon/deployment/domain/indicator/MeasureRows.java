@@ -37,17 +37,19 @@ public final class MeasureRows {
 
     private static final List<String> NEEDED = List.of("indicator", "day", "amount");
 
+    private final Map<String, Definition> known;
     private final Map<String, String> codes = new HashMap<>();
     private final LocalDate today;
     private final Map<String, Integer> seen = new HashMap<>();
     private final List<Line> lines = new ArrayList<>();
     private final List<RowFault> faults = new ArrayList<>();
 
-    /** @param known codes of the indicators of the standard, and their names */
-    private MeasureRows(Map<String, String> known, LocalDate today) {
-        known.forEach((code, name) -> {
+    /** @param known the indicators of the standard, by their code */
+    private MeasureRows(Map<String, Definition> known, LocalDate today) {
+        this.known = known;
+        known.forEach((code, about) -> {
             codes.put(TitledRows.folded(code), code);
-            codes.putIfAbsent(TitledRows.folded(name), code);
+            codes.putIfAbsent(TitledRows.folded(about.name()), code);
         });
         this.today = today;
     }
@@ -59,7 +61,7 @@ public final class MeasureRows {
     public record Reading(List<Line> lines, List<RowFault> faults) {}
 
     /** @throws RuleViolation when it has no such columns */
-    public static Reading read(List<List<String>> rows, Map<String, String> known, LocalDate today) {
+    public static Reading read(List<List<String>> rows, Map<String, Definition> known, LocalDate today) {
         MeasureRows reader = new MeasureRows(known, today);
         TitledRows.read(rows, TITLES, NEEDED, "measures").forEach(reader::row);
         return new Reading(List.copyOf(reader.lines), List.copyOf(reader.faults));
@@ -79,6 +81,8 @@ public final class MeasureRows {
             fault(number, row.cell("day"), "future");
         } else if (amount.isEmpty()) {
             fault(number, row.cell("amount"), "amount");
+        } else if (!known.get(code).canBe(amount.get())) {
+            fault(number, row.cell("amount"), "negative");
         } else {
             put(row, code, day.get(), amount.get());
         }

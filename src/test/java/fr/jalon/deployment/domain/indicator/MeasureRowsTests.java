@@ -20,7 +20,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MeasureRowsTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    private static final Map<String, String> KNOWN = Map.of("jeux-conformes", "Jeux conformes");
+    private static final Map<String, Definition> KNOWN = Map.of(
+            "jeux-conformes", indicator("Jeux conformes", "jeux"), "evolution", indicator("Évolution des jeux", "%"));
+
+    private static Definition indicator(String name, String unit) {
+        return new Definition(name, unit, "data.gouv.fr", null, null, Frequency.YEARLY, null, null, List.of());
+    }
 
     private static Reading read(List<String>... rows) {
         List<List<String>> all = new ArrayList<>();
@@ -71,6 +76,18 @@ class MeasureRowsTests {
                         "measures.fault.future",
                         "measures.fault.amount",
                         "measures.fault.twice");
+    }
+
+    @Test
+    void leavesOutWhatIsBelowZeroWhereTheIndicatorCounts() {
+        Reading reading = read(
+                List.of("Jeux conformes", "31/05/2023", "-3"),
+                List.of("Jeux conformes", "30/06/2023", "0"),
+                List.of("Évolution des jeux", "31/05/2023", "-3"));
+        assertThat(reading.lines()).extracting(MeasureRows.Line::number).containsExactly(3, 4);
+        assertThat(reading.faults()).singleElement().satisfies(fault -> assertThat(fault.line() + " " + fault.written()
+                        + " " + fault.reason().key())
+                .isEqualTo("2 -3 measures.fault.negative"));
     }
 
     private static Reading readTerritories(List<String>... rows) {
