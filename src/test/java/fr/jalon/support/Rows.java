@@ -8,11 +8,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What is in the database, to tell that a refusal wrote nothing at all. */
 public final class Rows {
 
-    /** Written by reads and by the machinery too. */
+    /** Written by reads and by the machinery too, or in the background after acts that came before. */
     private static final List<String> RESTLESS = List.of(
             "api_token",
             "sign_in_attempt",
             "scheduled_tasks",
+            "event_publication",
+            "search_entry",
             "spring_session",
             "spring_session_attributes",
             "flyway_schema_history");
