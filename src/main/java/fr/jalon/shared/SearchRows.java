@@ -34,6 +34,11 @@ public abstract class SearchRows implements SearchSource {
 
     protected abstract SearchEntry entry(ResultSet row) throws SQLException;
 
+    /** @param sql of the ids that what happened to {@code :id} touched */
+    protected final Collection<UUID> touchedBy(UUID subjectId, String sql) {
+        return jdbc.sql(sql).param("id", subjectId).query(UUID.class).list();
+    }
+
     @Override
     public String kind() {
         return kind;

@@ -24,11 +24,8 @@ class ClauseSearch extends SearchRows {
             join standard s on s.id = r.standard_id
             where c.part = 'BODY' and (c.title <> '' or c.plain <> '') and\s""" + LatestRevision.IS_R;
 
-    private final JdbcClient jdbc;
-
     ClauseSearch(JdbcClient jdbc) {
         super(jdbc, "clause", ROWS, "c.id");
-        this.jdbc = jdbc;
     }
 
     @Override
@@ -39,10 +36,10 @@ class ClauseSearch extends SearchRows {
     /** The subject is a revision: its clauses, and those of the earlier ones of its text. */
     @Override
     public Collection<UUID> touched(String subjectType, UUID subjectId) {
-        return jdbc.sql("""
+        return touchedBy(subjectId, """
                         select c.id from clause c where c.part = 'BODY' and c.revision_id in (
                             select o.id from revision r join revision o on o.text_id = r.text_id where r.id = :id)
-                        """).param("id", subjectId).query(UUID.class).list();
+                        """);
     }
 
     @Override

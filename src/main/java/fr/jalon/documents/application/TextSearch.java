@@ -23,11 +23,8 @@ class TextSearch extends SearchRows {
             from document_text t join revision r on r.text_id = t.id join standard s on s.id = r.standard_id
             where\s""" + LatestRevision.IS_R;
 
-    private final JdbcClient jdbc;
-
     TextSearch(JdbcClient jdbc) {
         super(jdbc, "text", ROWS, "t.id");
-        this.jdbc = jdbc;
     }
 
     @Override
@@ -38,10 +35,7 @@ class TextSearch extends SearchRows {
     /** The subject is a revision. */
     @Override
     public Collection<UUID> touched(String subjectType, UUID subjectId) {
-        return jdbc.sql("select text_id from revision where id = :id and text_id is not null")
-                .param("id", subjectId)
-                .query(UUID.class)
-                .list();
+        return touchedBy(subjectId, "select text_id from revision where id = :id and text_id is not null");
     }
 
     @Override

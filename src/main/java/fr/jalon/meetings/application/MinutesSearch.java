@@ -36,12 +36,10 @@ class MinutesSearch extends SearchRows {
             where n.state in ('VALIDATED', 'PUBLISHED') and m.kind = 'PLENARY' and m.state not in ('PLANNED', 'CANCELLED')
             """;
 
-    private final JdbcClient jdbc;
     private final PublicWords publicly;
 
     MinutesSearch(JdbcClient jdbc, PublicWords publicly) {
         super(jdbc, "minutes", ROWS, "n.id");
-        this.jdbc = jdbc;
         this.publicly = publicly;
     }
 
@@ -52,10 +50,7 @@ class MinutesSearch extends SearchRows {
 
     @Override
     public Collection<UUID> touched(String subjectType, UUID subjectId) {
-        return jdbc.sql("select id from minutes where id = :id or meeting_id = :id")
-                .param("id", subjectId)
-                .query(UUID.class)
-                .list();
+        return touchedBy(subjectId, "select id from minutes where id = :id or meeting_id = :id");
     }
 
     @Override

@@ -30,11 +30,8 @@ class QuestionSearch extends SearchRows {
 
     private static final Insiders.Reach STRANGER = new Insiders.Reach(false, false, false, Set.of(), Set.of());
 
-    private final JdbcClient jdbc;
-
     QuestionSearch(JdbcClient jdbc) {
         super(jdbc, "question", ROWS, "q.id");
-        this.jdbc = jdbc;
     }
 
     @Override
@@ -50,10 +47,10 @@ class QuestionSearch extends SearchRows {
     /** What settled it may be told by a decision or by minutes. */
     @Override
     public Collection<UUID> touched(String subjectType, UUID subjectId) {
-        return jdbc.sql("""
+        return touchedBy(subjectId, """
                         select id from open_question where id = :id or decision_id = :id
                             or arbitrated_meeting_id = (select meeting_id from minutes where id = :id)
-                        """).param("id", subjectId).query(UUID.class).list();
+                        """);
     }
 
     @Override

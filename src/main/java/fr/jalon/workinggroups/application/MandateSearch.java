@@ -26,11 +26,8 @@ class MandateSearch extends SearchRows {
                 and (o.state = 'VALIDATED', o.drafted_on, o.id) > (m.state = 'VALIDATED', m.drafted_on, m.id))
             """;
 
-    private final JdbcClient jdbc;
-
     MandateSearch(JdbcClient jdbc) {
         super(jdbc, "mandate", ROWS, "m.id");
-        this.jdbc = jdbc;
     }
 
     @Override
@@ -41,10 +38,8 @@ class MandateSearch extends SearchRows {
     /** All versions of the same group: one may have taken the place of another. */
     @Override
     public Collection<UUID> touched(String subjectType, UUID subjectId) {
-        return jdbc.sql("select o.id from mandate m join mandate o on o.group_id = m.group_id where m.id = :id")
-                .param("id", subjectId)
-                .query(UUID.class)
-                .list();
+        return touchedBy(
+                subjectId, "select o.id from mandate m join mandate o on o.group_id = m.group_id where m.id = :id");
     }
 
     @Override

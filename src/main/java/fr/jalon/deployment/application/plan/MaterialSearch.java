@@ -22,11 +22,8 @@ class MaterialSearch extends SearchRows {
             where e.section = 'MATERIALS' and e.title is not null and p.state <> 'DRAFT'
             """;
 
-    private final JdbcClient jdbc;
-
     MaterialSearch(JdbcClient jdbc) {
         super(jdbc, "material", ROWS, "e.id");
-        this.jdbc = jdbc;
     }
 
     @Override
@@ -36,11 +33,9 @@ class MaterialSearch extends SearchRows {
 
     @Override
     public Collection<UUID> touched(String subjectType, UUID subjectId) {
-        return jdbc.sql(
-                        "select :id::uuid union select id from plan_entry where plan_id = :id and section = 'MATERIALS'")
-                .param("id", subjectId)
-                .query(UUID.class)
-                .list();
+        return touchedBy(
+                subjectId,
+                "select :id::uuid union select id from plan_entry where plan_id = :id and section = 'MATERIALS'");
     }
 
     @Override

@@ -25,11 +25,8 @@ class PlanSearch extends SearchRows {
             from deployment_plan p join standard s on s.id = p.standard_id where p.state <> 'DRAFT'
             """;
 
-    private final JdbcClient jdbc;
-
     PlanSearch(JdbcClient jdbc) {
         super(jdbc, "plan", ROWS, "p.id");
-        this.jdbc = jdbc;
     }
 
     @Override
@@ -39,10 +36,7 @@ class PlanSearch extends SearchRows {
 
     @Override
     public Collection<UUID> touched(String subjectType, UUID subjectId) {
-        return jdbc.sql("select :id::uuid union select plan_id from plan_entry where id = :id")
-                .param("id", subjectId)
-                .query(UUID.class)
-                .list();
+        return touchedBy(subjectId, "select :id::uuid union select plan_id from plan_entry where id = :id");
     }
 
     @Override
