@@ -31,6 +31,7 @@
     } catch (broken) { /* What cannot be read was never kept. */ }
     return box;
   };
+  const ranks = {};
   const waiting = () => Object.keys(outbox()).length;
   const drop = (id) => localStorage.removeItem(KEY + id);
   const store = (id, entry) => {
@@ -125,6 +126,8 @@
       form.elements.id.value = kept.id;
       form.elements.base.value = kept.version;
     }
+    ranks[kept.id] = kept.rank;
+    inOrder(list.querySelector(`[data-note="${kept.id}"]`), kept.rank);
     if (kept.split) document.getElementById("suite").textContent = say.split;
   }
 
@@ -138,6 +141,7 @@
       const changes = await response.json();
       since = changes.at;
       changes.notes.filter((note) => !say.shown || note.item === say.shown).forEach(put);
+      if (changes.pulse !== say.pulse && (await renew())) say.pulse = changes.pulse;
       moved(changes);
     } catch (lost) { /* The next one asks for what this one missed. */ }
   }
@@ -154,6 +158,7 @@
       block.dataset.note = note.id;
       block.innerHTML = '<p class="under"><strong></strong> <span class="note-author"></span></p><div class="note-text"></div>';
       list.append(block);
+      inOrder(block, note.rank);
       document.getElementById("aucune")?.remove();
       editable(block, note);
     }
@@ -169,6 +174,40 @@
       form.elements.text.value = note.text;
       form.elements.base.value = note.version;
     }
+  }
+
+  /** Every page tells the notes in the order they were begun; one nobody has yet stays at the end. */
+  function inOrder(block, rank) {
+    if (!block || !rank || block.contains(document.activeElement)) return;
+    block.dataset.rank = rank;
+    const later = [...list.children].find((other) => other !== block && Number(other.dataset.rank || Infinity) > rank);
+    if (later !== (block.nextElementSibling || undefined)) list.insertBefore(block, later || null);
+  }
+
+  const PARTS = ["reunion-etat", "temps", "points", "fin", "arbitrage", "pris", "compte"];
+  const HOLDERS = "a, button, summary, select, input, textarea";
+  const typedInto = (part) => [...part.querySelectorAll("textarea")].some((text) => text.value);
+
+  /** What was decided, promised, asked or ended meanwhile, as the server shows it. What is being typed stays. */
+  async function renew() {
+    const response = await fetch(say.path + (say.shown ? "?point=" + say.shown : ""), { credentials: "same-origin", headers: { Accept: "text/html" } });
+    if (!response.ok || response.redirected) return false;
+    const latest = new DOMParser().parseFromString(await response.text(), "text/html");
+    for (const id of PARTS) {
+      const part = document.getElementById(id);
+      const now = latest.getElementById(id);
+      if (part && now && !typedInto(part)) swap(part, now);
+    }
+    return true;
+  }
+
+  /** Focus and what is unfolded stay where they were. */
+  function swap(part, now) {
+    const at = [...part.querySelectorAll(HOLDERS)].indexOf(document.activeElement);
+    const open = [...part.querySelectorAll("details")].map((details) => details.open);
+    part.replaceChildren(...now.childNodes);
+    part.querySelectorAll("details").forEach((details, place) => { details.open = !!open[place]; });
+    if (at >= 0) part.querySelectorAll(HOLDERS)[at]?.focus();
   }
 
   function editable(block, note) {
@@ -198,6 +237,7 @@
     if (same) return;
     const typing = document.activeElement && document.activeElement.matches("textarea, input");
     if (!typing && !waiting() && (say.shown || "") === (say.current || "")) location.assign(say.path);
+    if (changes.state === "HELD") return;
     const place = document.getElementById("suite");
     if (!place.querySelector("a")) {
       const link = document.createElement("a");
@@ -221,7 +261,7 @@
     if (!text.value.trim()) return;
     keep(fresh);
     const id = fresh.elements.id.value;
-    const note = { id, item: fresh.elements.namedItem("item").value, remark: fresh.elements.remark.checked, organisation: fresh.elements.organisation.value, text: text.value, version: 0, author: "", html: "" };
+    const note = { id, item: fresh.elements.namedItem("item").value, remark: fresh.elements.remark.checked, organisation: fresh.elements.organisation.value, text: text.value, version: 0, author: "", html: "", rank: ranks[id] };
     fresh.elements.id.value = uuid();
     fresh.elements.base.value = 0;
     const shown = document.createElement("p");
@@ -255,7 +295,7 @@
       return;
     }
     if (!event.altKey || event.ctrlKey || event.metaKey) return;
-    const places = { KeyN: "texte-nouvelle", KeyD: "text", KeyA: "what", KeyQ: "question-titre" };
+    const places = { KeyN: "texte-nouvelle", KeyD: "text", KeyA: "what", KeyQ: "question-titre", KeyR: "option" };
     const field = places[event.code] && document.getElementById(places[event.code]);
     if (field) {
       event.preventDefault();
@@ -304,7 +344,32 @@
   restoreDrafts();
   for (const form of records) {
     form.addEventListener("input", () => keepDraft(form, false));
-    form.addEventListener("submit", () => keepDraft(form, true));
+    form.addEventListener("submit", (event) => leave(form, event));
+  }
+
+  /** A form leaves the page only where the server answers: without a connection the browser would show a page of its own. */
+  async function leave(form, event) {
+    keepDraft(form, true);
+    if (form.dataset.reached) return;
+    event.preventDefault();
+    try {
+      await fetch(say.path + "/suite", { credentials: "same-origin", headers: { Accept: "application/json" } });
+    } catch (lost) {
+      keepDraft(form, false);
+      complain(form, say.unreached);
+      return;
+    }
+    form.dataset.reached = "yes";
+    form.requestSubmit(event.submitter);
+  }
+  function complain(form, words) {
+    let place = form.querySelector(".live-unreached");
+    if (!place) {
+      place = form.appendChild(document.createElement("p"));
+      place.className = "live-unreached";
+      place.setAttribute("role", "alert");
+    }
+    place.textContent = words;
   }
   const mine = () => Object.entries(outbox()).filter(([, entry]) => entry.writer === say.writer);
   // Nothing waits for the answer any more: what arrives twice is written once, what does not is sent by the next page.

@@ -39,6 +39,21 @@ class StyleTests {
         assertThat(shared).isEmpty();
     }
 
+    /** Bootstrap has colours of its own for what cannot be pressed. */
+    @Test
+    void everyKindOfButtonIsOursEvenWhenItCannotBePressed() throws IOException {
+        String common = Files.readString(SHEETS.resolve("jalon.css"));
+        List<String> kinds = Pattern.compile("(?m)^\\.btn-[\\w-]+ \\{[^}]*}")
+                .matcher(common)
+                .results()
+                .map(MatchResult::group)
+                .filter(rule -> rule.contains("--bs-btn-bg"))
+                .toList();
+
+        assertThat(kinds).hasSizeGreaterThan(2).allSatisfy(rule -> assertThat(rule)
+                .contains("--bs-btn-disabled-color", "--bs-btn-disabled-border-color"));
+    }
+
     /** All but the common one. */
     private static List<Path> modules() throws IOException {
         try (Stream<Path> sheets = Files.list(SHEETS)) {

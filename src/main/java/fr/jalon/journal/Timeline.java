@@ -16,6 +16,9 @@ public interface Timeline {
      */
     Page<TimelineEntry> ofStandard(UUID standardId, Actor reader, String after, int limit);
 
-    /** The latest public entries about standards. */
+    /**
+     * The latest public entries about standards. What was measured of a standard on one day is one entry, the last, which
+     * tells how many more there are.
+     */
     List<TimelineEntry> latestPublic(Actor reader, int limit);
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param reason free text by a person, or null
  * @param by who did it, as this reader may know it: the organisation for everyone, the name too for people with an
  *     account; null when the application acted by itself
+ * @param more how many acts of the same kind this entry stands for besides
  */
 public record TimelineEntry(
         long id,
@@ -23,7 +24,8 @@ public record TimelineEntry(
         String reason,
         String by,
         UUID standardId,
-        Visibility visibility) {
+        Visibility visibility,
+        int more) {
 
     public boolean isInternal() {
         return visibility == Visibility.INTERNAL;

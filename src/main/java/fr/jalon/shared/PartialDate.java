@@ -3,10 +3,17 @@ package fr.jalon.shared;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.io.Serializable;
+import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,9 +40,33 @@ public record PartialDate(@JsonValue String iso) implements Comparable<PartialDa
         return new PartialDate(day.toString());
     }
 
-    /** Reads ISO forms and the French ones: {@code 24/03/2022}, {@code 03/2022}, {@code 2022}. Empty if unreadable. */
+    /** The names of the months, in French and in English, without accents and in small letters. */
+    private static final Map<String, Integer> MONTHS = months();
+
+    private static final Pattern NAMED = Pattern.compile("(?:(\\d{1,2})(?:er)?\\s+)?(\\p{L}+)\\s+(\\d{4})");
+
+    private static Map<String, Integer> months() {
+        Map<String, Integer> months = new HashMap<>();
+        for (Month month : Month.values()) {
+            for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+                months.put(plain(month.getDisplayName(TextStyle.FULL, language)), month.getValue());
+            }
+        }
+        return Map.copyOf(months);
+    }
+
+    private static String plain(String word) {
+        return Normalizer.normalize(word, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Reads ISO forms and the French ones: {@code 24/03/2022}, {@code 03/2022}, {@code 2022}, {@code mars 2022},
+     * {@code 24 mars 2022}. Empty if unreadable.
+     */
     public static Optional<PartialDate> read(String typed) {
-        String text = typed.strip();
+        String text = numbered(typed.strip());
         try {
             if (ISO.matcher(text).matches()) {
                 return Optional.of(new PartialDate(text));
@@ -48,6 +79,16 @@ public record PartialDate(@JsonValue String iso) implements Comparable<PartialDa
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** With a number for the name of the month, where there is one. */
+    private static String numbered(String text) {
+        Matcher named = NAMED.matcher(text);
+        Integer month = named.matches() ? MONTHS.get(plain(named.group(2))) : null;
+        if (month == null) {
+            return text;
+        }
+        return (named.group(1) == null ? "" : named.group(1) + "/") + month + "/" + named.group(3);
     }
 
     private static String two(String number) {

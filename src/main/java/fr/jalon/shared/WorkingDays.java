@@ -51,6 +51,17 @@ public final class WorkingDays {
         return worked;
     }
 
+    /** How many worked days lie behind the first day, up to the second one; below zero when that one is earlier. */
+    public static int between(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            return -between(to, from);
+        }
+        return (int) from.plusDays(1)
+                .datesUntil(to.plusDays(1))
+                .filter(WorkingDays::isWorked)
+                .count();
+    }
+
     /** Easter Sunday of the Gregorian calendar, by the algorithm of Butcher and Meeus. */
     static LocalDate easter(int year) {
         int golden = year % 19;

@@ -10,6 +10,10 @@ import java.util.UUID;
  */
 public record GroupRef(UUID id, UUID standardId, String standardSlug, String slug, String name, UUID parentId) {
 
+    public boolean isSubGroup() {
+        return parentId != null;
+    }
+
     /** Local address of its page. */
     public String path() {
         String main = "/standards/" + standardSlug + "/groupe";

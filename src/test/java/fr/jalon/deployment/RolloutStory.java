@@ -3,6 +3,7 @@ package fr.jalon.deployment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.shared.Paris;
+import fr.jalon.shared.WorkingDays;
 import fr.jalon.support.Api;
 import fr.jalon.support.Api.Answer;
 import java.nio.charset.StandardCharsets;
@@ -135,9 +136,14 @@ public final class RolloutStory {
         assertThat(moved.body().path("moved")).hasSize(2);
         assertThat(moved.at("/moved/1/key")).isEqualTo("formation");
         wavesFollowEachOther();
-        done(reader.get(path + "/waves"), 200);
         assertThat(done(reader.get(path + "/waves/2"), 200).at("/operations/0/notBefore"))
                 .isEqualTo("2026-09-14");
+        done(pilot.post(path + "/waves/2/replan", null), 200);
+        done(reader.get(path + "/waves"), 200);
+        LocalDate today = WorkingDays.onOrAfter(Paris.day(Instant.now()));
+        assertThat(done(reader.get(path + "/waves/2"), 200).at("/operations/0/planned/first"))
+                .as("a day that is over is no plan")
+                .isEqualTo(today.toString());
         done(pilot.get(path + "/loads"), 200);
     }
 

@@ -164,6 +164,31 @@ class JournalTests {
                 .contains(name + ", " + organisation);
     }
 
+    @Test
+    void whatWasMeasuredOfAStandardOnADayIsOneLineAmongTheLatest() {
+        Instant far = NOON.plus(java.time.Duration.ofDays(9_000));
+        for (int number = 0; number < 3; number++) {
+            write(new LifecycleEvent(
+                    "indicator",
+                    UUID.randomUUID(),
+                    standard,
+                    "measured",
+                    List.of("Jeux " + number),
+                    null,
+                    null,
+                    far.plusSeconds(number),
+                    Visibility.PUBLIC));
+        }
+        write(event("grouped-not", far.minusSeconds(1), Visibility.PUBLIC));
+        List<TimelineEntry> latest = timeline.latestPublic(Actor.ANONYMOUS, 2);
+        assertThat(latest)
+                .extracting(entry -> entry.sentence().key() + " " + entry.more())
+                .containsExactly("journal.indicator.measured 2", "journal.test.grouped-not 0");
+        assertThat(keys(page(SECRETARIAT, null, 200)).stream().filter("journal.indicator.measured"::equals))
+                .as("the journal itself is complete")
+                .hasSizeGreaterThanOrEqualTo(3);
+    }
+
     private Page<TimelineEntry> page(Actor reader, String after, int limit) {
         return timeline.ofStandard(standard, reader, after, limit);
     }

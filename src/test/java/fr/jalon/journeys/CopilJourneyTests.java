@@ -238,6 +238,7 @@ class CopilJourneyTests {
 
     private void ends(String copil) {
         page.navigate(copil + "/seance");
+        page.locator(".live-end summary").click();
         submit(page.locator("form[action$='/seance/clore']"));
         page.waitForURL(Pattern.compile(".*/compte-rendu"));
     }

@@ -14,6 +14,8 @@ class LiveMeetingTests {
     private static final String STANDARD = "/standards/accessibilite-cheminement-espace-naturel";
     private static final String NEW_NOTE = "#texte-nouvelle";
 
+    private static final String QUESTION = "Quel identifiant filmer ?";
+
     private String path;
 
     @Test
@@ -29,13 +31,25 @@ class LiveMeetingTests {
             survivesACut(one, two);
             survivesAClosedTab(first, two);
             recordsByKeyboard(two);
+            seesWhatTheOtherRecords(one);
+            arbitratesByKeyboard(one);
             keepsWhatIsTypedInTheOtherForms(two);
             projectsWhatTheRoomNeeds(one);
+            two.focus(NEW_NOTE);
+            two.keyboard().type("Commencé avant la fin, ");
+            says(two, "Tout est enregistré");
             endsWithMinutes(one);
+            keepsWhatTheOtherStillTypes(one, two);
         }
     }
 
     private void plans(Page page) {
+        page.navigate(STANDARD + "/questions");
+        page.fill("#theme", "Identifiants");
+        page.fill("#title", QUESTION);
+        page.fill("#options", "Un UUID");
+        page.locator("main form button[type=submit]").last().click();
+        page.waitForURL(Pattern.compile(".*/questions/[0-9a-f-]{36}"));
         page.navigate(STANDARD + "/reunions/nouvelle");
         page.check("input[name=kind][value=PLENARY]");
         page.fill("#title", "Plénière filmée");
@@ -49,6 +63,8 @@ class LiveMeetingTests {
         page.fill("#minutes", "60");
         page.locator("aside form button[type=submit]").click();
         page.waitForSelector("text=Modèle de données");
+        page.locator("li:has-text('" + QUESTION + "') form button").click();
+        page.waitForSelector(".agenda-list a:has-text('" + QUESTION + "')");
     }
 
     private void begins(Page page) {
@@ -75,6 +91,13 @@ class LiveMeetingTests {
         one.focus(NEW_NOTE);
         one.keyboard().type("Écrit sans réseau.");
         says(one, "Pas de connexion");
+        one.keyboard().press("Alt+a");
+        one.keyboard().type("Rappeler sans réseau");
+        one.keyboard().press("Control+Enter");
+        assertThat(one.waitForSelector(".live-records form [role=alert]").innerText())
+                .contains("rien n’est parti");
+        assertThat(one.inputValue("#what")).isEqualTo("Rappeler sans réseau");
+        one.fill("#what", "");
         one.context().setOffline(false);
         says(one, "Tout est enregistré");
         sees(two, "Écrit sans réseau.");
@@ -102,8 +125,43 @@ class LiveMeetingTests {
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
         page.waitForSelector(".notice");
-        page.waitForFunction("document.activeElement.id === 'text'");
+        page.waitForFunction("() => document.activeElement.id === 'text'");
         assertThat(page.locator(".live-records").innerText()).contains("Le groupe retient le modèle.");
+    }
+
+    private void seesWhatTheOtherRecords(Page page) {
+        page.waitForFunction(
+                "words => document.getElementById('pris').textContent.includes(words)", "Le groupe retient le modèle.");
+        assertThat(page.locator("#pris").count()).isOne();
+    }
+
+    private void arbitratesByKeyboard(Page page) {
+        page.locator("#points a:has-text('" + QUESTION + "')").click();
+        page.waitForSelector("#arbitrage select");
+        page.keyboard().press("Alt+r");
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Tab");
+        page.keyboard().type("Les outils savent le faire.");
+        page.keyboard().press("Control+Enter");
+        page.waitForSelector(".notice");
+        assertThat(page.locator("#arbitrage").innerText()).contains("Un UUID", "Les outils savent le faire.");
+        assertThat(page.locator("#pris").innerText()).contains(QUESTION + " : Un UUID – Les outils");
+    }
+
+    private void keepsWhatTheOtherStillTypes(Page one, Page two) {
+        two.waitForFunction(
+                "words => document.getElementById('fin').textContent.includes(words)", "La réunion est terminée");
+        assertThat(two.locator("#reunion-etat").innerText()).contains("Tenue");
+        assertThat(two.locator(".live-timer").count()).isZero();
+        two.keyboard().type("tapé trop tard.");
+        two.waitForSelector("#fin button");
+        assertThat(two.locator("#suite").innerText()).doesNotContain("autre point");
+        assertThat(two.inputValue(NEW_NOTE)).isEqualTo("Commencé avant la fin, tapé trop tard.");
+        two.locator("#fin button").click();
+        two.waitForURL(Pattern.compile(".*/compte-rendu"));
+        assertThat(two.locator("article").innerText()).containsOnlyOnce("Commencé avant la fin, tapé trop tard.");
+        one.navigate(path + "/compte-rendu");
+        assertThat(one.locator("button[value=ajouter-notes]").count()).isZero();
     }
 
     private void keepsWhatIsTypedInTheOtherForms(Page page) {
@@ -135,6 +193,7 @@ class LiveMeetingTests {
 
     private void endsWithMinutes(Page page) {
         page.navigate(path + "/seance");
+        page.locator(".live-end summary").click();
         page.locator("form[action$='/seance/clore'] button").click();
         page.waitForURL(Pattern.compile(".*/compte-rendu"));
         assertThat(page.locator("article").innerText())

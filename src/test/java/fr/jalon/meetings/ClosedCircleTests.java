@@ -94,6 +94,45 @@ class ClosedCircleTests {
 
         assertThat(leaks).isEmpty();
         assertThat(unseen).isEmpty();
+        tellsWhatItDecidedOnceItsMinutesArePublishedAndNothingElse(known);
+    }
+
+    /** What it decided, settled and asked; not what was said. */
+    private void tellsWhatItDecidedOnceItsMinutesArePublishedAndNothingElse(Map<String, String> known) {
+        String minutes = "/reunions/" + known.get("id") + "/compte-rendu";
+        // Everything was sent to it a moment ago: it runs again, and its minutes were taken back.
+        post("/reunions/" + known.get("id") + "/seance/clore");
+        post(minutes + "/etape", "act", "envoyer", "until", "2099-04-01");
+        jdbc.sql("""
+                        select r.id from minutes_remark r join minutes n on n.id = r.minutes_id
+                        where n.meeting_id = ? and r.state = 'OPEN'
+                        """)
+                .param(UUID.fromString(known.get("id")))
+                .query(UUID.class)
+                .list()
+                .forEach(each -> post(minutes + "/remarques/" + each, "act", "reprise", "answer", "Repris"));
+        assertThat(read("animation", minutes)).contains("Valider ne rend rien public");
+        post(minutes + "/etape", "act", "valider", "beforeEnd", "true");
+        assertThat(read("animation", minutes)).contains("rend publics les décisions, les arbitrages et les questions");
+        post(minutes + "/etape", "act", "publier");
+
+        String said = String.join(
+                "",
+                read("", "/standards/" + SLUG + "/decisions"),
+                read("", "/api/v1/standards/" + SLUG + "/decisions"),
+                read("", "/standards/" + SLUG + "/questions"),
+                read("", "/questions/" + known.get("open")),
+                read("", "/decisions/" + known.get("ref")),
+                read("", "/reunions/" + known.get("id")),
+                read("", minutes),
+                read("", "/standards/" + SLUG + "/historique"));
+        assertThat(said)
+                .contains(
+                        "coffre-decision",
+                        "coffre-question",
+                        "coffre-arbitrage",
+                        "Arbitrage rendu public\u00a0: " + OPEN)
+                .doesNotContain("coffre-note", "coffre-action", "coffre-relecture", "coffre-lien", "Coffre Invitée");
     }
 
     private static List<String> leaks(

@@ -51,6 +51,7 @@ public final class DecidingStory {
         String voted = "/api/v1/consensuses/" + open(secretariat, all, "Décrire le dossier ?");
         done(secretariat.post(voted + "/positions", """
                 {"organisation": "Bancs de France", "stance": "WITHDRAWS", "reason": "Trop coûteux à relever"}"""), 200);
+        done(secretariat.post(voted + "/end-round", null), 200);
         String attendance = "/api/v1/meetings/" + meeting + "/attendance";
         done(secretariat.get(attendance), 200)
                 .body()

@@ -117,7 +117,9 @@ class DecidingTests {
         assertThat(text(nour.get(link)))
                 .contains("&lt;b&gt;Nour", "24\u00a0mars 2031")
                 .doesNotContain("<b>Nour", "Fatou");
-        assertThat(status(nour.post(link))).isEqualTo(422);
+        MvcTestResult silent = nour.post(link);
+        assertThat(status(silent)).isEqualTo(422);
+        assertThat(text(silent)).contains("24\u00a0mars 2031", "alert-danger");
         assertThat(status(nour.post(link, "c-" + slots.get(0), "YES", "c-" + slots.get(1), "NO")))
                 .isEqualTo(302);
         assertThat(status(post(
@@ -157,11 +159,22 @@ class DecidingTests {
                         slots.get(0).toString())))
                 .isEqualTo(302);
         assertThat(text(mvc.get().uri(path).exchange())).contains("24\u00a0mars 2031, 16\u00a0h", "Convoquée");
-        assertThat(jdbc.sql("select attachment_text from outgoing_mail where subject = ? and address = ?")
-                        .params("Plénière à dater\u00a0: vous êtes invité", "nour@exemple.fr")
+        assertThat(jdbc.sql("select attachment_text from outgoing_mail where subject like ? and address = ?")
+                        .params("Plénière à dater – %\u00a0: vous êtes invité", "nour@exemple.fr")
                         .query(String.class)
                         .single())
                 .contains("DTSTART:20310324T150000Z");
+        assertThat(jdbc.sql("select name, answer from meeting_participant where meeting_id = ? and answer <> 'NONE'")
+                        .param(UUID.fromString(path.substring(10)))
+                        .query((row, number) -> row.getString("name") + " " + row.getString("answer"))
+                        .list())
+                .as("who said yes to the slot")
+                .containsExactly("<b>Nour</b> YES");
+        assertThat(jdbc.sql("select body from outgoing_mail where template = 'meeting-called' and address = ?")
+                        .param("nour@exemple.fr")
+                        .query(String.class)
+                        .single())
+                .contains("Fin prévue\u00a0: 18\u00a0h", "Lieu\u00a0: en ligne");
         assertThat(status(nour.post(link, "c-" + slots.get(1), "YES"))).isEqualTo(409);
         assertThat(text(nour.get(link))).contains("Date retenue");
     }
@@ -211,6 +224,7 @@ class DecidingTests {
             }
         } finally {
             pool.shutdownNow();
+            unseat("Organisme ");
         }
         assertThat(jdbc.sql("select count(*) from poll_answer where slot_id = ?")
                         .param(slot)
@@ -268,9 +282,14 @@ class DecidingTests {
         assertThat(status(post("membre", path + "/adoption"))).isEqualTo(403);
         assertThat(status(post("animation", path + "/adoption"))).isEqualTo(422);
         assertThat(text(get("animation", path))).contains("En attente de").doesNotContain("/adoption\"");
-        jdbc.sql("update consensus_round set answer_until = now() where consensus_id = ? and closed_at is null")
-                .param(UUID.fromString(path.substring(11)))
-                .update();
+        assertThat(status(post("membre", path + "/tour/clore", "sure", "true"))).isEqualTo(403);
+        MvcTestResult unsure = post("animation", path + "/tour/clore");
+        assertThat(status(unsure)).isEqualTo(422);
+        assertThat(text(unsure)).contains("cochez la case pour clore", "N’ont rien dit");
+        assertThat(status(post("animation", path + "/tour/clore", "sure", "true")))
+                .isEqualTo(302);
+        assertThat(status(post("animation", path + "/tour/clore", "sure", "true")))
+                .isEqualTo(409);
         assertThat(text(get("animation", path))).contains("pas répondu dans le délai", "/adoption\"");
         assertThat(status(post("animation", path + "/adoption"))).isEqualTo(302);
         assertThat(status(post("animation", path + "/adoption"))).isEqualTo(409);
@@ -371,8 +390,69 @@ class DecidingTests {
         }
     }
 
+    private void seat(String organisation, int many) {
+        IntStream.range(0, many).forEach(n -> jdbc.sql("""
+                        with member as (
+                            insert into group_member (id, group_id, name, name_public, organisation_as_written, business, digital, version)
+                            select gen_random_uuid(), g.id, 'Voix', false, ?, false, false, 0 from working_group g
+                            join standard s on s.id = g.standard_id where s.slug = ? and g.parent_id is null returning id)
+                        insert into group_member_circle (member_id, circle) select id, 'CONTRIBUTORS' from member
+                        """)
+                .params(organisation + n, STANDARD.substring(STANDARD.lastIndexOf('/') + 1))
+                .update());
+    }
+
+    private void unseat(String organisation) {
+        jdbc.sql(
+                        "delete from group_member_circle where member_id in (select id from group_member where organisation_as_written like ?)")
+                .param(organisation + "%")
+                .update();
+        jdbc.sql("delete from group_member where organisation_as_written like ?")
+                .param(organisation + "%")
+                .update();
+    }
+
+    /** Nobody's silence counts who was not told: a seat without an account is written to. */
+    @Test
+    void tellsWhoHasNoAccountWhatSilenceDecides() {
+        seat("Sans compte ", 1);
+        jdbc.sql("update group_member set address = 'siege@exemple.fr' where organisation_as_written = 'Sans compte 0'")
+                .update();
+        try {
+            post(
+                    "animation",
+                    STANDARD + "/decisions",
+                    "text",
+                    "Adopter sans un mot",
+                    "mode",
+                    "SILENT",
+                    "until",
+                    "2031-06-30");
+
+            assertThat(jdbc.sql("select subject || body from outgoing_mail where address = 'siege@exemple.fr'")
+                            .query(String.class)
+                            .single())
+                    .contains("Accessibilité", "Adopter sans un mot", "30\u00a0juin 2031");
+        } finally {
+            unseat("Sans compte ");
+        }
+    }
+
+    /** What is said aloud is said for an organisation of the circle. */
+    @Test
+    void takesNoPositionOfAnOrganisationNobodyKnowsInTheCircle() {
+        String path = opened("Sujet sans Martiens");
+
+        MvcTestResult refused =
+                post("redaction", path + "/positions", "organisation", "Organisme martien", "stance", "AGREES");
+
+        assertThat(status(refused)).isEqualTo(422);
+        assertThat(text(refused)).contains("Organisme martien", "personne dans ce cercle");
+    }
+
     @Test
     void losesNoPositionGivenAtOnceAndKeepsThoseOfAClosedRound() throws Exception {
+        seat("Organisme ", 16);
         String path = opened("Sujet disputé");
         List<Callable<Integer>> writers = new ArrayList<>(IntStream.range(0, 16)
                 .mapToObj(n -> (Callable<Integer>) () -> status(

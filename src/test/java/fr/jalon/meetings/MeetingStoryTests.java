@@ -146,6 +146,13 @@ class MeetingStoryTests {
                 "2000-01-01");
         assertThat(status(late)).isEqualTo(422);
         assertThat(text(late)).contains("L’échéance doit être", "<option value=\"Fatou Diarra\">");
+        post(
+                "animation",
+                path + "/seance/points/"
+                        + jdbc.sql("select id from agenda_item where meeting_id = ? and title = 'Modèle de données'")
+                                .param(UUID.fromString(path.substring(10)))
+                                .query(UUID.class)
+                                .single());
         showsTheRoomWhatWasTakenAndNothingElse(path + "/seance/ecran");
         post("animation", path + "/seance/clore");
 
@@ -192,12 +199,14 @@ class MeetingStoryTests {
                 .asString()
                 .contains("reste perplexe", "Vieille action")
                 .doesNotContain("Fatou", "Diarra");
+        tellsTheNameOfWhoAgreedToIt(minutes);
         for (String format : List.of(".docx", ".pdf")) {
             MvcTestResult file = mvc.get().uri(minutes + format).exchange();
             assertThat(status(file)).as(format).isEqualTo(200);
             assertThat(Readable.all(file.getResponse()))
                     .as(format)
                     .contains("Corriger le gabarit", "Quel pas de temps")
+                    .doesNotContain("GT GT")
                     .doesNotContain("Fatou", "Diarra");
         }
         assertThat(text(get("membre", STANDARD + "/actions"))).contains("Corriger le gabarit", "Fatou Diarra");
@@ -211,6 +220,19 @@ class MeetingStoryTests {
                         where decision like '%Corriger le gabarit%'
                             and minutes_id = (select id from minutes where meeting_id = ?)
                         """).param(UUID.fromString(path.substring(10))).update();
+    }
+
+    private void tellsTheNameOfWhoAgreedToIt(String minutes) {
+        assertThat(text(mvc.get().uri(minutes).exchange())).contains("Guivarc").doesNotContain("Diarra");
+        agrees(false);
+        assertThat(text(mvc.get().uri(minutes).exchange())).doesNotContain("Guivarc");
+        agrees(true);
+    }
+
+    private void agrees(boolean toAPublicName) {
+        jdbc.sql("update group_member set name_public = ? where person_id = ? and until is null")
+                .params(toAPublicName, Api.personOf("animation"))
+                .update();
     }
 
     private void showsTheRoomWhatWasTakenAndNothingElse(String screen) {
@@ -259,7 +281,7 @@ class MeetingStoryTests {
                         .single())
                 .isEqualTo(120);
         assertThat(jdbc.sql(
-                                "select count(*) from outgoing_mail where subject = 'Plénière avancée\u00a0: la réunion change'"
+                                "select count(*) from outgoing_mail where subject like 'Plénière avancée – %\u00a0: la réunion change'"
                                         + " and person_id = ?")
                         .param(Api.personOf("membre"))
                         .query(Integer.class)
@@ -288,6 +310,15 @@ class MeetingStoryTests {
         assertThat(text(get("animation", next + "/ordre-du-jour"))).contains("Suivi des actions");
         post("animation", next + "/convoquer");
         assertThat(text(get("membre", next + "/seance"))).contains("Relancer les éditeurs");
+        post("animation", next + "/seance/ouvrir", "today", "true");
+        String done = STANDARD + "/actions/"
+                + jdbc.sql("select id::text from action_item where what = 'Relancer les éditeurs'")
+                        .query(String.class)
+                        .single();
+        assertThat(text(get("animation", next + "/seance"))).contains("action=\"" + done + "\"");
+        assertThat(post("animation", done, "act", "fait", "live", next.substring(10)))
+                .hasRedirectedUrl(next + "/seance");
+        assertThat(text(get("animation", next + "/seance"))).doesNotContain("Relancer les éditeurs");
     }
 
     @Test
@@ -309,6 +340,8 @@ class MeetingStoryTests {
         assertThat(status(get("membre", question))).isEqualTo(404);
         assertThat(status(post("membre", question + "/suite", "act", "voter"))).isEqualTo(404);
         assertThat(status(mvc.get().uri(question).exchange())).isEqualTo(404);
+        assertThat(text(get("membre", path))).doesNotContain(LINK, "Décision réservée au COPIL");
+        assertThat(text(mvc.get().uri(STANDARD + "/decisions").exchange())).doesNotContain("réservée au COPIL");
         post("animation", path + "/compte-rendu/etape", "act", "publier");
         assertThat(text(mvc.get().uri(question).exchange()))
                 .contains("Question du COPIL seul")
@@ -322,10 +355,10 @@ class MeetingStoryTests {
             assertThat(status(get(who, path + "/compte-rendu.docx"))).as(who).isEqualTo(404);
             assertThat(status(get(who, path + "/presences"))).as(who).isEqualTo(403);
             assertThat(status(get(who, path + "/seance/suite"))).as(who).isEqualTo(403);
-            assertThat(text(get(who, path))).as(who).doesNotContain(LINK, "Décision réservée au COPIL");
+            assertThat(text(get(who, path))).as(who).doesNotContain(LINK);
             assertThat(text(get(who, path + "/reunion.ics"))).as(who).doesNotContain("salle-secrete");
         }
-        assertThat(text(mvc.get().uri(STANDARD + "/decisions").exchange())).doesNotContain("réservée au COPIL");
+        assertThat(text(mvc.get().uri(STANDARD + "/decisions").exchange())).contains("réservée au COPIL");
         assertThat(text(mvc.get().uri(STANDARD + "/reunions.ics").exchange())).doesNotContain("salle-secrete");
         for (String page : List.of("", "/presences", "/presences.csv", "/seance", "/compte-rendu", "/reunion.ics")) {
             assertThat(text(get("copil", path + page))).as(page).doesNotContain("@demo.jalon.example");

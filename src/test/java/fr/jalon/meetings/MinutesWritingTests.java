@@ -6,9 +6,11 @@ import fr.jalon.support.Api;
 import fr.jalon.support.IntegrationTest;
 import fr.jalon.support.Readable;
 import fr.jalon.support.SignedIn;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,39 +89,181 @@ class MinutesWritingTests {
         return matcher.group(1);
     }
 
+    /** Beginning of the names of the fields of the first block. */
     private String block() {
-        return path + "/compte-rendu/blocs/"
-                + found(read(path + "/compte-rendu"), "action=\"[^\"]*/compte-rendu/blocs/([0-9a-f-]{36})");
+        return found(read(path + "/compte-rendu"), "name=\"(blocks\\[[0-9a-f-]{36}\\]\\.)summary\"");
     }
 
-    private static String seen(String page) {
-        return found(page, "name=\"seen\" value=\"([^\"]+)\"");
+    private static String seen(String page, String block) {
+        return found(page, "name=\"" + Pattern.quote(block) + "seen\" value=\"([^\"]+)\"");
+    }
+
+    private MvcTestResult write(String... namesAndValues) {
+        return post(path + "/compte-rendu/etape", namesAndValues);
     }
 
     @Test
     void keepsWhatAnotherWroteInABlockMeanwhile() {
         String block = block();
-        String seen = seen(read(path + "/compte-rendu"));
-        assertThat(status(post(block, "summary", "Écrit en premier", "seen", seen)))
+        String seen = seen(read(path + "/compte-rendu"), block);
+        assertThat(status(write(block + "summary", "Écrit en premier", block + "seen", seen)))
                 .isEqualTo(302);
 
-        MvcTestResult refused = post(block, "summary", "Écrit en second", "seen", seen);
+        MvcTestResult refused = write(block + "summary", "Écrit en second", block + "seen", seen);
 
         assertThat(status(refused)).isEqualTo(422);
         String again = Readable.all(refused.getResponse());
         assertThat(again)
                 .contains("pendant que vous l’écriviez", "<p>Écrit en premier</p>", ">Écrit en second</textarea>");
         assertThat(read(path + "/compte-rendu")).contains("Écrit en premier").doesNotContain("Écrit en second");
-        assertThat(status(post(block, "summary", "Écrit en second", "seen", seen(again))))
+        assertThat(status(write(block + "summary", "Écrit en second", block + "seen", seen(again, block))))
                 .isEqualTo(302);
         assertThat(read(path + "/compte-rendu")).contains("Écrit en second").doesNotContain("Écrit en premier");
+    }
+
+    @Test
+    void leavesAloneWhatOthersWroteInBlocksNobodyTypedIn() {
+        String block = block();
+        String before = read(path + "/compte-rendu");
+        String asShown = found(before, "name=\"" + Pattern.quote(block) + "summary\"[^>]*>([^<]*)<");
+        write(block + "summary", "Écrit par un autre", block + "seen", seen(before, block));
+
+        MvcTestResult sent = write(
+                "act",
+                "envoyer",
+                "until",
+                "2099-04-01",
+                block + "summary",
+                asShown,
+                block + "seen",
+                seen(before, block),
+                "deliverables",
+                "Gabarit : à relire",
+                "seen",
+                found(before, "name=\"seen\" value=\"([^\"]+)\""));
+
+        assertThat(status(sent)).isEqualTo(302);
+        assertThat(read(path + "/compte-rendu"))
+                .contains("<p>Écrit par un autre</p>", "<p>Gabarit : à relire</p>", "avril 2099 inclus");
+    }
+
+    @Test
+    void keepsEverythingTypedWhicheverButtonIsPressed() {
+        String block = block();
+        String seen = seen(read(path + "/compte-rendu"), block);
+        String ending = found(read(path + "/compte-rendu"), "name=\"seen\" value=\"([^\"]+)\"");
+        String[] typed = {
+            block + "summary", "Écrit avant l’envoi", block + "seen", seen, "deliverables", "Gabarit", "seen", ending
+        };
+
+        MvcTestResult refused = write(with(typed, "act", "envoyer"));
+        assertThat(status(refused)).isEqualTo(422);
+        assertThat(Readable.all(refused.getResponse()))
+                .contains(">Écrit avant l’envoi</textarea>", ">Gabarit</textarea>");
+        assertThat(status(write(with(typed, "act", "envoyer", "until", "2099-04-01"))))
+                .isEqualTo(302);
+
+        assertThat(read(path + "/compte-rendu")).contains("<p>Écrit avant l’envoi</p>", "<p>Gabarit</p>");
+        MvcTestResult second = write("deliverables", "Autre chose", "seen", ending);
+        assertThat(status(second)).isEqualTo(422);
+        assertThat(Readable.all(second.getResponse()))
+                .contains("l’état des livrables ou le prochain rendez-vous", ">Autre chose</textarea>");
+        MvcTestResult long0 = write(block + "summary", "x".repeat(50_001));
+        assertThat(status(long0)).isEqualTo(422);
+        assertThat(Readable.all(long0.getResponse())).contains("Résumé");
+    }
+
+    private static String[] with(String[] typed, String... more) {
+        return Stream.concat(Stream.of(typed), Stream.of(more)).toArray(String[]::new);
+    }
+
+    @Test
+    void tellsWhoRunsTheGroupOnceThatRemarksWait() {
+        write("act", "envoyer", "until", "2099-04-01");
+        UUID member = Api.personOf("membre");
+        jdbc.sql("update meeting_participant set organisation = 'Organisme du siège' where person_id = ?")
+                .param(member)
+                .update();
+        for (String text : List.of("Il manque la date", "Et le lieu")) {
+            assertThat(status(mvc.post()
+                            .uri(path + "/compte-rendu/remarques")
+                            .with(SignedIn.as(member))
+                            .param("text", text)
+                            .exchange()))
+                    .isEqualTo(302);
+        }
+
+        assertThat(read("/mon-espace")).contains("Traiter 2 remarques sur le compte rendu");
+        assertThat(mails("minutes-remarked")).singleElement().asString().contains("Réunion écrite à deux");
+        assertThat(mails("minutes-to-read")).isNotEmpty().allMatch(body -> body.contains("avril 2099 inclus"));
+        String page = read(path + "/compte-rendu");
+        assertThat(page).contains("Organisme du siège");
+        String block = block();
+        String remark = found(page, "name=\"answers\\[([0-9a-f-]{36})\\]\"");
+        assertThat(status(post(
+                        path + "/compte-rendu/remarques/" + remark,
+                        "act",
+                        "reprise",
+                        block + "summary",
+                        "La date est dite",
+                        block + "seen",
+                        seen(page, block))))
+                .isEqualTo(302);
+        assertThat(read(path + "/compte-rendu")).contains("<p>La date est dite</p>");
+        assertThat(read("/mon-espace")).contains("Traiter 1 remarque sur le compte rendu");
+    }
+
+    private List<String> mails(String template) {
+        return jdbc.sql("select body from outgoing_mail where template = ? and person_id = ? and link like ?")
+                .params(template, Api.personOf("animation"), "%" + path + "%")
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void saysThatASilentApprovalStillRunsAndNamesWhoWasThereOnly() {
+        path = planned("PLENARY");
+        post(path + "/convoquer");
+        post(path + "/seance/ouvrir", "today", "true");
+        post(path + "/seance/decisions", "text", "Sans gras", "mode", "SILENT", "until", "2099-04-01");
+        post(path + "/seance/clore");
+        String minutes = path + "/compte-rendu";
+        String opener = jdbc.sql("select name from person where id = ?")
+                .param(Api.personOf("animation"))
+                .query(String.class)
+                .single();
+
+        assertThat(read(minutes)).contains("Sans gras (accord tacite jusqu’au 1er\u00a0avril 2099 inclus)");
+        assertThat(animators(minutes)).contains(opener);
+
+        UUID pilot = Api.personOf("pilote");
+        jdbc.sql("update meeting_participant set attendance = 'PRESENT' where meeting_id = ? and person_id = ?")
+                .params(UUID.fromString(path.substring(10)), pilot)
+                .update();
+        assertThat(animators(minutes)).doesNotContain(opener);
+        assertThat(Readable.all(mvc.get()
+                        .uri(minutes + ".docx")
+                        .with(SignedIn.as(Api.personOf("animation")))
+                        .exchange()
+                        .getResponse()))
+                .contains("accord tacite jusqu’au");
+        String decision = found(read(path), "href=\"/decisions/([^\"]+)\"");
+        post("/decisions/" + decision + "/objection", "reason", "Illisible");
+        post(minutes + "/etape", "act", "envoyer", "until", "2099-04-01");
+        assertThat(read(minutes))
+                .contains("Sans gras (une objection a été faite")
+                .doesNotContain("accord tacite jusqu");
+    }
+
+    private String animators(String minutes) {
+        return found(read(minutes), "<dt>Animateur\\(s\\)</dt>\\s*<dd>([^<]*)<");
     }
 
     @Test
     void takesTheNotesOverWhatWasWrittenByHandOnlyOnceThatIsSaid() {
         String step = path + "/compte-rendu/etape";
         assertThat(status(post(step, "act", "reprendre-notes"))).isEqualTo(302);
-        post(block(), "summary", "Écrit à la main");
+        write(block() + "summary", "Écrit à la main");
 
         MvcTestResult refused = post(step, "act", "reprendre-notes");
 
@@ -130,6 +274,56 @@ class MinutesWritingTests {
         assertThat(status(post(step, "act", "reprendre-notes", "overHand", "true")))
                 .isEqualTo(302);
         assertThat(read(path + "/compte-rendu")).contains("Dit en séance").doesNotContain("Écrit à la main");
+    }
+
+    @Test
+    void addsTheNotesThatCameAfterTheEndBehindWhatIsWritten() {
+        write(block() + "summary", "Dit en séance\n\nÉcrit à la main");
+        String late = UUID.randomUUID().toString();
+        post(path + "/seance/notes", "id", late, "text", "Arrivé trop tard");
+        assertThat(read(path + "/seance")).contains("La réunion est terminée", "Une note est arrivée après la fin");
+        assertThat(read(path + "/compte-rendu"))
+                .contains("Une note est arrivée")
+                .doesNotContain("Arrivé trop tard");
+
+        assertThat(status(post(path + "/compte-rendu/etape", "act", "ajouter-notes")))
+                .isEqualTo(302);
+
+        assertThat(read(path + "/compte-rendu"))
+                .contains("Dit en séance", "Écrit à la main", "Arrivé trop tard")
+                .doesNotContain("Une note est arrivée");
+        post(path + "/seance/notes", "id", late, "text", "Arrivé trop tard, et complété", "base", "1");
+        post(path + "/compte-rendu/etape", "act", "ajouter-notes");
+        assertThat(read(path + "/compte-rendu")).containsOnlyOnce("<p>Arrivé trop tard");
+        assertThat(read(path + "/compte-rendu")).contains("<p>Arrivé trop tard, et complété");
+    }
+
+    @Test
+    void settlesTheQuestionOfAnItemOnTheLivePage() {
+        String meeting = planned("PLENARY");
+        String question = post(
+                        STANDARD + "/questions", "title", "Point à trancher ?", "theme", "Mots", "options", "Oui")
+                .getResponse()
+                .getHeader("Location");
+        String id = question.substring("/questions/".length());
+        String agenda = meeting + "/ordre-du-jour";
+        post(agenda, "title", "Trancher", "minutes", "15", "question", id, "documents", question);
+        assertThat(read(agenda)).contains(">Point à trancher ?</a>").doesNotContain(">" + question + "</a>");
+        post(meeting + "/convoquer");
+        post(meeting + "/seance/ouvrir", "today", "true");
+        String item = found(read(meeting + "/seance"), "point=([0-9a-f-]{36})\"[^>]*>Trancher<");
+        String live = read(meeting + "/seance?point=" + item);
+        String option = found(live, "<option value=\"([0-9a-f-]{36})\">Oui<");
+        String here = found(live, "action=\"([^\"]*/arbitrage)\"");
+
+        MvcTestResult refused = post(here, "arbitration", "Parce que");
+        assertThat(status(refused)).isEqualTo(422);
+        assertThat(Readable.all(refused.getResponse())).contains("Parce que");
+        assertThat(status(post(here, "option", option, "arbitration", "Parce que")))
+                .isEqualTo(302);
+
+        assertThat(read(meeting + "/seance?point=" + item)).contains("Point à trancher ? : Oui – Parce que");
+        assertThat(read(question)).contains("Parce que");
     }
 
     @Test

@@ -213,7 +213,19 @@ class GroupsTests {
 
         assertThat(status("lecture", brought)).isEqualTo(404);
         assertThat(status("secretariat", brought)).isEqualTo(302);
-        assertThat(status("secretariat", brought)).isEqualTo(404);
+        assertThat(status("secretariat", brought)).isEqualTo(302);
+        assertThat(mvc.get()
+                        .uri(URI.create(path + brought))
+                        .with(SignedIn.as(Api.personOf("secretariat")))
+                        .exchange())
+                .hasStatus(302)
+                .hasRedirectedUrl(path + "/membres");
+        assertThat(status("lecture", brought)).isEqualTo(404);
+        assertThat(jdbc.sql("select count(*) from brought_list where content is not null and group_id = ?")
+                        .param(group().id())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
         assertThat(groups.addresses(group().id()).values()).containsExactly("lucie@inconnue.example");
         assertThat(inside("lecture")).isTrue();
         assertThat(groups.members(group().id())).hasSize(2);
@@ -224,12 +236,83 @@ class GroupsTests {
                         .text())
                 .contains("Aucun cercle");
 
+        Document twice =
+                page("secretariat", bring(list + "Lucie Double;DDT 38;membre;;\nlucie double;DDT 38;membre;;\n"));
+        assertThat(twice.select("tr:contains(lucie double)").last().text())
+                .contains("Deux fois dans le fichier (ligne 5)");
+        assertThat(twice.select("tr:contains(Lucie Sans Compte)").text()).contains("Déjà dans le groupe");
+
         for (String seen : List.of(
                 page("secretariat", "/membres").html(),
                 csv("secretariat"),
                 page("secretariat", "").html())) {
             assertThat(seen).doesNotContain("@demo.jalon.example", "@inconnue.example");
         }
+    }
+
+    @Test
+    void givesTheSeatToWhoOpensAnAccountAtTheAddressTheyAreKnownBy() {
+        String address = "odile." + UUID.randomUUID() + "@exemple.fr";
+        bringAndTake("Nom;Organisme;Cercles;Courriel\nOdile Kernel;DDT 38;contributeurs;" + address + "\n");
+        assertThat(groups.members(group().id())).allMatch(member -> member.personId() == null);
+        mvc.post()
+                .uri("/administration/comptes/invitation")
+                .param("address", address)
+                .param("language", "fr")
+                .with(SignedIn.as(Api.personOf("secretariat")))
+                .exchange();
+        assertThat(groups.addresses(group().id())).hasSize(1);
+        String link = jdbc.sql("select link from outgoing_mail where address = ? order by created_at desc limit 1")
+                .param(address)
+                .query(String.class)
+                .single();
+
+        new Visitor(mvc)
+                .post(URI.create(link).getPath(), "name", "Odile Kernel-Roux", "password", "trois péniches bleues");
+
+        UUID person = jdbc.sql("select id from person where address = ?")
+                .param(address)
+                .query(UUID.class)
+                .single();
+        assertThat(groups.members(group().id())).singleElement().satisfies(member -> {
+            assertThat(member.personId()).isEqualTo(person);
+            assertThat(member.name()).isEqualTo("Odile Kernel-Roux");
+        });
+        assertThat(groups.addresses(group().id())).isEmpty();
+        assertThat(roles.held(standards.idOf(slug), person)).contains(Role.MEMBER);
+    }
+
+    private void bringAndTake(String list) {
+        assertThat(status("secretariat", bring(list))).isEqualTo(302);
+    }
+
+    @Test
+    void findsAgainWhatAMemberSaidWhoComesBackFromAnotherOrganisation() {
+        post("secretariat", "/membres", "person", Api.personOf("lecture").toString(), "circles", "CONTRIBUTORS");
+        jdbc.sql("update group_member set said_expects = 'Un modèle simple' where group_id = ?")
+                .param(group().id())
+                .update();
+        UUID member = groups.members(group().id()).get(0).id();
+        assertThat(status("lecture", "/membres/" + member + "/depart")).isEqualTo(302);
+        assertThat(groups.members(group().id())).isEmpty();
+
+        post(
+                "secretariat",
+                "/membres",
+                "person",
+                Api.personOf("lecture").toString(),
+                "organisation",
+                "Ailleurs SARL",
+                "circles",
+                "CONTRIBUTORS");
+
+        assertThat(groups.members(group().id())).hasSize(1);
+        assertThat(jdbc.sql("select said_expects from group_member where group_id = ? and until is null")
+                        .param(group().id())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Un modèle simple");
+        assertThat(roles.held(standards.idOf(slug), Api.personOf("lecture"))).contains(Role.MEMBER);
     }
 
     /** @return where its preview is, below the group */
@@ -287,10 +370,23 @@ class GroupsTests {
                 .isEqualTo(409);
         assertThat(status("secretariat", "/mandat/0.1/presentation", "on", "2022-03-10"))
                 .isEqualTo(302);
+        assertThat(new String(
+                        mvc.get()
+                                .uri("/mon-espace")
+                                .with(SignedIn.as(Api.personOf("secretariat")))
+                                .exchange()
+                                .getResponse()
+                                .getContentAsByteArray(),
+                        StandardCharsets.UTF_8))
+                .contains(
+                        "Enregistrer ce que la commission dit du mandat, version 0.1",
+                        "Bancs " + slug.substring("bancs-".length()));
         assertThat(status("secretariat", "/mandat/0.1/validation", "on", "2022-03-09"))
                 .isEqualTo(422);
         assertThat(status("secretariat", "/mandat/0.1/validation", "on", "2022-03-10"))
                 .isEqualTo(302);
+        assertThat(status("secretariat", "/mandat/0.1/revision", "number", "abc"))
+                .isEqualTo(422);
         assertThat(status("secretariat", "/mandat/0.1/revision", "number", "1.0"))
                 .isEqualTo(302);
         words[1] = "1.0";
@@ -302,6 +398,10 @@ class GroupsTests {
         assertThat(status("secretariat", "/mandat/1.0/validation", "on", "2023-03-10"))
                 .isEqualTo(302);
         assertThat(page(null, "/mandat/0.1").text()).contains("Remplacé");
+        GateEvidence.Answer proof =
+                evidence(new GateEvidence.Question(group().standardId(), null, "mandate-validated", null));
+        assertThat(proof.met()).isTrue();
+        assertThat(proof.href()).isEqualTo(path + "/mandat/1.0");
     }
 
     private String read(String account, String address) {
@@ -349,6 +449,44 @@ class GroupsTests {
         assertThat(read(null, "/standards/" + slug)).contains("GT Bancs").doesNotContain("Aucun éditeur de logiciel");
         assertThat(evidence(asked).met()).isTrue();
         assertThat(evidence(asked).href()).isEqualTo(path + "/representativite");
+    }
+
+    @Test
+    void provesAtTheGateThatTheMinutesOfPlenariesArePublished() {
+        GateEvidence.Question asked = new GateEvidence.Question(group().standardId(), null, "minutes-published", null);
+        String plenary =
+                plan("PLENARY", null).getResponse().getHeader("Location").replace("/ordre-du-jour", "");
+        at(
+                plenary + "/modifier",
+                "title",
+                "Plénière",
+                "mode",
+                "REMOTE",
+                "day",
+                "2031-02-03",
+                "starts",
+                "9 h",
+                "ends",
+                "10 h");
+        at(plenary + "/seance/ouvrir", "today", "true");
+        at(plenary + "/seance/clore");
+        assertThat(evidence(asked).met()).isFalse();
+
+        at(plenary + "/compte-rendu/etape", "act", "envoyer", "until", "2099-04-01");
+        at(plenary + "/compte-rendu/etape", "act", "valider", "beforeEnd", "true");
+
+        assertThat(evidence(asked).met()).isTrue();
+        assertThat(evidence(asked).href()).isEqualTo("/standards/" + slug + "/reunions");
+    }
+
+    private void at(String address, String... namesAndValues) {
+        var request = mvc.post().uri(address).header("Accept", "text/html");
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            request = request.param(namesAndValues[i], namesAndValues[i + 1]);
+        }
+        assertThat(request.with(SignedIn.as(Api.personOf("secretariat"))).exchange())
+                .as(address)
+                .hasStatus(302);
     }
 
     private GateEvidence.Answer evidence(GateEvidence.Question asked) {
@@ -417,6 +555,26 @@ class GroupsTests {
                 .hasSize(1);
         assertThat(status("secretariat", "/membres", "name", "Ben", "circles", "USERS"))
                 .isEqualTo(302);
+        convenesNobodyElseThanTheSubGroup(
+                groups.groupsOf(standards.idOf(slug)).get(1).id());
+    }
+
+    private void convenesNobodyElseThanTheSubGroup(UUID sub) {
+        MvcTestResult refused = plan("SUBGROUP", null);
+        assertThat(refused).hasStatus(422).bodyText().contains("Choisissez le sous-groupe", "Relire les dossiers");
+        assertThat(plan("SUBGROUP", group().id())).hasStatus(422);
+        assertThat(plan("SUBGROUP", sub)).hasStatus(302);
+    }
+
+    private MvcTestResult plan(String kind, UUID group) {
+        return mvc.post()
+                .uri("/standards/" + slug + "/reunions")
+                .param("kind", kind)
+                .param("title", "Relire les dossiers")
+                .param("mode", "REMOTE")
+                .param("group", group == null ? "" : group.toString())
+                .with(SignedIn.as(Api.personOf("secretariat")))
+                .exchange();
     }
 
     @Test
@@ -465,5 +623,101 @@ class GroupsTests {
         assertThat(status("animation", "/demandes/" + request("lecture") + "/refus", "reason", "Hors sujet"))
                 .isEqualTo(302);
         assertThat(mails("lecture")).hasSize(before + 1);
+    }
+
+    @Test
+    void letsAStrangerOpenAnAccountToAskAndForNothingElse() {
+        contributors("ON_REQUEST", "15");
+        String request = path + "/cercles/CONTRIBUTORS/demande";
+        String address = "inconnue-" + UUID.randomUUID() + "@exemple.fr";
+        Visitor stranger = new Visitor(mvc);
+        String door = stranger.get(request).getResponse().getHeader("Location");
+        assertThat(Visitor.page(stranger.get(door)).select(".lead").text()).contains("Pas encore de compte");
+
+        stranger.post("/connexion/lien", "address", address, "suite", "/mon-espace");
+        assertThat(linksTo(address)).isEmpty();
+        stranger.post("/connexion/lien", "address", address, "suite", request);
+        String link = linksTo(address).get(0);
+
+        assertThat(Visitor.page(stranger.get(link)).select(".lead").text()).contains(address);
+        String open = URI.create(link).getPath();
+        assertThat(stranger.post(open, "suite", request, "name", "Inès Voyant", "password", "une phrase bien à elle"))
+                .hasRedirectedUrl(request);
+        assertThat(new Visitor(mvc).get(link).getResponse().getStatus()).isEqualTo(410);
+        stranger.get(request);
+        assertThat(stranger.post(request, "organisation", "Bureau Zénith", "stakeholder", "VENDOR", "motive", "Tester"))
+                .hasRedirectedUrl(path + "/cercles");
+        assertThat(page("secretariat", "/demandes").text())
+                .contains("Inès Voyant")
+                .contains("Bureau Zénith");
+    }
+
+    /** The seat of somebody who is written to without an account is theirs as soon as they open one. */
+    @Test
+    void letsAMemberWithoutAnAccountOpenOneAndTakeTheirSeat() {
+        String address = "membre-" + UUID.randomUUID() + "@exemple.fr";
+        post(
+                "secretariat",
+                "/membres",
+                "name",
+                "Aïcha Mesnil",
+                "organisation",
+                "Bureau Zénith",
+                "address",
+                address,
+                "circles",
+                "COPIL",
+                "roles",
+                "MEMBER");
+        Visitor member = new Visitor(mvc);
+
+        member.post("/connexion/lien", "address", address, "suite", "");
+        String open = URI.create(linksTo(address).get(0)).getPath();
+        member.post(open, "name", "Aïcha Mesnil", "password", "une phrase bien à elle");
+
+        assertThat(jdbc.sql(
+                                "select count(*) from group_member m join person p on p.id = m.person_id where p.address = ?")
+                        .param(address)
+                        .query(Integer.class)
+                        .single())
+                .isOne();
+    }
+
+    /** What is wrong in one line does not shut out the right one, and our own list names nobody anew. */
+    @Test
+    void takesTheRightLineOfSomebodyWhoseFirstOneIsWrong() {
+        post("secretariat", "/membres", "person", Api.personOf("lecture").toString(), "circles", "COPIL");
+        String known = page("secretariat", "/membres").select("td, li").text();
+        String name = jdbc.sql("select name from person where id = ?")
+                .param(Api.personOf("lecture"))
+                .query(String.class)
+                .single();
+        assertThat(known).contains(name);
+        String organisation = jdbc.sql(
+                        "select coalesce(o.name, '') from person p left join organisation o on o.id = p.organisation_id where p.id = ?")
+                .param(Api.personOf("lecture"))
+                .query(String.class)
+                .single();
+
+        Document preview = page("secretariat", bring("""
+                Nom;Organisme;Depuis;Cercles
+                Claire Deux;DDT 38;31/02/2026;contributeurs
+                Claire Deux;DDT 38;01/02/2026;contributeurs
+                %s;%s;;contributeurs
+                """.formatted(name, organisation)));
+
+        assertThat(preview.text()).contains("3 lignes lues, 1 membre à ajouter");
+    }
+
+    private List<String> linksTo(String address) {
+        return jdbc
+                .sql("select link from outgoing_mail where address = ? order by created_at desc")
+                .param(address)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(URI::create)
+                .map(link -> link.getRawPath() + "?" + link.getRawQuery())
+                .toList();
     }
 }

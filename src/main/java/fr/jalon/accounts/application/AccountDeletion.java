@@ -54,8 +54,9 @@ public class AccountDeletion {
             lastAdministrator.refuseToLose(person.id());
         }
         attempts.forget(person.address());
+        String name = person.name();
         person.erase(clock.instant());
         people.save(person);
-        events.publishEvent(new AccountDeleted(person.id()));
+        events.publishEvent(new AccountDeleted(person.id(), name));
     }
 }

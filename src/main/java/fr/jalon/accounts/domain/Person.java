@@ -1,5 +1,6 @@
 package fr.jalon.accounts.domain;
 
+import fr.jalon.accounts.AccountJoined;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.Address;
 import fr.jalon.shared.IllegalTransition;
@@ -80,6 +81,7 @@ public class Person extends AbstractAggregateRoot<Person> {
         this.name = name.strip();
         this.passwordHash = passwordHash;
         register("joined", id, at);
+        registerEvent(new AccountJoined(id, this.name));
     }
 
     public void signedIn(Instant at) {

@@ -1,5 +1,6 @@
 package fr.jalon.accounts.domain;
 
+import fr.jalon.shared.Address;
 import fr.jalon.shared.Secret;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -20,6 +21,7 @@ public class SignInToken {
     private TokenPurpose purpose;
 
     private UUID personId;
+    private String address;
     private byte[] tokenHash;
     private Instant createdAt;
     private Instant expiresAt;
@@ -40,6 +42,13 @@ public class SignInToken {
         this.expiresAt = at.plus(purpose.lifetime());
     }
 
+    /** For somebody who is nobody yet: whoever reads the mails of that address. */
+    public static SignInToken toAddress(String address, Secret secret, Instant at) {
+        SignInToken token = new SignInToken(TokenPurpose.OWN_ACCOUNT, null, secret, at);
+        token.address = Address.normal(address);
+        return token;
+    }
+
     public boolean isUsable(TokenPurpose wanted, Instant now) {
         return purpose == wanted && usedAt == null && now.isBefore(expiresAt);
     }
@@ -54,6 +63,11 @@ public class SignInToken {
 
     public UUID personId() {
         return personId;
+    }
+
+    /** Null unless it makes an account. */
+    public String address() {
+        return address;
     }
 
     public TokenPurpose purpose() {

@@ -7,6 +7,8 @@ public enum TokenPurpose {
     SIGN_IN(Duration.ofMinutes(20)),
     INVITATION(Duration.ofDays(14)),
     RESET(Duration.ofMinutes(30)),
+    /** Makes an account for whoever reads the mails of an address. */
+    OWN_ACCOUNT(Duration.ofDays(2)),
     /** Makes the first administrator of a new installation. */
     FIRST_ADMINISTRATOR(Duration.ofDays(7));
 

@@ -76,7 +76,7 @@ class SecurityConfiguration {
 
     /**
      * The HTTP API. A session is looked at, so that the pages can read it, but a write needs either a token of its own or
-     * the CSRF token.
+     * the CSRF token; one that anybody may send, sent without a cookie, borrows nobody's name and needs neither.
      */
     @Bean
     @Order(2)
@@ -99,7 +99,9 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .authenticated());
-        http.csrf(csrf -> csrf.csrfTokenRepository(csrfTokens).ignoringRequestMatchers(ApiTokenFilter::carriesToken));
+        http.csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)
+                .ignoringRequestMatchers(ApiTokenFilter::carriesToken)
+                .ignoringRequestMatchers(request -> request.getCookies() == null && open.matches(request)));
         http.securityContext(security -> security.securityContextRepository(contexts));
         http.addFilterAfter(new ApiTokenFilter(tokens, problems), SecurityContextHolderFilter.class);
         http.addFilterBefore(new GoneAccountFilter(actors), AnonymousAuthenticationFilter.class);

@@ -6,6 +6,7 @@ import fr.jalon.shared.web.PublicPage;
 import fr.jalon.shared.web.Reply;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,7 +34,10 @@ class SignInLinkController extends LinkRequestController {
 
     @Override
     void send(AddressForm form) {
-        links.send(form.getAddress(), LocalPath.isLocal(form.getSuite()) ? form.getSuite() : null);
+        links.send(
+                form.getAddress(),
+                LocalPath.isLocal(form.getSuite()) ? form.getSuite() : null,
+                LocaleContextHolder.getLocale());
     }
 
     @GetMapping("/{secret}")

@@ -23,7 +23,7 @@ abstract class WelcomeController {
 
     /**
      * @param path what comes before the secret
-     * @param next where the person goes from here
+     * @param next where the person goes from here, unless the link says another place
      */
     WelcomeController(String path, String next, Sessions sessions) {
         this.path = path;
@@ -65,7 +65,8 @@ abstract class WelcomeController {
                 () -> accept(secret, form),
                 made -> made.map(person -> {
                             reply.say(Message.of("accounts.welcome"));
-                            return sessions.open(person, next, request, response);
+                            return sessions.open(
+                                    person, form.getSuite().isEmpty() ? next : form.getSuite(), request, response);
                         })
                         .orElseGet(() -> DeadLink.view(null, model, reply)),
                 () -> show(secret, guest.get(), model));

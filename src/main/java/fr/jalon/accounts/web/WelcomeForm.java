@@ -18,6 +18,9 @@ class WelcomeForm {
 
     private String password = "";
 
+    /** Where the person wanted to go when the link was asked for; may be empty. */
+    private String suite = "";
+
     public String getAddress() {
         return address;
     }
@@ -40,5 +43,13 @@ class WelcomeForm {
 
     public void setPassword(String password) {
         this.password = Objects.requireNonNullElse(password, "");
+    }
+
+    public String getSuite() {
+        return suite;
+    }
+
+    public void setSuite(String suite) {
+        this.suite = Objects.requireNonNullElse(suite, "");
     }
 }

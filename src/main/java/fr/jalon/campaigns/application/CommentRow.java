@@ -4,6 +4,8 @@ import fr.jalon.campaigns.domain.Channel;
 import fr.jalon.campaigns.domain.ClauseState;
 import fr.jalon.campaigns.domain.CommentState;
 import fr.jalon.campaigns.domain.Disposition;
+import fr.jalon.campaigns.domain.export.ExportedComment;
+import fr.jalon.campaigns.domain.export.Outcome;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -65,6 +67,35 @@ public record CommentRow(
 
     public boolean isAnswered() {
         return disposition != null || (reason != null && !reason.isBlank());
+    }
+
+    /**
+     * As it leaves the application.
+     *
+     * @param clauseName number and title of the clause it is attached to, or null
+     * @param outcome what a report tells beside the answer; null in other tables
+     */
+    public ExportedComment exported(String clauseName, Outcome outcome) {
+        return new ExportedComment(
+                ref,
+                document,
+                organisationCode,
+                organisation,
+                organisationAsWritten,
+                types,
+                typeAsWritten,
+                locator,
+                clause,
+                clauseName,
+                text,
+                proposedChange,
+                disposition,
+                decisionAsWritten,
+                reason,
+                action,
+                file,
+                row,
+                outcome);
     }
 
     CommentRow of(String organisationName) {

@@ -19,6 +19,7 @@ record DeclarationBody(
         Declarer as,
         Use use,
         String territory,
+        String territoryName,
         PartialDate since,
         String tool,
         Obstacle obstacle,
@@ -34,6 +35,7 @@ record DeclarationBody(
                 row.as(),
                 row.use(),
                 row.territoryCode(),
+                row.territoryName(),
                 row.since(),
                 row.tool(),
                 row.obstacle(),
@@ -42,7 +44,7 @@ record DeclarationBody(
                 row.declaredAt());
     }
 
-    /** The map in figures. */
+    /** The map in figures. @param unplaced territories that are on no tile of it */
     record Map(
             long organisations,
             long declarations,
@@ -50,6 +52,7 @@ record DeclarationBody(
             long planned,
             long notUsed,
             long national,
+            List<Adoption.Unplaced> unplaced,
             List<Departement> departements,
             List<Reason> obstacles) {
 
@@ -61,6 +64,7 @@ record DeclarationBody(
                     adoption.planned(),
                     adoption.notUsed(),
                     adoption.national(),
+                    adoption.unplaced(),
                     adoption.map().tiles().stream()
                             .map(tile -> new Departement(tile.code(), tile.name(), tile.count()))
                             .toList(),

@@ -14,6 +14,7 @@ import jakarta.validation.constraints.Size;
  * What is declared.
  *
  * @param territory DEP-38, REG-84, COM-38185, EPCI-200040715 or FR
+ * @param territoryName what a commune or an EPCI is called; or absent
  * @param departement where an EPCI lies; that of a commune has to agree with its code; or absent
  */
 record DeclarationInput(
@@ -21,7 +22,8 @@ record DeclarationInput(
         @NotNull Declarer as,
         @NotNull Use use,
         @NotBlank @Size(max = 20) String territory,
-        @Size(max = 3) String departement,
+        @Size(max = 200) String territoryName,
+        @Size(max = 6) String departement,
         PartialDate since,
         @Size(max = 200) String tool,
         Obstacle obstacle,
@@ -29,7 +31,14 @@ record DeclarationInput(
 
     Statement statement() {
         return new Statement(
-                organisation, as, use, Territories.french().of(territory, departement), since, tool, obstacle, words);
+                organisation,
+                as,
+                use,
+                Territories.french().of(territory, departement).called(territoryName),
+                since,
+                tool,
+                obstacle,
+                words);
     }
 
     /** Why. */

@@ -1,6 +1,7 @@
 package fr.jalon.deployment.api;
 
 import fr.jalon.deployment.application.following.ReviewReader.ReviewView;
+import fr.jalon.deployment.domain.following.ReviewAnomaly;
 import fr.jalon.deployment.domain.following.ReviewLines;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -21,22 +22,34 @@ record ReviewBody(LocalDate monday, String measures, String next, Instant closed
                 view.monday(), view.measures(), view.next(), view.closedAt(), view.closedBy(), Lines.of(view.lines()));
     }
 
-    /** What was done, is at risk, is late, comes next. */
-    record Lines(List<Item> done, List<Item> atRisk, List<Item> late, List<Item> next) {
+    /** What was done, is at risk, is late, comes next; the anomalies found, still open and closed since the last one. */
+    record Lines(List<Item> done, List<Item> atRisk, List<Item> late, List<Item> next, List<ReviewAnomaly> anomalies) {
 
         static Lines of(ReviewLines lines) {
-            return new Lines(items(lines.done()), items(lines.atRisk()), items(lines.late()), items(lines.next()));
+            return new Lines(
+                    items(lines.done()),
+                    items(lines.atRisk()),
+                    items(lines.late()),
+                    items(lines.next()),
+                    lines.anomalies());
         }
 
         private static List<Item> items(List<ReviewLines.Line> lines) {
             return lines.stream()
-                    .map(one -> new Item(one.number(), one.what(), one.responsible(), one.dueOn(), one.words()))
+                    .map(one -> new Item(
+                            one.number(), one.what(), one.responsible(), one.dueOn(), one.toBegin(), one.words()))
                     .toList();
         }
     }
 
-    /** @param number of the action; 0 for an operation of a wave */
-    record Item(int number, String what, String responsible, LocalDate dueOn, String words) {}
+    /**
+     * A line of it.
+     *
+     * @param number of the action; 0 for an operation of a wave
+     * @param dueOn of what is done, the day it was
+     * @param toBegin the day is the one it is to begin, not the one it is to be over
+     */
+    record Item(int number, String what, String responsible, LocalDate dueOn, boolean toBegin, String words) {}
 
     /** A review in a list. */
     record Line(LocalDate monday, String measures, String next, Instant closedAt, String closedBy) {

@@ -6,6 +6,7 @@ import fr.jalon.deployment.application.waves.WaveReader.WaveView;
 import fr.jalon.deployment.domain.cycle.Dated;
 import fr.jalon.deployment.domain.cycle.Operation;
 import fr.jalon.deployment.domain.cycle.Slot;
+import fr.jalon.deployment.domain.wave.WaveDates;
 import fr.jalon.deployment.domain.wave.WaveFacts;
 import fr.jalon.deployment.domain.wave.WaveState;
 import jakarta.validation.constraints.Min;
@@ -29,11 +30,17 @@ record WaveBody(Line wave, List<Step> operations) {
      * A wave in a list.
      *
      * @param departements their names
+     * @param organisations it covers, as they are called
      * @param startOn the day somebody said; null where it follows the waves before it
-     * @param planned from its first worked day to its last, as computed
+     * @param planned from its first worked day to its last, as somebody last planned it; null where nobody told
+     * @param expected the same, computed after what really happened
+     * @param began its first real day, or null
+     * @param ended its last real day, or null
+     * @param slip worked days between the planned end and the one that came or is to be expected
      * @param estimatedEnd when it would end if it took what the pilot took, or null
+     * @param early it began before the wave it follows was over
      * @param done operations that are over, of {@code total}
-     * @param late operations that should be over and are not
+     * @param late operations that by their plan should be over, or begun, and are not
      */
     record Line(
             int number,
@@ -42,14 +49,21 @@ record WaveBody(Line wave, List<Step> operations) {
             WaveState state,
             int size,
             List<String> departements,
+            List<String> organisations,
             LocalDate startOn,
             Slot planned,
+            Slot expected,
+            LocalDate began,
+            LocalDate ended,
+            int slip,
             LocalDate estimatedEnd,
+            boolean early,
             int done,
             int total,
             int late) {
 
         static Line of(WaveLine line) {
+            WaveDates dates = line.dates();
             return new Line(
                     line.number(),
                     line.name(),
@@ -57,9 +71,15 @@ record WaveBody(Line wave, List<Step> operations) {
                     line.state(),
                     line.size(),
                     line.departements(),
+                    line.organisations(),
                     line.startOn(),
-                    line.planned(),
-                    line.estimatedEnd(),
+                    dates.planned(),
+                    dates.expected(),
+                    dates.began(),
+                    dates.ended(),
+                    dates.slip(),
+                    dates.estimatedEnd(),
+                    line.early(),
                     line.done(),
                     line.total(),
                     line.late());
@@ -71,6 +91,10 @@ record WaveBody(Line wave, List<Step> operations) {
      *
      * @param days worked ones
      * @param notBefore day set by hand, or null
+     * @param planned as somebody last planned it; null where nobody told
+     * @param expected computed after what really happened
+     * @param slip worked days between the planned end and the one that came or is to be expected
+     * @param begunBefore names of what it waits for and was not over when it began
      * @param people empty for those outside
      */
     record Step(
@@ -80,10 +104,13 @@ record WaveBody(Line wave, List<Step> operations) {
             int days,
             List<String> after,
             Slot planned,
+            Slot expected,
             LocalDate notBefore,
             LocalDate began,
             LocalDate ended,
+            int slip,
             boolean late,
+            List<String> begunBefore,
             List<RolloutBody.Person> people) {
 
         static Step of(OperationView view) {
@@ -95,10 +122,13 @@ record WaveBody(Line wave, List<Step> operations) {
                     view.duration(),
                     view.about().after().stream().sorted().toList(),
                     run.planned(),
+                    run.expected(),
                     run.notBefore(),
                     run.began(),
                     run.ended(),
+                    run.slip(),
                     view.late(),
+                    view.begunBefore(),
                     view.accountable().isEmpty() ? List.of() : RolloutBody.Person.of(view));
         }
     }
@@ -107,18 +137,26 @@ record WaveBody(Line wave, List<Step> operations) {
      * Where a wave is to go.
      *
      * @param startOn null where it follows the waves before it
-     * @param departements codes like 38 or 2A
+     * @param departements codes like 38 or 2A, or REG-53 for all of a region
+     * @param organisations it covers, as they are called
      */
     record Input(
             @NotBlank @Size(max = 200) String name,
             @NotNull @Min(0) Integer size,
             LocalDate startOn,
-            @Size(max = 110) Set<@NotNull @Size(max = 3) String> departements) {
+            @Size(max = 110) Set<@NotNull @Size(max = 6) String> departements,
+            @Size(max = 200) List<@NotNull @Size(max = 200) String> organisations) {
 
         WaveFacts facts() {
             Set<String> codes = departements == null ? Set.of() : departements;
             return new WaveFacts(
-                    name, size, startOn, codes.stream().map(WaveFacts::known).collect(Collectors.toSet()));
+                    name,
+                    size,
+                    startOn,
+                    codes.stream()
+                            .flatMap(each -> WaveFacts.known(each).stream())
+                            .collect(Collectors.toSet()),
+                    organisations == null ? List.of() : organisations);
         }
     }
 

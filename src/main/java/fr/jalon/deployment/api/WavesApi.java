@@ -1,8 +1,6 @@
 package fr.jalon.deployment.api;
 
 import fr.jalon.deployment.application.waves.ArrangeWaves;
-import fr.jalon.deployment.application.waves.KeepWaves;
-import fr.jalon.deployment.application.waves.Moves;
 import fr.jalon.deployment.application.waves.WaveReader;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.web.Page;
@@ -22,22 +20,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Waves of a plan: their computed dates, how their operations go. */
+/** Waves of a plan: their computed dates, their turn. */
 @RestController
 @RequestMapping("/api/v1/standards/{standard}/rollout")
 @Tag(name = "deployment")
 class WavesApi {
 
-    private static final String RUN = "/waves/{wave}/operations/{operation}";
-
     private final WaveReader reader;
     private final ArrangeWaves arrange;
-    private final KeepWaves keep;
 
-    WavesApi(WaveReader reader, ArrangeWaves arrange, KeepWaves keep) {
+    WavesApi(WaveReader reader, ArrangeWaves arrange) {
         this.reader = reader;
         this.arrange = arrange;
-        this.keep = keep;
     }
 
     @GetMapping("/waves")
@@ -79,42 +73,18 @@ class WavesApi {
         return listWaves(standard, actor);
     }
 
+    /** The dates to be expected of what has not begun become its plan. */
+    @PostMapping("/waves/{wave}/replan")
+    @ResponseStatus(HttpStatus.OK)
+    WaveBody replanWave(@PathVariable String standard, @PathVariable int wave, Actor actor) {
+        arrange.replan(standard, wave, actor);
+        return readWave(standard, wave, actor);
+    }
+
     /** Only where nothing happened. */
     @DeleteMapping("/waves/{wave}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void removeWave(@PathVariable String standard, @PathVariable int wave, Actor actor) {
         arrange.remove(standard, wave, actor);
-    }
-
-    @PutMapping(RUN + "/first-day")
-    Moves moveOperation(
-            @PathVariable String standard,
-            @PathVariable int wave,
-            @PathVariable String operation,
-            @Valid @RequestBody WaveBody.Day input,
-            Actor actor) {
-        return keep.move(standard, wave, operation, input.day(), actor);
-    }
-
-    @PostMapping(RUN + "/beginning")
-    @ResponseStatus(HttpStatus.OK)
-    Moves beginOperation(
-            @PathVariable String standard,
-            @PathVariable int wave,
-            @PathVariable String operation,
-            @Valid @RequestBody WaveBody.Day input,
-            Actor actor) {
-        return keep.begin(standard, wave, operation, input.day(), actor);
-    }
-
-    @PostMapping(RUN + "/end")
-    @ResponseStatus(HttpStatus.OK)
-    Moves endOperation(
-            @PathVariable String standard,
-            @PathVariable int wave,
-            @PathVariable String operation,
-            @Valid @RequestBody WaveBody.Day input,
-            Actor actor) {
-        return keep.end(standard, wave, operation, input.day(), actor);
     }
 }

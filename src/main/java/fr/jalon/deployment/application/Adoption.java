@@ -1,7 +1,9 @@
 package fr.jalon.deployment.application;
 
 import fr.jalon.deployment.domain.Obstacle;
+import fr.jalon.deployment.domain.territory.Territories;
 import fr.jalon.deployment.domain.territory.TileMap;
+import fr.jalon.shared.Message;
 import java.util.List;
 
 /**
@@ -10,6 +12,7 @@ import java.util.List;
  * @param map organisations that use it, by département
  * @param verified declarations that were checked
  * @param national organisations that use it in the whole country
+ * @param unplaced territories that are on no tile, for nobody said where an EPCI lies, or it lies overseas
  * @param obstacles why others do not, the most named first
  */
 public record Adoption(
@@ -20,7 +23,16 @@ public record Adoption(
         long planned,
         long notUsed,
         long national,
+        List<Unplaced> unplaced,
         List<Named> obstacles) {
+
+    /** @param name what somebody called it, or null. @param organisations that use it there */
+    public record Unplaced(String code, String name, long organisations) {
+
+        public Message territory() {
+            return Territories.french().said(code, name);
+        }
+    }
 
     /** How many organisations name a reason. */
     public record Named(Obstacle obstacle, long organisations) {}

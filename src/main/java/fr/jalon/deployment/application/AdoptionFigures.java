@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 class AdoptionFigures {
 
     private static final int MOST_USED = 12;
+    private static final int UNPLACED = 500;
 
     /** Those everybody reads, each with its organisation. */
     private static final String SHOWN = """
@@ -39,6 +40,7 @@ class AdoptionFigures {
                 figures.planned,
                 figures.notUsed,
                 figures.national,
+                unplaced(standardId),
                 figures.notUsed == 0 ? List.of() : obstacles(standardId));
     }
 
@@ -70,6 +72,17 @@ class AdoptionFigures {
             counts.put(row.getString("covered"), row.getInt("many"));
         });
         return counts;
+    }
+
+    private List<Adoption.Unplaced> unplaced(UUID standardId) {
+        return jdbc.sql("""
+                        select territory_code as code, max(territory_name) as name, count(distinct who) as organisations
+                        from %s where used = 'USED' and departements = '{}' and territory_code <> 'FR'
+                        group by territory_code order by organisations desc, code limit %d
+                        """.formatted(SHOWN, UNPLACED))
+                .param("standard", standardId)
+                .query(Adoption.Unplaced.class)
+                .list();
     }
 
     private List<Adoption.Named> obstacles(UUID standardId) {

@@ -66,7 +66,7 @@ public class AdoptionReader {
     public Page<RegisterRow> register(RegisterFilter filter, UUID after, int limit) {
         List<Raw> rows = jdbc.sql("""
                         select d.id, d.standard_id, coalesce(o.name, d.organisation_as_written) as organisation, d.declared_as,
-                            d.used, d.territory_code, d.used_since, d.tool, d.obstacle, d.words, d.state, d.declared_at
+                            d.used, d.territory_code, d.territory_name, d.used_since, d.tool, d.obstacle, d.words, d.state, d.declared_at
                         from use_declaration d left join organisation o on o.id = d.organisation_id
                         where (:departement::text is null or :departement = any(d.departements))
                         and (:used::text is null or d.used = :used)
@@ -115,6 +115,7 @@ public class AdoptionReader {
                     row.as(),
                     row.use(),
                     row.territoryCode(),
+                    row.territoryName(),
                     row.since(),
                     row.tool(),
                     row.obstacle(),
@@ -137,6 +138,7 @@ public class AdoptionReader {
                         Declarer.valueOf(row.getString("declared_as")),
                         Use.valueOf(row.getString("used")),
                         row.getString("territory_code"),
+                        row.getString("territory_name"),
                         since == null ? null : new PartialDate(since),
                         row.getString("tool"),
                         obstacle == null ? null : Obstacle.valueOf(obstacle),

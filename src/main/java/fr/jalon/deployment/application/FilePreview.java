@@ -18,4 +18,9 @@ public record FilePreview(
     public int same() {
         return read - fresh - changed;
     }
+
+    /** Not one of its rows can be read. */
+    public boolean isRefused() {
+        return read == 0 && !faults.isEmpty();
+    }
 }

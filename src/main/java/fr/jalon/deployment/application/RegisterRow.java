@@ -5,6 +5,7 @@ import fr.jalon.deployment.domain.Declarer;
 import fr.jalon.deployment.domain.Obstacle;
 import fr.jalon.deployment.domain.Use;
 import fr.jalon.deployment.domain.territory.Territories;
+import fr.jalon.shared.Message;
 import fr.jalon.shared.PartialDate;
 import fr.jalon.standards.StandardRef;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.UUID;
  * A declaration as everybody reads it: an organisation, never a person.
  *
  * @param organisation its name where it is known, else as it was written
+ * @param territoryName what a commune or an EPCI was called by who declared it, or null
  */
 public record RegisterRow(
         UUID id,
@@ -22,6 +24,7 @@ public record RegisterRow(
         Declarer as,
         Use use,
         String territoryCode,
+        String territoryName,
         PartialDate since,
         String tool,
         Obstacle obstacle,
@@ -29,17 +32,12 @@ public record RegisterRow(
         DeclarationState state,
         Instant declaredAt) {
 
-    /** Name of the territory where it is known, else its code. */
-    public String territory() {
-        String name = Territories.french().name(territoryCode);
-        return name == null ? territoryCode : name;
+    /** What the territory is called. */
+    public Message territory() {
+        return Territories.french().said(territoryCode, territoryName);
     }
 
     public boolean isVerified() {
         return state == DeclarationState.VERIFIED;
-    }
-
-    public boolean isNational() {
-        return "FR".equals(territoryCode);
     }
 }

@@ -73,7 +73,8 @@ class PlansDemo implements DemoData {
                         PLAYED,
                         version,
                         PlanState.DRAFT,
-                        new PlanTemplate(PLAYED, guide.title(), guide.source(), example, guide.lines())));
+                        new PlanTemplate(
+                                PLAYED, guide.title(), guide.source(), example, guide.lines(), guide.steps())));
     }
 
     private Optional<UUID> version(String standard, String number) {

@@ -1,5 +1,6 @@
 package fr.jalon.deployment.domain;
 
+import fr.jalon.deployment.domain.territory.Territories;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.LifecycleEvent;
 import fr.jalon.shared.LifecycleEvent.Visibility;
@@ -63,7 +64,7 @@ public class Declaration extends DeclarationFacts {
         organisationId = organisation;
         move(DeclarationState.DECLARED);
         declaredAt = now;
-        record("declared", null, by, now, Visibility.PUBLIC, organisationAsWritten, used, territoryCode);
+        record("declared", null, by, now, Visibility.PUBLIC, organisationAsWritten, used, territory());
     }
 
     /** Only its author changes what it says; what was checked has to be checked again. */
@@ -81,7 +82,7 @@ public class Declaration extends DeclarationFacts {
         verifiedAt = null;
         verifiedBy = null;
         reason = null;
-        record("corrected", null, by, now, Visibility.PUBLIC, organisationAsWritten, used, territoryCode);
+        record("corrected", null, by, now, Visibility.PUBLIC, organisationAsWritten, used, territory());
     }
 
     public void withdraw(UUID declarant, Actor by, Instant now) {
@@ -122,6 +123,9 @@ public class Declaration extends DeclarationFacts {
         declaredAs = said.as();
         used = said.use();
         territoryCode = said.territory().code();
+        territoryName = Territories.french().name(territoryCode) == null
+                ? said.territory().name()
+                : null;
         departements = said.territory().departements().toArray(String[]::new);
         usedSince = said.since();
         tool = said.tool();

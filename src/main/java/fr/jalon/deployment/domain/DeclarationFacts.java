@@ -1,6 +1,8 @@
 package fr.jalon.deployment.domain;
 
 import fr.jalon.deployment.domain.territory.Territories;
+import fr.jalon.deployment.domain.territory.Territory;
+import fr.jalon.shared.Message;
 import fr.jalon.shared.PartialDate;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -33,6 +35,7 @@ public abstract class DeclarationFacts extends AbstractAggregateRoot<Declaration
     Use used;
 
     String territoryCode;
+    String territoryName;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     String[] departements;
@@ -93,10 +96,14 @@ public abstract class DeclarationFacts extends AbstractAggregateRoot<Declaration
         return territoryCode;
     }
 
-    /** Name of the territory where it is known, else its code. */
-    public String territory() {
-        String name = Territories.french().name(territoryCode);
-        return name == null ? territoryCode : name;
+    /** What a commune or an EPCI was called by who declared it, or null. */
+    public String territoryName() {
+        return territoryName;
+    }
+
+    /** What the territory is called. */
+    public Message territory() {
+        return Territories.french().said(territoryCode, territoryName);
     }
 
     public List<String> departements() {
@@ -129,7 +136,7 @@ public abstract class DeclarationFacts extends AbstractAggregateRoot<Declaration
     }
 
     public Statement statement() {
-        var territory = new fr.jalon.deployment.domain.territory.Territory(territoryCode, null, departements());
+        Territory territory = new Territory(territoryCode, territoryName, departements());
         return new Statement(organisationAsWritten, declaredAs, used, territory, usedSince, tool, obstacle, words);
     }
 }

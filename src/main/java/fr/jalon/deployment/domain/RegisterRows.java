@@ -30,6 +30,8 @@ public final class RegisterRows {
             Map.entry("territoire", "territory"),
             Map.entry("territory", "territory"),
             Map.entry("departement", "departement"),
+            Map.entry("lieu", "place"),
+            Map.entry("place", "place"),
             Map.entry("depuis", "since"),
             Map.entry("since", "since"),
             Map.entry("outil", "tool"),
@@ -110,7 +112,9 @@ public final class RegisterRows {
     }
 
     private static Territory territory(Row row) {
-        return Territories.french().of(row.cell("territory"), row.cell("departement"));
+        return Territories.french()
+                .of(row.cell("territory"), row.cell("departement"))
+                .called(row.cell("place"));
     }
 
     private static PartialDate since(Row row) {

@@ -15,6 +15,8 @@ import fr.jalon.shared.web.CsvRows;
 import fr.jalon.shared.web.Say;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,7 +47,7 @@ class AdoptionPages {
 
     RegisterView register(UUID standardId, String departement, UUID after, String path, Actor actor) {
         String known = Territories.french()
-                .departement(departement == null ? "" : departement)
+                .departementWritten(departement)
                 .map(Departement::code)
                 .orElse(null);
         RegisterFilter filter = RegisterFilter.of(standardId).in(known);
@@ -74,20 +76,30 @@ class AdoptionPages {
         files.write(new MapPicture(title, summary, map, said, key), response);
     }
 
+    /** All départements, then what is on no tile. */
     void writeDepartements(UUID standardId, String name, HttpServletResponse response) throws IOException {
-        CsvRows rows = files.rows(name, response);
-        rows.row(List.of("code", "departement", "region", "organismes"));
-        reader.adoption(standardId)
-                .map()
+        Adoption adoption = reader.adoption(standardId);
+        String unit = say.key("adoption-map.organisations");
+        List<MapRow> rows = new ArrayList<>();
+        adoption.map()
                 .tiles()
-                .forEach(tile ->
-                        rows.row(List.of(tile.code(), tile.name(), region(tile.code()), String.valueOf(tile.count()))));
-    }
-
-    private static String region(String code) {
-        Territories french = Territories.french();
-        return french.regions()
-                .get(french.departement(code).map(Departement::region).orElseThrow());
+                .forEach(tile -> rows.add(new MapRow(
+                        "DEP-" + tile.code(), tile.name(), String.valueOf(tile.count()), unit, null, 0, null)));
+        String outside = say.key("adoption-map.outside");
+        if (adoption.national() > 0) {
+            String country = say.key("territory.france");
+            rows.add(new MapRow("FR", country, String.valueOf(adoption.national()), unit, null, 0, outside));
+        }
+        adoption.unplaced()
+                .forEach(one -> rows.add(new MapRow(
+                        one.code(),
+                        say.message(one.territory()),
+                        String.valueOf(one.organisations()),
+                        unit,
+                        null,
+                        0,
+                        outside)));
+        files.write(rows, name, response);
     }
 
     void writeRegister(UUID standardId, HttpServletResponse response) throws IOException {
@@ -98,6 +110,7 @@ class AdoptionPages {
                 "qualite",
                 "usage",
                 "territoire",
+                "lieu",
                 "depuis",
                 "outil",
                 "raison",
@@ -107,12 +120,13 @@ class AdoptionPages {
         do {
             var page = reader.register(RegisterFilter.of(standardId), after, 200);
             page.items()
-                    .forEach(row -> rows.row(java.util.Arrays.asList(
+                    .forEach(row -> rows.row(Arrays.asList(
                             row.standard().slug(),
                             row.organisation(),
                             say.term(row.as()),
                             say.term(row.use()),
                             row.territoryCode(),
+                            row.territoryName(),
                             row.since() == null ? "" : row.since().iso(),
                             row.tool(),
                             say.term(row.obstacle()),

@@ -50,6 +50,6 @@ class AllMapsController {
 
     @GetMapping("/departements.csv")
     void departements(@PathVariable String which, HttpServletResponse response) throws IOException {
-        figures.writeTable(maps.figures(which), "deploiement-" + which, response);
+        figures.writeTable(maps.table(which), maps.unit(which), "deploiement-" + which, response);
     }
 }

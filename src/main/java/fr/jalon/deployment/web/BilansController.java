@@ -4,15 +4,14 @@ import fr.jalon.deployment.application.following.BilanMeetings;
 import fr.jalon.deployment.application.following.BilanView;
 import fr.jalon.deployment.application.following.Bilans;
 import fr.jalon.deployment.application.following.DrawBilans;
-import fr.jalon.deployment.application.waves.OperationView;
-import fr.jalon.deployment.application.waves.WaveReader;
 import fr.jalon.deployment.domain.following.BilanFacts;
 import fr.jalon.shared.Actor;
+import fr.jalon.shared.Paris;
 import fr.jalon.shared.web.Option;
 import fr.jalon.shared.web.Reply;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -22,7 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Bilans of a deployment: drawn up, read, learnt from. */
+/** Bilans of a deployment: listed, drawn up. */
 @Controller
 @RequestMapping("/standards/{slug}/deploiement/bilans")
 class BilansController {
@@ -30,15 +29,15 @@ class BilansController {
     private final Bilans bilans;
     private final DrawBilans draw;
     private final BilanMeetings meetings;
-    private final WaveReader waves;
     private final RolloutPages pages;
+    private final Clock clock;
 
-    BilansController(Bilans bilans, DrawBilans draw, BilanMeetings meetings, WaveReader waves, RolloutPages pages) {
+    BilansController(Bilans bilans, DrawBilans draw, BilanMeetings meetings, RolloutPages pages, Clock clock) {
         this.bilans = bilans;
         this.draw = draw;
         this.meetings = meetings;
-        this.waves = waves;
         this.pages = pages;
+        this.clock = clock;
     }
 
     /**
@@ -47,18 +46,11 @@ class BilansController {
      */
     record BilansPage(RolloutPages.Frame frame, List<BilanView> bilans, BilanFacts now, List<Option> copils) {}
 
-    /** @param took days the pilot took, by operation */
-    record BilanPage(
-            RolloutPages.Frame frame, BilanView bilan, List<OperationView> operations, Map<String, Integer> took) {
-
-        public String path() {
-            return frame.base() + "/bilans/" + bilan.number();
-        }
-    }
-
     @GetMapping
     String list(@PathVariable String slug, Actor actor, Model model) {
-        model.addAttribute("form", new BilanForm());
+        BilanForm form = new BilanForm();
+        form.setHeldOn(Paris.day(clock.instant()));
+        model.addAttribute("form", form);
         return all(slug, actor, model);
     }
 
@@ -85,44 +77,5 @@ class BilansController {
                 () -> draw.draw(slug, form.words(), actor),
                 number -> reply.done("deployment.bilan.drawn", "/standards/" + slug + "/deploiement/bilans/" + number),
                 () -> all(slug, actor, model));
-    }
-
-    @GetMapping("/{number}")
-    String show(@PathVariable String slug, @PathVariable int number, Actor actor, Model model) {
-        model.addAttribute("form", new LessonForm());
-        return view(slug, number, actor, model);
-    }
-
-    private String view(String slug, int number, Actor actor, Model model) {
-        var frame = pages.frame(slug, actor);
-        BilanView bilan = bilans.one(slug, number, actor);
-        model.addAttribute("page", new BilanPage(frame, bilan, waves.cycle(slug, actor), waves.pilotTook(slug, actor)));
-        model.addAttribute(
-                "crumbs", pages.crumbs(frame, pages.said("deployment.nav.balances"), "/bilans", "n° " + number));
-        return "deployment/bilan";
-    }
-
-    @PostMapping("/{number}/lecons")
-    String learn(
-            @PathVariable String slug,
-            @PathVariable int number,
-            @Valid @ModelAttribute("form") LessonForm form,
-            BindingResult errors,
-            Actor actor,
-            Model model,
-            Reply reply) {
-        return reply.to(
-                errors,
-                () -> draw.learn(
-                        slug,
-                        number,
-                        form.getOperation(),
-                        form.exactDays(),
-                        form.exactDaysPerUnit(),
-                        form.getReason(),
-                        actor),
-                "deployment.bilan.learnt",
-                "/standards/" + slug + "/deploiement/bilans/" + number + "#lecons",
-                () -> view(slug, number, actor, model));
     }
 }

@@ -39,6 +39,11 @@ public class DeclareForm {
     @Size(max = 20)
     private String code;
 
+    /** What people call it: no list of communes is kept here. */
+    @FormField("declare.place")
+    @Size(max = 200)
+    private String place;
+
     @FormField("declare.since")
     private PartialDate since;
 
@@ -75,6 +80,7 @@ public class DeclareForm {
                         .map(one -> "DEP-" + one)
                         .orElse(null);
         form.code = listed ? null : declared.territoryCode().replaceFirst("^[A-Z]+-", "");
+        form.place = declared.territoryName();
         form.since = declared.usedSince();
         form.tool = declared.tool();
         form.obstacle = declared.obstacle();
@@ -91,8 +97,9 @@ public class DeclareForm {
         if (code == null && territory == null) {
             return null;
         }
-        String listed = territory != null && territory.startsWith("DEP-") ? territory.substring(4) : null;
-        return Territories.french().of(code == null ? territory : code, listed);
+        return code == null
+                ? Territories.french().of(territory, null)
+                : Territories.french().of(code, territory).called(place);
     }
 
     public String getOrganisation() {
@@ -133,6 +140,14 @@ public class DeclareForm {
 
     public void setCode(String code) {
         this.code = code;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String place) {
+        this.place = place;
     }
 
     public PartialDate getSince() {

@@ -70,7 +70,7 @@ class DeploymentPanel implements StandardPanel {
         static Waves of(List<WaveLine> all) {
             WaveLine next = all.stream()
                     .filter(one -> !one.isBegun())
-                    .min(Comparator.comparing(one -> one.planned().first()))
+                    .min(Comparator.comparing(one -> one.dates().expected().first()))
                     .orElse(null);
             return all.isEmpty() ? null : new Waves(all, next);
         }

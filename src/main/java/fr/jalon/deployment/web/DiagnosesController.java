@@ -5,8 +5,10 @@ import fr.jalon.deployment.application.gate.DiagnosisView;
 import fr.jalon.deployment.domain.diagnosis.Questionnaire;
 import fr.jalon.deployment.domain.wave.RolloutAction;
 import fr.jalon.shared.Actor;
+import fr.jalon.shared.Paris;
 import fr.jalon.shared.web.Reply;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,7 +33,17 @@ class DiagnosesController {
     }
 
     /** @param past the newest first */
-    record DiagnosesPage(RolloutPages.Frame frame, Questionnaire asked, List<DiagnosisView> past) {}
+    record DiagnosesPage(RolloutPages.Frame frame, Questionnaire asked, List<DiagnosisView> past) {
+
+        /** Its number among those of its day, from the first one on; 0 where it is the only one. */
+        public int turn(DiagnosisView one) {
+            LocalDate day = Paris.day(one.filledAt());
+            List<DiagnosisView> sameDay = past.stream()
+                    .filter(other -> Paris.day(other.filledAt()).equals(day))
+                    .toList();
+            return sameDay.size() == 1 ? 0 : sameDay.size() - sameDay.indexOf(one);
+        }
+    }
 
     /** The questions. */
     record FillPage(RolloutPages.Frame frame, Questionnaire asked) {}

@@ -64,17 +64,14 @@ public class EntryForm {
         return amount == null ? null : amount.stripTrailingZeros().toPlainString();
     }
 
+    /** What a sum is in is known: the sign behind it says nothing more. */
+    private static BigDecimal amount(String typed, String field) {
+        return IndicatorForm.amount(typed == null ? null : typed.replaceFirst("[\\s\\u00a0\\u202f]*€\\s*$", ""), field);
+    }
+
     EntryWords words() {
         return new EntryWords(
-                kind,
-                title,
-                text,
-                IndicatorForm.amount(needed, "needed"),
-                IndicatorForm.amount(obtained, "obtained"),
-                day,
-                result,
-                url,
-                null);
+                kind, title, text, amount(needed, "needed"), amount(obtained, "obtained"), day, result, url, null);
     }
 
     /** Null when no file was chosen. */

@@ -9,6 +9,7 @@ import java.util.Map;
 /**
  * An indicator on the map, and the table that says the same.
  *
+ * @param words what is said around it
  * @param said what each tile is called in full, by code of département
  * @param key classes with their bounds
  * @param rows départements that have a figure, the largest first
@@ -20,6 +21,7 @@ import java.util.Map;
 public record FigureMap(
         String title,
         String unit,
+        Words words,
         TileMap tiles,
         Map<String, String> said,
         List<MapPicture.Key> key,
@@ -30,10 +32,20 @@ public record FigureMap(
         String series) {
 
     /**
+     * @param summary how much there is, and where
+     * @param key what the patterns and the figures mean
+     * @param table what its rows are
+     */
+    public record Words(String summary, String key, String table) {}
+
+    /**
      * @param day null for what is counted now
      * @param communes how many were added up; 0 when it was measured itself
+     * @param beside how many communes are measured too, and not added
+     * @param state how the waves stand there; null where it is no map of waves
      */
-    public record Row(String code, String name, BigDecimal amount, LocalDate day, int communes) {}
+    public record Row(
+            String code, String name, BigDecimal amount, LocalDate day, int communes, int beside, String state) {}
 
     public boolean isDated() {
         return rows.stream().anyMatch(row -> row.day() != null)
@@ -48,7 +60,7 @@ public record FigureMap(
         return path + "/departements.csv";
     }
 
-    MapPicture picture(String summary) {
-        return new MapPicture(title, summary, tiles, said, key);
+    MapPicture picture() {
+        return new MapPicture(title, words.summary(), tiles, said, key);
     }
 }

@@ -1,6 +1,7 @@
 package fr.jalon.deployment.web;
 
 import fr.jalon.deployment.domain.indicator.Amounts;
+import fr.jalon.deployment.domain.indicator.Definition;
 import fr.jalon.deployment.domain.indicator.Measure;
 import fr.jalon.deployment.domain.indicator.TerritoryFigures;
 import fr.jalon.deployment.domain.indicator.TerritoryFigures.Figure;
@@ -11,7 +12,6 @@ import fr.jalon.deployment.domain.territory.TileMap;
 import fr.jalon.deployment.web.FigureMap.Row;
 import fr.jalon.deployment.web.MapPicture.Key;
 import fr.jalon.shared.Message;
-import fr.jalon.shared.web.CsvRows;
 import fr.jalon.shared.web.Say;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Puts the figures of territories on the map, in the reader's words. */
@@ -40,7 +41,7 @@ class FigureMaps {
      * @param series see {@link FigureMap}
      * @return null when there is no figure of any territory
      */
-    FigureMap of(TerritoryFigures figures, String title, String unit, String path, String series) {
+    FigureMap of(TerritoryFigures figures, String title, Definition about, String path, String series) {
         if (figures.isEmpty()) {
             return null;
         }
@@ -52,15 +53,26 @@ class FigureMaps {
         List<Row> elsewhere = figures.elsewhere().stream().map(this::row).toList();
         return new FigureMap(
                 title,
-                unit,
+                about.unit(),
+                words(figures, about),
                 tiles(figures, classes),
-                said(figures, unit),
+                said(figures, about.unit()),
                 key,
                 rows(figures),
                 elsewhere.subList(0, Math.min(ELSEWHERE, elsewhere.size())),
                 Math.max(0, elsewhere.size() - ELSEWHERE),
                 path,
                 series);
+    }
+
+    private FigureMap.Words words(TerritoryFigures figures, Definition about) {
+        int covered = figures.departements().size();
+        int all = Territories.french().departements().size();
+        Message summary = figures.total()
+                .filter(total -> about.adds())
+                .map(total -> Message.of("figure-map.total", total, about.unit(), covered, all))
+                .orElseGet(() -> Message.of("figure-map.summary", about.unit(), covered, all));
+        return new FigureMap.Words(say.message(summary), say.key("figure-map.key"), say.key("figure-map.table"));
     }
 
     private TileMap tiles(TerritoryFigures figures, Classes classes) {
@@ -102,48 +114,48 @@ class FigureMaps {
         return figures.departements().entrySet().stream()
                 .map(entry -> new Row(
                         "DEP-" + entry.getKey(),
-                        entry.getKey() + " " + Territories.french().name("DEP-" + entry.getKey()),
+                        name("DEP-" + entry.getKey()),
                         entry.getValue().amount(),
                         entry.getValue().day(),
-                        entry.getValue().communes()))
+                        entry.getValue().communes(),
+                        entry.getValue().beside(),
+                        null))
                 .sorted(Comparator.comparing(Row::amount).reversed().thenComparing(Row::code))
                 .toList();
     }
 
     private Row row(Measure one) {
-        return new Row(one.territory(), name(one.territory()), one.amount(), one.day(), 0);
+        return new Row(one.territory(), name(one.territory()), one.amount(), one.day(), 0, 0, null);
     }
 
-    /** What a territory is called, its code where no name is known. */
+    /** What a territory is called. */
     String name(String code) {
-        String known = Territories.french().name(code);
-        return known == null
-                ? code
-                : code.startsWith("REG-") ? say.message(Message.of("territory.region", known)) : known;
+        return say.message(Territories.french().said(code, null));
     }
 
     void writeImage(FigureMap map, HttpServletResponse response) throws IOException {
-        String summary = say.message(Message.of(
-                "figure-map.summary",
-                map.unit(),
-                map.rows().size(),
-                map.tiles().tiles().size()));
-        files.write(map.picture(summary), response);
+        files.write(map.picture(), response);
     }
 
-    void writeTable(TerritoryFigures figures, String name, HttpServletResponse response) throws IOException {
-        CsvRows rows = files.rows(name, response);
-        rows.row(List.of("territoire", "nom", "valeur", "date", "communes"));
-        rows(figures).forEach(row -> write(row, rows));
-        figures.elsewhere().stream().map(this::row).forEach(row -> write(row, rows));
+    /** Every row of its table, those beside the map behind those on it. */
+    List<Row> table(TerritoryFigures figures) {
+        return Stream.concat(
+                        rows(figures).stream(), figures.elsewhere().stream().map(this::row))
+                .toList();
     }
 
-    private static void write(Row row, CsvRows rows) {
-        rows.row(List.of(
+    void writeTable(List<Row> table, String unit, String name, HttpServletResponse response) throws IOException {
+        files.write(table.stream().map(row -> row(row, unit)).toList(), name, response);
+    }
+
+    private MapRow row(Row row, String unit) {
+        return new MapRow(
                 row.code(),
                 row.name(),
                 row.amount().toPlainString(),
-                row.day() == null ? "" : row.day().toString(),
-                row.communes() == 0 ? "" : String.valueOf(row.communes())));
+                unit,
+                row.day(),
+                row.communes(),
+                row.beside() == 0 ? row.state() : say.message(Message.of("figure-map.beside", row.beside())));
     }
 }

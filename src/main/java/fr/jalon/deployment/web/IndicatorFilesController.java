@@ -82,6 +82,7 @@ class IndicatorFilesController {
     @GetMapping("/departements.csv")
     void departements(@PathVariable String slug, @PathVariable String code, HttpServletResponse response)
             throws IOException {
-        maps.writeTable(territories.figures(slug, code), code + "-territoires", response);
+        String unit = reader.one(slug, code).about().unit();
+        maps.writeTable(maps.table(territories.figures(slug, code)), unit, code + "-territoires", response);
     }
 }

@@ -69,7 +69,7 @@ class IndicatorPages {
                 : maps.of(
                         territories.figures(slug, indicator.code()),
                         indicator.about().name(),
-                        indicator.about().unit(),
+                        indicator.about(),
                         path,
                         path + "?territoire=");
     }

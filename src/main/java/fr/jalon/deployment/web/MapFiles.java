@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -29,6 +30,13 @@ class MapFiles {
         response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
         String svg = MapImage.of(picture, say.locale().getLanguage());
         response.getOutputStream().write(svg.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The table of a map. @param name of the file, without its ending */
+    void write(List<MapRow> territories, String name, HttpServletResponse response) throws IOException {
+        CsvRows rows = rows(name, response);
+        rows.row(MapRow.COLUMNS);
+        territories.forEach(one -> rows.row(one.cells()));
     }
 
     /** @param name of the file, without its ending */

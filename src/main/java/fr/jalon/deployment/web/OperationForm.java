@@ -61,9 +61,12 @@ public class OperationForm {
         OperationForm form = new OperationForm();
         form.name = said.name();
         form.kind = said.kind();
-        form.days = said.days().toPlainString();
-        form.daysPerUnit = said.daysPerUnit().toPlainString();
-        form.everyWeeks = said.everyWeeks();
+        form.daysPerUnit =
+                said.daysPerUnit().signum() == 0 ? null : said.daysPerUnit().toPlainString();
+        // Nobody said how long it takes: to be estimated.
+        boolean unknown = said.days().signum() == 0 && form.daysPerUnit == null;
+        form.days = unknown ? null : said.days().toPlainString();
+        form.everyWeeks = said.isRecurrent() ? said.everyWeeks() : null;
         form.after = new ArrayList<>(said.after());
         form.accountable = said.people(Raci.ACCOUNTABLE).stream().findFirst().orElse(null);
         form.responsible = said.people(Raci.RESPONSIBLE);

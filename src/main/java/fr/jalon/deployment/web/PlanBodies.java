@@ -2,6 +2,7 @@ package fr.jalon.deployment.web;
 
 import fr.jalon.deployment.application.plan.EntryReader;
 import fr.jalon.deployment.application.plan.SectionView;
+import fr.jalon.deployment.application.waves.WaveReader;
 import fr.jalon.deployment.domain.plan.PlanWords;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.web.Option;
@@ -16,10 +17,12 @@ import org.springframework.stereotype.Component;
 class PlanBodies {
 
     private final EntryReader reader;
+    private final WaveReader waves;
     private final Say say;
 
-    PlanBodies(EntryReader reader, Say say) {
+    PlanBodies(EntryReader reader, WaveReader waves, Say say) {
         this.reader = reader;
+        this.waves = waves;
         this.say = say;
     }
 
@@ -33,7 +36,9 @@ class PlanBodies {
                 all.stream().filter(section -> !section.isEmpty()).toList(),
                 frame.plan().may("WRITE") ? toSay(frame, empty) : List.of(),
                 empty.stream().filter(section -> section.section().isOptional()).toList(),
-                alert(frame.head()));
+                alert(frame.head()),
+                frame.head().cycleId() == null && frame.plan().may("WRITE"),
+                waves.missed(frame.plan().id()));
     }
 
     private List<Option> toSay(PlanPages.Frame frame, List<SectionView> empty) {

@@ -1,6 +1,7 @@
 package fr.jalon.deployment.web;
 
 import fr.jalon.deployment.application.plan.SectionView;
+import fr.jalon.deployment.application.waves.WaveLine;
 import fr.jalon.shared.web.Option;
 import java.util.List;
 
@@ -11,5 +12,13 @@ import java.util.List;
  * @param toSay what a writer has not said yet, with the address where to say it
  * @param optional empty sections that nothing asks for, for writers
  * @param alert where the sponsor is alerted, or null
+ * @param cycleFirst an alert would need a cycle, and there is none yet; for writers
+ * @param missed waves that should have begun
  */
-record PlanBody(List<SectionView> filled, List<Option> toSay, List<SectionView> optional, String alert) {}
+record PlanBody(
+        List<SectionView> filled,
+        List<Option> toSay,
+        List<SectionView> optional,
+        String alert,
+        boolean cycleFirst,
+        List<WaveLine> missed) {}

@@ -16,6 +16,10 @@ public class ReviewForm {
     @Size(max = 8000)
     private String next;
 
+    boolean isClosing() {
+        return "clore".equals(act);
+    }
+
     public String getAct() {
         return act;
     }

@@ -4,6 +4,7 @@ import fr.jalon.deployment.application.following.HoldReviews;
 import fr.jalon.deployment.application.following.ReviewReader;
 import fr.jalon.deployment.application.following.ReviewReader.ReviewView;
 import fr.jalon.shared.Actor;
+import fr.jalon.shared.IllegalTransition;
 import fr.jalon.shared.web.Reply;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -34,10 +35,20 @@ class ReviewsController {
     }
 
     /** @param thisWeek its Monday */
-    record ReviewsPage(RolloutPages.Frame frame, List<ReviewView> reviews, LocalDate thisWeek) {}
+    record ReviewsPage(RolloutPages.Frame frame, List<ReviewView> reviews, LocalDate thisWeek) {
 
-    /** A week, as it stands or as it was frozen. */
-    record ReviewPage(RolloutPages.Frame frame, ReviewView review) {
+        /** That of this week is closed. */
+        public boolean isHeld() {
+            return reviews.stream().anyMatch(one -> one.monday().equals(thisWeek) && one.isClosed());
+        }
+    }
+
+    /**
+     * A week, as it stands or as it was frozen.
+     *
+     * @param late what was typed came when it was closed already
+     */
+    record ReviewPage(RolloutPages.Frame frame, ReviewView review, boolean late) {
 
         public String path() {
             return frame.base() + "/revues/" + review.monday();
@@ -65,16 +76,15 @@ class ReviewsController {
         form.setMeasures(review.measures());
         form.setNext(review.next());
         model.addAttribute("form", form);
-        String page = view(slug, review, actor, model);
+        String page = view(slug, review, false, actor, model);
         return projeter ? page + "-screen" : page;
     }
 
-    private String view(String slug, ReviewView review, Actor actor, Model model) {
+    private String view(String slug, ReviewView review, boolean late, Actor actor, Model model) {
         var frame = pages.frame(slug, actor);
-        model.addAttribute("page", new ReviewPage(frame, review));
-        model.addAttribute(
-                "crumbs",
-                pages.crumbs(frame, pages.said("deployment.nav.reviews"), "/revues", pages.week(review.monday())));
+        model.addAttribute("page", new ReviewPage(frame, review, late));
+        var crumbs = pages.crumbs(frame, pages.said("deployment.nav.reviews"), "/revues", pages.week(review.monday()));
+        model.addAttribute("crumbs", crumbs);
         return "deployment/review";
     }
 
@@ -87,18 +97,24 @@ class ReviewsController {
             Actor actor,
             Model model,
             Reply reply) {
-        boolean closes = "clore".equals(form.getAct());
-        return reply.to(
-                errors,
-                () -> {
-                    if (closes) {
-                        hold.close(slug, monday, form.getMeasures(), form.getNext(), actor);
-                    } else {
-                        hold.write(slug, monday, form.getMeasures(), form.getNext(), actor);
-                    }
-                },
-                closes ? "deployment.review.closed" : "deployment.review.written",
-                "/standards/" + slug + "/deploiement/revues/" + monday,
-                () -> view(slug, reader.one(slug, monday, actor), actor, model));
+        Runnable act = () -> {
+            if (form.isClosing()) {
+                hold.close(slug, monday, form.getMeasures(), form.getNext(), actor);
+            } else {
+                hold.write(slug, monday, form.getMeasures(), form.getNext(), actor);
+            }
+        };
+        String done = form.isClosing() ? "deployment.review.closed" : "deployment.review.written";
+        String path = "/standards/" + slug + "/deploiement/revues/" + monday;
+        try {
+            return reply.to(
+                    errors, act, done, path, () -> view(slug, reader.one(slug, monday, actor), false, actor, model));
+        } catch (IllegalTransition refused) {
+            ReviewView review = reader.one(slug, monday, actor);
+            if (!review.isClosed()) {
+                throw refused;
+            }
+            return reply.outdated(() -> view(slug, review, true, actor, model));
+        }
     }
 }

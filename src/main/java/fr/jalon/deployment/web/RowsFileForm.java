@@ -17,10 +17,14 @@ public class RowsFileForm {
         return file == null ? null : file.getOriginalFilename();
     }
 
-    /** @throws RuleViolation when no file was chosen */
+    /** @throws RuleViolation when no file was chosen, or there is nothing in it */
     byte[] content() {
-        if (file == null || file.isEmpty()) {
+        boolean chosen = name() != null && !name().isBlank();
+        if (!chosen) {
             throw RuleViolation.of("file-needed", "file", Message.of("measures.file-needed"));
+        }
+        if (file.isEmpty()) {
+            throw RuleViolation.of("file-empty", "file", Message.of("sheet.empty"));
         }
         try {
             return file.getBytes();

@@ -85,6 +85,12 @@ class WaveController {
         return reply.done(WavePages.told(String.join(", ", moved)), path(slug));
     }
 
+    @PostMapping("/replanifier")
+    String replan(@PathVariable String slug, @PathVariable int wave, Actor actor, Reply reply) {
+        arrange.replan(slug, wave, actor);
+        return reply.done("deployment.wave.replanned", path(slug) + "/" + wave);
+    }
+
     @PostMapping("/retirer")
     String remove(@PathVariable String slug, @PathVariable int wave, Actor actor, Reply reply) {
         arrange.remove(slug, wave, actor);

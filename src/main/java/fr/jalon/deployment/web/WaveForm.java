@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** A wave: where it goes, how large it is, when it starts. */
@@ -31,12 +32,17 @@ public class WaveForm {
     @Size(max = 400)
     private String departements;
 
+    @FormField(value = "deployment.wave.organisations")
+    @Size(max = 8000)
+    private String organisations;
+
     static WaveForm of(WaveLine line) {
         WaveForm form = new WaveForm();
         form.name = line.name();
         form.size = line.size();
         form.startOn = line.startOn();
         form.departements = String.join(", ", line.codes());
+        form.organisations = String.join("\n", line.organisations());
         return form;
     }
 
@@ -44,10 +50,12 @@ public class WaveForm {
         Set<String> codes = new LinkedHashSet<>();
         for (String typed : departements == null ? new String[0] : departements.split("[,;\\s]+")) {
             if (!typed.isBlank()) {
-                codes.add(WaveFacts.known(typed));
+                codes.addAll(WaveFacts.known(typed));
             }
         }
-        return new WaveFacts(name, size, startOn, codes);
+        List<String> covered =
+                organisations == null ? List.of() : organisations.lines().toList();
+        return new WaveFacts(name, size, startOn, codes, covered);
     }
 
     public String getName() {
@@ -72,6 +80,14 @@ public class WaveForm {
 
     public void setStartOn(LocalDate startOn) {
         this.startOn = startOn;
+    }
+
+    public String getOrganisations() {
+        return organisations;
+    }
+
+    public void setOrganisations(String organisations) {
+        this.organisations = organisations;
     }
 
     public String getDepartements() {

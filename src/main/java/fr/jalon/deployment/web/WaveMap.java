@@ -7,12 +7,15 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Where waves go: each département with the number of the first wave that covers it, in a pattern that tells how that wave
  * stands.
+ *
+ * @param first the wave of each, by code of département
  */
-public record WaveMap(TileMap tiles) {
+public record WaveMap(TileMap tiles, Map<String, WaveLine> first) {
 
     private static final Map<WaveState, Integer> LEVELS =
             new EnumMap<>(Map.of(WaveState.PLANNED, 1, WaveState.RUNNING, 3, WaveState.DONE, 4));
@@ -21,17 +24,24 @@ public record WaveMap(TileMap tiles) {
     static WaveMap of(List<WaveLine> waves) {
         Map<String, String> numbers = new HashMap<>();
         Map<String, Integer> levels = new HashMap<>();
+        Map<String, WaveLine> first = new TreeMap<>();
         for (WaveLine wave : waves) {
             for (String code : wave.codes()) {
                 if (numbers.putIfAbsent(code, String.valueOf(wave.number())) == null) {
                     levels.put(code, LEVELS.get(wave.state()));
+                    first.put(code, wave);
                 }
             }
         }
-        return numbers.isEmpty() ? null : new WaveMap(TileMap.marked(numbers, levels));
+        return numbers.isEmpty() ? null : new WaveMap(TileMap.marked(numbers, levels), first);
     }
 
     public int level(WaveState state) {
+        return pattern(state);
+    }
+
+    /** Level of its pattern, on every map of waves. */
+    static int pattern(WaveState state) {
         return LEVELS.get(state);
     }
 

@@ -66,6 +66,8 @@ class WaveOperationController {
                 .filter(one -> moves.moved().stream()
                         .anyMatch(each -> each.key().equals(one.about().key())))
                 .map(one -> one.about().name());
-        return WavePages.told(Stream.concat(operations, moves.waves().stream()).collect(Collectors.joining(", ")));
+        return WavePages.told(
+                Stream.concat(operations, moves.waves().stream()).collect(Collectors.joining(", ")),
+                String.join(", ", moves.begunBefore()));
     }
 }

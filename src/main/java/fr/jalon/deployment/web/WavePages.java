@@ -45,6 +45,11 @@ class WavePages {
         return moved.isEmpty() ? Message.of("deployment.wave.noted") : Message.of("deployment.wave.moved-too", moved);
     }
 
+    /** @param before names of what it waits for and was not over when it began */
+    static Message told(String moved, String before) {
+        return before.isEmpty() ? told(moved) : Message.of("deployment.wave.noted-early", before);
+    }
+
     String view(String slug, int number, Actor actor, Model model) {
         return view(slug, number, null, actor, model);
     }
@@ -54,7 +59,11 @@ class WavePages {
         WaveView wave = reader.wave(slug, number, actor);
         List<Roadmap.Row> rows = wave.operations().stream()
                 .map(one -> new Roadmap.Row(
-                        one.about().name(), one.kind(), one.run().planned(), null))
+                        one.about().name(),
+                        one.kind(),
+                        one.run().planned(),
+                        one.run().expected(),
+                        null))
                 .toList();
         model.addAttribute(
                 "page",

@@ -53,7 +53,12 @@ class WavesController {
         var frame = pages.frame(slug, actor);
         List<WaveLine> waves = reader.waves(slug, actor);
         List<Roadmap.Row> rows = waves.stream()
-                .map(wave -> new Roadmap.Row(wave.name(), wave.kind(), wave.planned(), wave.estimatedEnd()))
+                .map(wave -> new Roadmap.Row(
+                        wave.name(),
+                        wave.kind(),
+                        wave.dates().planned(),
+                        wave.dates().expected(),
+                        wave.dates().estimatedEnd()))
                 .toList();
         model.addAttribute(
                 "page",

@@ -30,7 +30,7 @@ record WavesPage(
 
     /** Some wave shows when it would end after the pilot. */
     public boolean isEstimated() {
-        return waves.stream().anyMatch(one -> one.estimatedEnd() != null);
+        return waves.stream().anyMatch(one -> one.dates().estimatedEnd() != null);
     }
 
     public boolean mayRemove(WaveLine one) {

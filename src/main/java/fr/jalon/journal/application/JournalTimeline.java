@@ -30,8 +30,21 @@ import org.springframework.transaction.annotation.Transactional;
 class JournalTimeline implements Timeline {
 
     private static final String COLUMNS =
-            "select id, at, happened_on, told_at, subject_type, standard_id, verb, facts, reason, actor_id, visibility from journal_entry ";
+            "select id, at, happened_on, told_at, subject_type, standard_id, verb, facts, reason, actor_id, visibility, 0 as more from journal_entry ";
     private static final String ORDER = " order by told_at desc, id desc limit :limit";
+
+    /** How many entries are looked at for each that is told. */
+    private static final int SEEN = 50;
+
+    private static final String LATEST = """
+            select * from (select *, row_number() over same_day as turn, count(*) over same_day - 1 as more
+                from (select * from journal_entry where visibility = 'PUBLIC' and standard_id is not null
+                    order by told_at desc, id desc limit :seen) seen
+                window same_day as (partition by case when subject_type = 'indicator'
+                    then standard_id || ' ' || (told_at at time zone 'Europe/Paris')::date else id::text end
+                    order by told_at desc, id desc rows between unbounded preceding and unbounded following)) told
+            where turn = 1 order by told_at desc, id desc limit :limit
+            """;
 
     private final JdbcClient jdbc;
     private final People people;
@@ -61,8 +74,9 @@ class JournalTimeline implements Timeline {
 
     @Override
     public List<TimelineEntry> latestPublic(Actor reader, int limit) {
-        List<Row> rows = jdbc.sql(COLUMNS + "where visibility = 'PUBLIC' and standard_id is not null" + ORDER)
+        List<Row> rows = jdbc.sql(LATEST)
                 .param("limit", limit)
+                .param("seen", limit * SEEN)
                 .query(JournalTimeline::row)
                 .list();
         return told(rows, reader);
@@ -100,7 +114,8 @@ class JournalTimeline implements Timeline {
                 row.getString("reason"),
                 row.getObject("actor_id", UUID.class),
                 row.getObject("standard_id", UUID.class),
-                Visibility.valueOf(row.getString("visibility")));
+                Visibility.valueOf(row.getString("visibility")),
+                row.getInt("more"));
     }
 
     private record Row(
@@ -112,10 +127,11 @@ class JournalTimeline implements Timeline {
             String reason,
             UUID actorId,
             UUID standardId,
-            Visibility visibility) {
+            Visibility visibility,
+            int more) {
 
         TimelineEntry told(String by) {
-            return new TimelineEntry(id, at, on, sentence, reason, by, standardId, visibility);
+            return new TimelineEntry(id, at, on, sentence, reason, by, standardId, visibility, more);
         }
     }
 }

@@ -5,16 +5,12 @@ import fr.jalon.meetings.application.ConsensusView;
 import fr.jalon.meetings.application.SeekConsensus;
 import fr.jalon.meetings.application.TakePositions;
 import fr.jalon.meetings.domain.Taken;
-import fr.jalon.meetings.domain.consensus.Stance;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.web.PublicPage;
 import fr.jalon.standards.StandardIds;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -44,27 +40,6 @@ class ConsensusApi {
         this.standards = standards;
     }
 
-    /** @param copil the COPIL decides, else the whole group */
-    record ConsensusInput(
-            @NotNull @Size(max = 300) String subject,
-            @NotNull @Size(max = 4000) String proposal,
-            Instant until,
-            boolean copil) {}
-
-    record RoundInput(@NotNull @Size(max = 4000) String proposal, Instant until) {}
-
-    /** @param reason may be left out by who simply agrees */
-    record StanceInput(
-            @NotNull Stance stance, @Size(max = 4000) String reason) {}
-
-    record ToldInput(
-            @NotNull @Size(max = 300) String organisation,
-            @NotNull Stance stance,
-            @Size(max = 4000) String reason) {}
-
-    /** @param meeting whose attendance was checked */
-    record VoteInput(@NotNull UUID meeting, int votesFor, int votesAgainst, int abstentions) {}
-
     @GetMapping("/standards/{standard}/consensuses")
     @PublicPage
     List<ConsensusView.Line> listConsensuses(@PathVariable String standard, Actor actor) {
@@ -79,26 +54,36 @@ class ConsensusApi {
 
     @PostMapping("/standards/{standard}/consensuses")
     ResponseEntity<ConsensusView> openConsensus(
-            @PathVariable String standard, @Valid @RequestBody ConsensusInput input, Actor actor) {
+            @PathVariable String standard, @Valid @RequestBody ConsensusInputs.ConsensusInput input, Actor actor) {
         UUID id = seek.open(standard, input.copil(), input.subject(), input.proposal(), input.until(), actor);
         return ResponseEntity.created(URI.create("/api/v1/consensuses/" + id)).body(readConsensus(id, actor));
     }
 
     @PutMapping("/consensuses/{consensus}/position")
-    ConsensusView takePosition(@PathVariable UUID consensus, @Valid @RequestBody StanceInput input, Actor actor) {
+    ConsensusView takePosition(
+            @PathVariable UUID consensus, @Valid @RequestBody ConsensusInputs.StanceInput input, Actor actor) {
         positions.take(consensus, input.stance(), input.reason(), actor);
         return readConsensus(consensus, actor);
     }
 
     @PostMapping("/consensuses/{consensus}/positions")
-    ConsensusView recordPosition(@PathVariable UUID consensus, @Valid @RequestBody ToldInput input, Actor actor) {
+    ConsensusView recordPosition(
+            @PathVariable UUID consensus, @Valid @RequestBody ConsensusInputs.ToldInput input, Actor actor) {
         positions.record(consensus, input.organisation(), input.stance(), input.reason(), actor);
         return readConsensus(consensus, actor);
     }
 
     @PostMapping("/consensuses/{consensus}/rounds")
-    ConsensusView proposeAgain(@PathVariable UUID consensus, @Valid @RequestBody RoundInput input, Actor actor) {
+    ConsensusView proposeAgain(
+            @PathVariable UUID consensus, @Valid @RequestBody ConsensusInputs.RoundInput input, Actor actor) {
         seek.propose(consensus, input.proposal(), input.until(), actor);
+        return readConsensus(consensus, actor);
+    }
+
+    /** Where no last day was given: who said nothing is not waited for any more. */
+    @PostMapping("/consensuses/{consensus}/end-round")
+    ConsensusView endRound(@PathVariable UUID consensus, Actor actor) {
+        seek.endRound(consensus, true, actor);
         return readConsensus(consensus, actor);
     }
 
@@ -109,7 +94,8 @@ class ConsensusApi {
     }
 
     @PostMapping("/consensuses/{consensus}/vote")
-    ConsensusView voteOnConsensus(@PathVariable UUID consensus, @Valid @RequestBody VoteInput input, Actor actor) {
+    ConsensusView voteOnConsensus(
+            @PathVariable UUID consensus, @Valid @RequestBody ConsensusInputs.VoteInput input, Actor actor) {
         Taken.Votes votes = new Taken.Votes(input.votesFor(), input.votesAgainst(), input.abstentions());
         seek.vote(consensus, input.meeting(), votes, actor);
         return readConsensus(consensus, actor);

@@ -58,7 +58,20 @@ record MeetingBody(
         }
     }
 
-    record Item(UUID id, String title, int minutes, String speaker, AgendaKind kind, Instant startsAt) {}
+    /** @param question it is to settle; null where there is none the reader may know of */
+    record Item(UUID id, String title, int minutes, String speaker, AgendaKind kind, Instant startsAt, UUID question) {
+
+        static Item of(MeetingView.Item item) {
+            return new Item(
+                    item.id(),
+                    item.title(),
+                    item.minutes(),
+                    item.speaker(),
+                    item.kind(),
+                    item.startsAt(),
+                    item.question() == null ? null : item.questionId());
+        }
+    }
 
     static MeetingBody of(MeetingView meeting) {
         MeetingLine line = meeting.line();
@@ -78,9 +91,6 @@ record MeetingBody(
                 meeting.capacity(),
                 line.present(),
                 line.minutes(),
-                meeting.agenda().stream()
-                        .map(each -> new Item(
-                                each.id(), each.title(), each.minutes(), each.speaker(), each.kind(), each.startsAt()))
-                        .toList());
+                meeting.agenda().stream().map(Item::of).toList());
     }
 }

@@ -29,10 +29,12 @@ final class MeetingInputs {
      * A new meeting.
      *
      * @param standard id or slug
+     * @param group of the standard that meets, or null for its main one; needed by a sub-group
      * @param startsAt with {@code endsAt}, or neither while the date is looked for
      */
     record Planning(
             @NotNull String standard,
+            UUID group,
             @NotNull MeetingKind kind,
             @Size(max = 300) String title,
             @Size(max = 10000) String purpose,
@@ -49,6 +51,33 @@ final class MeetingInputs {
         }
     }
 
+    /** What is said of a meeting that stands; what is left out is taken away. */
+    record Describing(
+            @NotNull @Size(max = 300) String title,
+            @Size(max = 10000) String purpose,
+            Instant startsAt,
+            Instant endsAt,
+            @NotNull MeetingMode mode,
+            @Size(max = 500) String place,
+            @Size(max = 1000) String link,
+            @Size(max = 1000) String slides,
+            @Size(max = 100) String reference,
+            Integer capacity) {
+
+        Details details() {
+            Hours hours = startsAt == null && endsAt == null ? null : new Hours(startsAt, endsAt);
+            return new Details(title, purpose, hours, new Venue(mode, place, link), slides, reference, capacity);
+        }
+    }
+
+    record Cancelling(@NotNull @Size(max = 2000) String reason) {}
+
+    /** Somebody who came without being on the list. */
+    record Coming(
+            @NotNull @Size(max = 200) String name,
+            @Size(max = 300) String organisation,
+            boolean animates) {}
+
     record AgendaItems(@NotNull List<@NotNull @Valid Item> items) {
 
         List<AgendaLine> lines() {
@@ -61,19 +90,23 @@ final class MeetingInputs {
                             each.kind(),
                             each.documents(),
                             null,
-                            null))
+                            each.question()))
                     .toList();
         }
     }
 
-    /** @param id of an item that stands, or null for a new one */
+    /**
+     * @param id of an item that stands, or null for a new one
+     * @param question it is to settle; an item that stands keeps its own where none is given
+     */
     record Item(
             UUID id,
             @NotNull @Size(max = 300) String title,
             int minutes,
             @Size(max = 300) String speaker,
             @NotNull AgendaKind kind,
-            @Size(max = 4000) String documents) {}
+            @Size(max = 4000) String documents,
+            UUID question) {}
 
     /** @param representedBy name of whoever came instead, for REPRESENTED */
     record Presence(

@@ -61,6 +61,20 @@ class MeetingSessionApi {
         return attendance.read(meeting, actor).stream().map(Presence::of).toList();
     }
 
+    @PostMapping("/attendance")
+    List<Presence> addAttendance(
+            @PathVariable UUID meeting, @Valid @RequestBody MeetingInputs.Coming input, Actor actor) {
+        attendance.add(meeting, input.name(), input.organisation(), input.animates(), actor);
+        return seeAttendance(meeting, actor);
+    }
+
+    /** Puts the people of its circle on the list without writing to them. */
+    @PostMapping("/attendance/circle")
+    List<Presence> enlistCircle(@PathVariable UUID meeting, Actor actor) {
+        attendance.enlist(meeting, actor);
+        return seeAttendance(meeting, actor);
+    }
+
     @PutMapping("/attendance/{participant}")
     List<Presence> markAttendance(
             @PathVariable UUID meeting,

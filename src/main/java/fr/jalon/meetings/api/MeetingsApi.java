@@ -66,8 +66,23 @@ class MeetingsApi {
 
     @PostMapping
     ResponseEntity<MeetingBody> planMeeting(@Valid @RequestBody MeetingInputs.Planning input, Actor actor) {
-        UUID id = plan.plan(input.standard(), null, input.kind(), input.details(), actor);
+        UUID id = plan.plan(input.standard(), input.group(), input.kind(), input.details(), actor);
         return ResponseEntity.created(URI.create("/api/v1/meetings/" + id)).body(readMeeting(id, actor));
+    }
+
+    @PutMapping("/{meeting}")
+    MeetingBody describeMeeting(
+            @PathVariable UUID meeting, @Valid @RequestBody MeetingInputs.Describing input, Actor actor) {
+        plan.describe(meeting, input.details(), actor);
+        return readMeeting(meeting, actor);
+    }
+
+    /** Those invited are told, their calendars too. */
+    @PostMapping("/{meeting}/cancel")
+    MeetingBody cancelMeeting(
+            @PathVariable UUID meeting, @Valid @RequestBody MeetingInputs.Cancelling input, Actor actor) {
+        plan.cancel(meeting, input.reason(), actor);
+        return readMeeting(meeting, actor);
     }
 
     @PutMapping("/{meeting}/agenda")

@@ -1,6 +1,7 @@
 package fr.jalon.meetings.api;
 
 import fr.jalon.meetings.application.KeepQuestions;
+import fr.jalon.meetings.application.QuestionLists;
 import fr.jalon.meetings.application.QuestionReader;
 import fr.jalon.meetings.application.QuestionView;
 import fr.jalon.shared.Actor;
@@ -26,11 +27,13 @@ import org.springframework.web.bind.annotation.RestController;
 class QuestionsApi {
 
     private final QuestionReader questions;
+    private final QuestionLists lists;
     private final KeepQuestions asking;
     private final StandardIds standards;
 
-    QuestionsApi(QuestionReader questions, KeepQuestions asking, StandardIds standards) {
+    QuestionsApi(QuestionReader questions, QuestionLists lists, KeepQuestions asking, StandardIds standards) {
         this.questions = questions;
+        this.lists = lists;
         this.asking = asking;
         this.standards = standards;
     }
@@ -38,7 +41,7 @@ class QuestionsApi {
     @GetMapping("/standards/{standard}/questions")
     @PublicPage
     List<QuestionView.Line> listQuestions(@PathVariable String standard, Actor actor) {
-        return questions.of(standards.idOf(standard), actor);
+        return lists.of(standards.idOf(standard), actor);
     }
 
     @GetMapping("/questions/{question}")

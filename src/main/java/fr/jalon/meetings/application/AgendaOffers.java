@@ -4,7 +4,7 @@ import fr.jalon.meetings.AgendaSource;
 import fr.jalon.meetings.domain.AgendaItem;
 import fr.jalon.meetings.domain.AgendaKind;
 import fr.jalon.meetings.domain.Meeting;
-import fr.jalon.meetings.domain.MeetingFacts.TimedItem;
+import fr.jalon.meetings.domain.MeetingCourse.TimedItem;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.web.Say;
@@ -64,14 +64,14 @@ public class AgendaOffers {
         actions(meeting, actor, offers);
         questions.of(meeting).stream()
                 .filter(each -> there.stream().noneMatch(item -> each.id().equals(item.questionId())))
-                .forEach(each ->
-                        offers.add(new Offer(each.title(), 15, AgendaKind.ARBITRATION, each.path(), null, each.id())));
+                .forEach(
+                        each -> offers.add(new Offer(each.title(), 15, AgendaKind.ARBITRATION, null, null, each.id())));
         objected.of(meeting)
                 .forEach(each -> offers.add(new Offer(
                         say.message(Message.of("agenda.objection", each.quote())),
                         15,
                         AgendaKind.DECISION,
-                        each.path(),
+                        AgendaDocuments.line(each.quote(), each.path()),
                         null,
                         null)));
         sources.orderedStream()
@@ -82,11 +82,12 @@ public class AgendaOffers {
     }
 
     private Offer offer(AgendaSource.Waiting waiting) {
+        String title = say.message(waiting.title());
         return new Offer(
-                say.message(waiting.title()),
+                title,
                 waiting.minutes(),
                 waiting.arbitration() ? AgendaKind.ARBITRATION : AgendaKind.DISCUSSION,
-                waiting.href(),
+                waiting.href() == null ? null : AgendaDocuments.line(title, waiting.href()),
                 null,
                 null);
     }
@@ -98,7 +99,9 @@ public class AgendaOffers {
                         say.message(Message.of("agenda.validate-minutes", before.title())),
                         5,
                         AgendaKind.DECISION,
-                        "/reunions/" + before.id() + "/compte-rendu",
+                        AgendaDocuments.line(
+                                say.message(Message.of("minutes.of", before.title())),
+                                "/reunions/" + before.id() + "/compte-rendu"),
                         before.id(),
                         null)));
     }

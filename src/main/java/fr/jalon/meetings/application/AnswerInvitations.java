@@ -50,7 +50,7 @@ public class AnswerInvitations {
 
     private static final String INVITED = """
             select p.id, p.name, p.answer, p.waiting, p.meeting_id,
-                case when p.answer = 'YES' and not p.waiting then m.link end as link
+                case when p.answer = 'YES' and not p.waiting and m.state <> 'CANCELLED' then m.link end as link
             from meeting_participant p join meeting m on m.id = p.meeting_id
             """;
 
@@ -118,8 +118,7 @@ public class AnswerInvitations {
         String normal = Address.normal(address);
         UUID participant = guests.ofAddress(meetingId, normal)
                 .orElseGet(() -> guests.addGuest(meetingId, name, organisation, normal, locale));
-        invitations.toOne(
-                meeting, participant, normal, locale, "meeting-register", meeting.title(), meeting.startsAt());
+        invitations.registered(meeting, participant, normal, locale);
     }
 
     /** Answers come one at a time for a meeting, so that its places are counted right. */

@@ -22,12 +22,14 @@ public class CheckAttendance {
 
     private final MeetingDesk desk;
     private final Attendance attendance;
+    private final GuestList guests;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    CheckAttendance(MeetingDesk desk, Attendance attendance, JdbcClient jdbc, Clock clock) {
+    CheckAttendance(MeetingDesk desk, Attendance attendance, GuestList guests, JdbcClient jdbc, Clock clock) {
         this.desk = desk;
         this.attendance = attendance;
+        this.guests = guests;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -38,6 +40,20 @@ public class CheckAttendance {
         Meeting meeting = desk.seen(meetingId, reader);
         MeetingAction.SEE_INSIDE.require(reader, meeting.standardId(), desk.isInside(meeting, reader));
         return attendance.of(meetingId);
+    }
+
+    /** How many of those it is for are not on its list: everybody, where nobody was convened. */
+    @Transactional(readOnly = true)
+    public long missing(UUID meetingId, List<Participant> list, Actor reader) {
+        Meeting meeting = desk.seen(meetingId, reader);
+        return MeetingAction.CHECK_ATTENDANCE.isOffered(reader, meeting.standardId(), false, meeting.state())
+                ? guests.missing(meeting, list)
+                : 0;
+    }
+
+    /** Puts those it is for on its list without writing to them: they are there already. */
+    public void enlist(UUID meetingId, Actor actor) {
+        guests.enlist(desk.forAct(meetingId, MeetingAction.CHECK_ATTENDANCE, actor));
     }
 
     /** @param representedBy name of whoever came instead, where somebody did */

@@ -72,6 +72,20 @@ class CirclePeople {
         return found;
     }
 
+    /** Where those without an account are written to. */
+    Set<String> addresses(Circle circle) {
+        if (circle.groupId() == null) {
+            return Set.of();
+        }
+        Map<UUID, String> known = groups.addresses(circle.groupId());
+        Set<String> found = new LinkedHashSet<>();
+        seated(circle).stream()
+                .map(member -> known.get(member.id()))
+                .filter(Objects::nonNull)
+                .forEach(found::add);
+        return found;
+    }
+
     /** Names of the organisations, by their key. */
     Map<String, String> organisations(Circle circle) {
         Map<String, String> found = new TreeMap<>();

@@ -1,22 +1,18 @@
 package fr.jalon.meetings.application;
 
 import fr.jalon.meetings.domain.consensus.Consensus;
-import fr.jalon.shared.MailRequested;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.Paris;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Asks those of the circle for the position of their organisation, and tells them what came of it. */
 @Component
 class ConsensusMails {
 
-    private final CirclePeople circles;
-    private final ApplicationEventPublisher events;
+    private final CircleMails circle;
 
-    ConsensusMails(CirclePeople circles, ApplicationEventPublisher events) {
-        this.circles = circles;
-        this.events = events;
+    ConsensusMails(CircleMails circle) {
+        this.circle = circle;
     }
 
     void asked(Consensus consensus) {
@@ -38,8 +34,6 @@ class ConsensusMails {
     }
 
     private void write(Consensus consensus, String template, Object... facts) {
-        circles.accounts(consensus.circle())
-                .forEach(person ->
-                        events.publishEvent(MailRequested.to(person, template, "/consensus/" + consensus.id(), facts)));
+        circle.write(consensus.circle(), template, "/consensus/" + consensus.id(), facts);
     }
 }

@@ -1,17 +1,12 @@
 package fr.jalon.meetings.application;
 
-import fr.jalon.accounts.People;
-import fr.jalon.accounts.PersonRef;
 import fr.jalon.meetings.domain.Decision;
 import fr.jalon.meetings.domain.DecisionState;
 import fr.jalon.meetings.domain.consensus.Circle;
 import fr.jalon.shared.MailRequested;
 import fr.jalon.shared.Paris;
-import fr.jalon.shared.Role;
-import java.util.LinkedHashSet;
+import fr.jalon.standards.StandardIds;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -19,40 +14,45 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionMails {
 
-    private static final List<Role> RUN = List.of(Role.FACILITATOR, Role.PILOT);
-
-    private final CirclePeople circles;
-    private final People people;
+    private final CircleMails circles;
+    private final RunningPeople running;
+    private final StandardIds standards;
     private final ApplicationEventPublisher events;
 
-    DecisionMails(CirclePeople circles, People people, ApplicationEventPublisher events) {
+    DecisionMails(CircleMails circles, RunningPeople running, StandardIds standards, ApplicationEventPublisher events) {
         this.circles = circles;
-        this.people = people;
+        this.running = running;
+        this.standards = standards;
         this.events = events;
     }
 
     void recorded(Decision decision) {
         if (decision.state() == DecisionState.PENDING) {
             Circle circle = new Circle(decision.standardId(), decision.groupId(), decision.audience());
-            write(
-                    circles.accounts(circle),
-                    decision,
+            circles.write(
+                    circle,
                     "decision-silent",
+                    path(decision),
                     decision.text(),
-                    Paris.day(decision.objectionsUntil().minusNanos(1)));
+                    Paris.day(decision.objectionsUntil().minusNanos(1)),
+                    standard(decision));
         }
     }
 
     void objected(Decision decision, String reason) {
-        Set<UUID> run = new LinkedHashSet<>();
-        RUN.forEach(role -> people.holding(role, decision.standardId()).stream()
-                .map(PersonRef::id)
-                .forEach(run::add));
-        write(run, decision, "decision-objected", decision.ref(), reason);
+        running.of(decision.standardId())
+                .forEach(person -> events.publishEvent(
+                        MailRequested.to(person, "decision-objected", path(decision), decision.ref(), reason)));
     }
 
-    private void write(Set<UUID> whom, Decision decision, String template, Object... facts) {
-        whom.forEach(person ->
-                events.publishEvent(MailRequested.to(person, template, "/decisions/" + decision.ref(), facts)));
+    private static String path(Decision decision) {
+        return "/decisions/" + decision.ref();
+    }
+
+    private String standard(Decision decision) {
+        return standards
+                .named(List.of(decision.standardId()))
+                .get(decision.standardId())
+                .title();
     }
 }

@@ -3,7 +3,7 @@ package fr.jalon.meetings.application;
 import fr.jalon.meetings.application.NoteBook.Note;
 import fr.jalon.meetings.domain.AgendaItem;
 import fr.jalon.meetings.domain.Meeting;
-import fr.jalon.meetings.domain.MeetingFacts.TimedItem;
+import fr.jalon.meetings.domain.MeetingCourse.TimedItem;
 import fr.jalon.meetings.domain.Minutes.Draft;
 import fr.jalon.meetings.domain.MinutesBlock.Words;
 import fr.jalon.shared.Message;
@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,16 +23,24 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftMinutes {
 
-    private final NoteBook notes;
+    private final NoteRows notes;
     private final Attendance attendance;
     private final ResponsibleNames responsible;
+    private final DecidedLines decided;
     private final JdbcClient jdbc;
     private final Say say;
 
-    DraftMinutes(NoteBook notes, Attendance attendance, ResponsibleNames responsible, JdbcClient jdbc, Say say) {
+    DraftMinutes(
+            NoteRows notes,
+            Attendance attendance,
+            ResponsibleNames responsible,
+            DecidedLines decided,
+            JdbcClient jdbc,
+            Say say) {
         this.notes = notes;
         this.attendance = attendance;
         this.responsible = responsible;
+        this.decided = decided;
         this.jdbc = jdbc;
         this.say = say;
     }
@@ -98,9 +107,9 @@ class DraftMinutes {
             UUID item, String title, List<Note> written, List<Outcome> outcomes, Predicate<UUID> here) {
         List<Note> own = written.stream().filter(note -> here.test(note.item())).toList();
         String summary = joined(
-                own.stream().filter(note -> !note.remark()).map(Note::text).toList(), "\n\n");
-        String remarks = joined(
-                own.stream().filter(Note::remark).map(DraftMinutes::remark).toList(), "\n");
+                own.stream().filter(note -> !note.remark()).map(Note::line).toList(), "\n\n");
+        String remarks =
+                joined(own.stream().filter(Note::remark).map(Note::line).toList(), "\n");
         String decision = joined(
                 outcomes.stream()
                         .filter(outcome -> here.test(outcome.item()))
@@ -108,11 +117,6 @@ class DraftMinutes {
                         .toList(),
                 "\n");
         return new Draft(item, title, new Words(summary, remarks, decision));
-    }
-
-    private static String remark(Note note) {
-        String text = note.text().replace("\n", "\n  ");
-        return note.organisation() == null ? "- " + text : "- " + note.organisation() + " : " + text;
     }
 
     private static String joined(List<String> parts, String by) {
@@ -127,13 +131,14 @@ class DraftMinutes {
     }
 
     private List<Outcome> decisions(UUID meeting) {
-        return jdbc.sql("select item_id, body, number, text from decision where meeting_id = ? order by body, number")
-                .param(meeting)
-                .query((row, number) -> new Outcome(
-                        row.getObject("item_id", UUID.class),
-                        "- " + row.getString("body").toUpperCase(Locale.ROOT) + " " + row.getInt("number") + " : "
-                                + oneLine(row.getString("text"))))
-                .list();
+        return decided.of(meeting).stream()
+                .map(line -> new Outcome(line.item(), decided.words(line)))
+                .toList();
+    }
+
+    /** How each decision may have been drawn until now, and how it is drawn now. */
+    Map<String, String> decided(UUID meeting) {
+        return decided.redrawn(meeting);
     }
 
     private List<Outcome> actions(Meeting meeting) {

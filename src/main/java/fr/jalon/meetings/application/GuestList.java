@@ -9,7 +9,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +36,18 @@ class GuestList {
         invited.of(meeting).stream()
                 .filter(guest -> !isThere(meeting.id(), guest))
                 .forEach(guest -> add(meeting.id(), guest, null));
+    }
+
+    /** How many of those it is for are not on its list. */
+    long missing(Meeting meeting, List<Participant> list) {
+        Set<UUID> people = list.stream().map(Participant::personId).collect(Collectors.toSet());
+        Set<String> names =
+                list.stream().map(each -> each.name().toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+        return invited.of(meeting).stream()
+                .filter(guest -> guest.person() == null
+                        ? !names.contains(guest.name().toLowerCase(Locale.ROOT))
+                        : !people.contains(guest.person()))
+                .count();
     }
 
     private boolean isThere(UUID meeting, Guest guest) {
@@ -102,5 +116,14 @@ class GuestList {
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
         return id;
+    }
+
+    /** Who said yes to the slot that became the date need not say it again; places that are counted are asked for anew. */
+    void takeAsComing(UUID meeting, UUID slot) {
+        jdbc.sql("""
+                        update meeting_participant p set answer = 'YES' from poll_answer a, meeting m
+                        where a.participant_id = p.id and a.slot_id = :slot and a.availability = 'YES'
+                            and m.id = p.meeting_id and m.capacity is null and p.meeting_id = :meeting and p.answer = 'NONE'
+                        """).param("slot", slot).param("meeting", meeting).update();
     }
 }

@@ -43,7 +43,7 @@ class MakePublic {
         }
     }
 
-    /** What the minutes of a meeting say in public, its decisions say too. */
+    /** Of a plenary once its minutes are validated, of a circle once they are published; before they are marked so. */
     void decisionsOf(UUID meetingId, Actor actor) {
         decisions.findByMeetingId(meetingId).forEach(each -> decision(each, actor));
     }

@@ -34,9 +34,14 @@ class MeetingEvents {
         return meeting + "@jalon";
     }
 
+    /** As somebody knows it who is in several groups: each standard has its COPIL #1. */
+    String name(Meeting meeting) {
+        StandardRef standard = standards.named(List.of(meeting.standardId())).get(meeting.standardId());
+        return meeting.title() + " – " + standard.title();
+    }
+
     /** For somebody inside: with the link. */
     CalendarEvent inside(Meeting meeting) {
-        StandardRef standard = standards.named(List.of(meeting.standardId())).get(meeting.standardId());
         return new CalendarEvent(
                 uid(meeting.id()),
                 meeting.sequence(),
@@ -44,7 +49,7 @@ class MeetingEvents {
                 meeting.changedAt(),
                 meeting.startsAt(),
                 meeting.endsAt(),
-                meeting.title() + " – " + standard.title(),
+                name(meeting),
                 agenda(meeting),
                 Stream.of(meeting.venue().place(), meeting.venue().link())
                         .filter(each -> each != null)

@@ -6,6 +6,7 @@ import fr.jalon.meetings.domain.calendar.CalendarFile;
 import fr.jalon.shared.MailRequested;
 import fr.jalon.shared.MailRequested.Attachment;
 import fr.jalon.shared.Message;
+import fr.jalon.shared.Paris;
 import fr.jalon.shared.Secret;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,29 +39,34 @@ class MeetingMails {
     /** Puts everybody of the circle on the list, and writes to them. */
     void send(Meeting meeting) {
         guests.enlist(meeting);
-        toAll(meeting, "meeting-called", meeting.title(), meeting.startsAt(), agenda(meeting));
+        toAll(meeting, "meeting-called", calendar.name(meeting), meeting.startsAt(), details(meeting));
     }
 
     void changed(Meeting meeting) {
         if (meeting.state().isTold()) {
-            toAll(meeting, "meeting-changed", meeting.title(), meeting.startsAt(), agenda(meeting));
+            toAll(meeting, "meeting-changed", calendar.name(meeting), meeting.startsAt(), details(meeting));
         }
     }
 
     void cancelled(Meeting meeting) {
         if (meeting.startsAt() != null) {
-            toAll(meeting, "meeting-cancelled", meeting.title(), meeting.startsAt(), meeting.cancelReason());
+            toAll(meeting, "meeting-cancelled", calendar.name(meeting), meeting.startsAt(), meeting.cancelReason());
         }
     }
 
     void reminded(Meeting meeting) {
-        toAll(meeting, "meeting-reminder", meeting.title(), meeting.startsAt(), agenda(meeting));
+        toAll(meeting, "meeting-reminder", calendar.name(meeting), meeting.startsAt(), details(meeting));
     }
 
-    /** Nothing is said of an agenda that is not there. */
-    private static Object agenda(Meeting meeting) {
+    /** Its end, where it is, its agenda; nothing is said of an agenda that is not there. */
+    private static Message details(Meeting meeting) {
         String lines = MeetingEvents.agenda(meeting);
-        return lines.isEmpty() ? "" : Message.of("mail.meeting.agenda", lines);
+        Object agenda = lines.isEmpty() ? "" : Message.of("mail.meeting.agenda", lines);
+        Object where = meeting.venue().place() == null
+                ? Message.of("mail.meeting.online")
+                : meeting.venue().place();
+        return Message.of(
+                "mail.meeting.details", meeting.endsAt().atZone(Paris.ZONE).toLocalTime(), where, agenda);
     }
 
     private record Recipient(UUID participant, UUID person, String address, Locale locale) {}
@@ -103,14 +109,15 @@ class MeetingMails {
     }
 
     /** To one who registers: with the link that takes the place. */
-    void toOne(Meeting meeting, UUID participant, String address, Locale locale, String template, Object... facts) {
-        write(new Recipient(participant, null, address, locale), meeting, template, entry(meeting), facts);
+    void registered(Meeting meeting, UUID participant, String address, Locale locale) {
+        Recipient to = new Recipient(participant, null, address, locale);
+        write(to, meeting, "meeting-register", entry(meeting), calendar.name(meeting), meeting.startsAt());
     }
 
     /** Somebody who waited has a place now. */
     void seated(Meeting meeting, UUID participant, UUID person, String address, Locale locale) {
         Recipient to = new Recipient(participant, person, address, locale);
-        write(to, meeting, "meeting-seated", entry(meeting), meeting.title(), meeting.startsAt());
+        write(to, meeting, "meeting-seated", entry(meeting), calendar.name(meeting), meeting.startsAt());
     }
 
     /** A fresh link; the one before works no more. */

@@ -52,6 +52,14 @@ class MeetingTodos implements TodoSource {
             order by due limit 50
             """;
 
+    private static final String REMARKED = """
+            select m.id, m.standard_id, m.title, n.reread_until, count(*) as open from minutes n
+            join meeting m on m.id = n.meeting_id and m.state = 'HELD'
+            join minutes_remark r on r.minutes_id = n.id and r.state = 'OPEN'
+            where m.standard_id = any(:mine) and n.state = 'REREADING'
+            group by m.id, n.id order by n.reread_until limit 50
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -75,8 +83,21 @@ class MeetingTodos implements TodoSource {
                 .param("now", Timestamp.from(clock.instant()))
                 .query((row, number) -> todo(row))
                 .list());
+        todos.addAll(remarks(actor));
         todos.addAll(actions(actor));
         return todos;
+    }
+
+    private List<Todo> remarks(Actor actor) {
+        return jdbc.sql(REMARKED)
+                .param("mine", run(actor))
+                .query((row, number) -> new Todo(
+                        row.getObject("standard_id", UUID.class),
+                        Message.of("todo.meeting.remarks", row.getInt("open")),
+                        row.getString("title"),
+                        "/reunions/" + row.getObject("id", UUID.class) + "/compte-rendu",
+                        Paris.day(row.getTimestamp("reread_until").toInstant().minusNanos(1))))
+                .list();
     }
 
     private static UUID[] run(Actor actor) {

@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param link null for those outside
  * @param slides null for those outside, unless the minutes are public
  * @param overrun minutes the agenda is too long; negative where there is time left
+ * @param cancelledAt null where it was not called off
  * @param inside the reader belongs to its circle
  * @param may names of the actions the reader may do now
  * @param publicMinutes everybody reads its minutes
@@ -32,6 +33,7 @@ public record MeetingView(
         List<Item> agenda,
         int overrun,
         String cancelReason,
+        Instant cancelledAt,
         boolean inside,
         Set<String> may,
         boolean publicMinutes,
@@ -47,6 +49,7 @@ public record MeetingView(
      *
      * @param startsAt null without a date
      * @param documents empty for those outside
+     * @param question what the one it is to settle asks; null where there is none the reader may know of
      */
     public record Item(
             UUID id,
@@ -59,7 +62,8 @@ public record MeetingView(
             List<Document> documents,
             String documentsAsTyped,
             UUID previousMeetingId,
-            UUID questionId) {}
+            UUID questionId,
+            String question) {}
 
     /** @param href null where it is only named */
     public record Document(String title, String href) {}

@@ -1,9 +1,8 @@
 package fr.jalon.meetings.application;
 
-import fr.jalon.meetings.application.MeetingView.Document;
 import fr.jalon.meetings.domain.Meeting;
 import fr.jalon.meetings.domain.MeetingAction;
-import fr.jalon.meetings.domain.MeetingFacts.TimedItem;
+import fr.jalon.meetings.domain.MeetingCourse.TimedItem;
 import fr.jalon.meetings.domain.Minutes;
 import fr.jalon.meetings.domain.MinutesBook;
 import fr.jalon.shared.Actor;
@@ -13,6 +12,8 @@ import fr.jalon.workinggroups.WorkingGroups;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -31,6 +32,7 @@ public class MeetingViews {
     private final ResponsibleNames names;
     private final StandardIds standards;
     private final WorkingGroups groups;
+    private final QuestionLists questions;
 
     MeetingViews(
             MeetingDesk desk,
@@ -38,13 +40,15 @@ public class MeetingViews {
             Attendance attendance,
             ResponsibleNames names,
             StandardIds standards,
-            WorkingGroups groups) {
+            WorkingGroups groups,
+            QuestionLists questions) {
         this.desk = desk;
         this.book = book;
         this.attendance = attendance;
         this.names = names;
         this.standards = standards;
         this.groups = groups;
+        this.questions = questions;
     }
 
     public MeetingView view(UUID id, Actor reader) {
@@ -64,13 +68,14 @@ public class MeetingViews {
                         ? null
                         : groups.group(meeting.groupId()).map(GroupRef::name).orElse(null),
                 meeting.purpose(),
-                sees ? meeting.venue().link() : null,
+                sees && !meeting.isCancelled() ? meeting.venue().link() : null,
                 sees || open ? meeting.slides() : null,
                 meeting.reference(),
                 meeting.capacity(),
-                items(meeting, sees),
+                items(meeting, sees, reader),
                 meeting.overrun(),
                 meeting.cancelReason(),
+                meeting.isCancelled() ? meeting.changedAt() : null,
                 inside,
                 may,
                 open,
@@ -99,7 +104,8 @@ public class MeetingViews {
                 meeting.isReconstructed());
     }
 
-    private List<MeetingView.Item> items(Meeting meeting, boolean sees) {
+    private List<MeetingView.Item> items(Meeting meeting, boolean sees, Actor reader) {
+        Map<UUID, String> asked = asked(meeting, reader);
         List<Participant> people = sees ? List.of() : attendance.of(meeting.id());
         List<MeetingView.Item> items = new ArrayList<>();
         for (TimedItem timed : meeting.timedAgenda()) {
@@ -112,38 +118,25 @@ public class MeetingViews {
                     sees || item.speaker() == null ? item.speaker() : inPublic(item.speaker(), people),
                     item.kind(),
                     timed.startsAt(),
-                    sees ? documents(item.documents()) : List.of(),
+                    sees ? AgendaDocuments.of(item) : List.of(),
                     sees ? item.documents() : null,
                     item.previousMeetingId(),
-                    item.questionId()));
+                    item.questionId(),
+                    asked.get(item.questionId())));
         }
         return items;
+    }
+
+    private Map<UUID, String> asked(Meeting meeting, Actor reader) {
+        List<UUID> ids = meeting.timedAgenda().stream()
+                .map(timed -> timed.item().questionId())
+                .filter(Objects::nonNull)
+                .toList();
+        return questions.titles(meeting.standardId(), ids, reader);
     }
 
     private String inPublic(String speaker, List<Participant> people) {
         String organisation = names.inPublic(speaker, null, people);
         return organisation.isEmpty() ? null : organisation;
-    }
-
-    /** One a line: words, then an address, or either. */
-    static List<Document> documents(String typed) {
-        if (typed == null) {
-            return List.of();
-        }
-        return typed.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .map(MeetingViews::document)
-                .toList();
-    }
-
-    private static Document document(String line) {
-        int at = line.lastIndexOf(' ') + 1;
-        String last = line.substring(at);
-        if (!last.matches("(?i)https?://\\S+|/(?!/)\\S*")) {
-            return new Document(line, null);
-        }
-        String words = line.substring(0, at).strip().replaceAll("\\s*[:|–-]$", "");
-        return new Document(words.isEmpty() ? last : words, last);
     }
 }

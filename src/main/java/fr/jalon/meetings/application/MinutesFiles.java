@@ -9,7 +9,6 @@ import fr.jalon.shared.Message;
 import fr.jalon.shared.web.Markdown;
 import fr.jalon.shared.web.Say;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -38,10 +37,9 @@ public class MinutesFiles {
 
     private MinutesText text(MinutesView minutes) {
         MeetingView meeting = minutes.meeting();
-        String group = meeting.group() == null ? meeting.line().standard().title() : meeting.group();
         return new MinutesText(
                 meeting.reference() == null ? "" : meeting.reference(),
-                group,
+                group(meeting),
                 mode(meeting.line().mode()),
                 meeting.line().title() + ", " + said(meeting.line().startsAt()),
                 meeting.agenda().stream().map(MeetingView.Item::title).toList(),
@@ -53,15 +51,19 @@ public class MinutesFiles {
                 minutes.validatedAt() == null ? "" : said(minutes.validatedAt()),
                 minutes.nextMeeting() == null ? "" : minutes.nextMeeting(),
                 minutes.blocks().stream()
-                        .map(block -> MinutesText.Block.of(
+                        .map(block -> new MinutesText.Block(
                                 block.title(),
                                 block.words().summary(),
                                 block.words().remarks(),
                                 block.words().decision()))
                         .toList(),
-                minutes.deliverables() == null
-                        ? List.of()
-                        : minutes.deliverables().lines().toList());
+                minutes.deliverables() == null ? "" : minutes.deliverables());
+    }
+
+    /** The model puts "GT" before the name, which many groups bear already. */
+    private static String group(MeetingView meeting) {
+        String name = meeting.group() == null ? meeting.line().standard().title() : meeting.group();
+        return name.replaceFirst("^GT\\s+", "");
     }
 
     private String mode(MeetingMode mode) {

@@ -1,8 +1,10 @@
 package fr.jalon.meetings.application;
 
+import fr.jalon.meetings.domain.Deadline;
 import fr.jalon.meetings.domain.MinutesBlock;
 import fr.jalon.meetings.domain.MinutesRemark;
 import fr.jalon.meetings.domain.MinutesState;
+import fr.jalon.shared.Message;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +16,7 @@ import java.util.UUID;
  * @param remarks of those who read again; empty for those outside
  * @param people who was there, one a line; organisations only for those outside
  * @param excused the same, of those who could not come
+ * @param late notes that came after the minutes were drawn from them, and may be added
  * @param may what the reader may do now: WRITE, SEND, REMARK, SETTLE, TAKE_BACK, VALIDATE, PUBLISH, REBUILD; and CONFIRM, where
  *     validating ends the reading again before its date
  */
@@ -32,6 +35,7 @@ public record MinutesView(
         List<String> animators,
         List<String> people,
         List<String> excused,
+        int late,
         Set<String> may) {
 
     /**
@@ -54,6 +58,19 @@ public record MinutesView(
 
     public boolean may(String act) {
         return may.contains(act);
+    }
+
+    /** Until when it is read again; null while it is not. */
+    public Message rereadingEnds() {
+        return rereadUntil == null ? null : Deadline.of(rereadUntil);
+    }
+
+    /** Key of the words that say what the next step makes public. */
+    public String tells() {
+        if (meeting.line().kind().hasPublicMinutes()) {
+            return may("PUBLISH") ? "minutes.publish.tells-all" : "minutes.validate.tells-all";
+        }
+        return may("PUBLISH") ? "minutes.publish.tells-circle" : "minutes.validate.tells-circle";
     }
 
     public List<Remark> remarksOn(UUID block) {

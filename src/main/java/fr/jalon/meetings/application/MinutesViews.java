@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,13 +29,27 @@ public class MinutesViews {
     private final MinutesBook book;
     private final Attendance attendance;
     private final PublicWords publicly;
+    private final LateNotes late;
+    private final AgreedNames agreed;
+    private final MeetingLeaders leaders;
     private final Clock clock;
 
-    MinutesViews(MeetingViews meetings, MinutesBook book, Attendance attendance, PublicWords publicly, Clock clock) {
+    MinutesViews(
+            MeetingViews meetings,
+            MinutesBook book,
+            Attendance attendance,
+            PublicWords publicly,
+            LateNotes late,
+            AgreedNames agreed,
+            MeetingLeaders leaders,
+            Clock clock) {
         this.meetings = meetings;
         this.book = book;
         this.attendance = attendance;
         this.publicly = publicly;
+        this.late = late;
+        this.agreed = agreed;
+        this.leaders = leaders;
         this.clock = clock;
     }
 
@@ -46,8 +61,11 @@ public class MinutesViews {
                 .orElseThrow(() -> new NotFound("minutes of " + meetingId));
         boolean inside = meeting.seesInside();
         List<Participant> people = attendance.of(meetingId);
+        Predicate<Participant> named = inside ? each -> true : agreed.of(meeting.groupId());
         PublicWords.Without words =
-                inside ? new PublicWords.Without(Map.of(), Map.of()) : publicly.of(meetingId, people);
+                inside ? new PublicWords.Without(Map.of(), Map.of()) : publicly.of(meetingId, people, named);
+        List<Participant> animators =
+                leaders.of(meetingId, meeting.line().standard().id(), people);
         List<MinutesView.Block> blocks = new ArrayList<>();
         minutes.blocks()
                 .forEach(block -> blocks.add(new MinutesView.Block(
@@ -68,20 +86,26 @@ public class MinutesViews {
                 minutes.validatedAt(),
                 minutes.publishedAt(),
                 inside ? remarks(minutes) : List.of(),
-                named(people.stream().filter(Participant::animates), inside),
-                named(present(people), inside),
-                named(people.stream().filter(each -> each.attendance() == Attending.EXCUSED), inside),
+                lines(animators.stream(), named),
+                lines(people.stream().filter(each -> each.wasThere() && !animators.contains(each)), named),
+                lines(people.stream().filter(each -> each.attendance() == Attending.EXCUSED), named),
+                late(meeting, minutes),
                 may(meeting, minutes));
     }
 
-    private static Stream<Participant> present(List<Participant> people) {
-        return people.stream()
-                .filter(each -> !each.animates())
-                .filter(each -> each.attendance() == Attending.PRESENT || each.attendance() == Attending.REPRESENTED);
+    /** Notes that came after the minutes were drawn from them, for who may still add them; else 0. */
+    public int late(MeetingView meeting) {
+        return book.findByMeetingId(meeting.line().id())
+                .map(minutes -> late(meeting, minutes))
+                .orElse(0);
     }
 
-    private static List<String> named(Stream<Participant> people, boolean inside) {
-        return people.map(each -> inside ? line(each) : each.organisation())
+    private int late(MeetingView meeting, Minutes minutes) {
+        return meeting.may("WRITE_MINUTES") && !minutes.state().isFinal() ? late.count(minutes.meetingId()) : 0;
+    }
+
+    private static List<String> lines(Stream<Participant> people, Predicate<Participant> named) {
+        return people.map(each -> named.test(each) ? line(each) : each.organisation())
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();

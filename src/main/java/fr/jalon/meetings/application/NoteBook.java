@@ -7,17 +7,11 @@ import fr.jalon.shared.Message;
 import fr.jalon.shared.NotFound;
 import fr.jalon.shared.RuleViolation;
 import java.nio.charset.StandardCharsets;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,16 +27,12 @@ public class NoteBook {
     /** A block longer than that is a document. */
     public static final int LONGEST = 20_000;
 
-    private static final String ROWS = "select n.* from meeting_note n";
-
     private final MeetingDesk desk;
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    private final NoteRows rows;
 
-    NoteBook(MeetingDesk desk, JdbcClient jdbc, Clock clock) {
+    NoteBook(MeetingDesk desk, NoteRows rows) {
         this.desk = desk;
-        this.jdbc = jdbc;
-        this.clock = clock;
+        this.rows = rows;
     }
 
     /**
@@ -60,28 +50,59 @@ public class NoteBook {
     /**
      * A block as it stands.
      *
+     * @param rank of those of its meeting, in the order they were begun
+     * @param inMinutes what the minutes say of it; null where they do not have it
      * @param split it was put beside the one it was typed on, which somebody else had changed
      */
     public record Note(
             UUID id,
             UUID item,
+            long rank,
             boolean remark,
             String organisation,
             String text,
             UUID author,
             UUID writer,
             int version,
-            Instant changedAt,
-            boolean split) {}
+            String inMinutes,
+            boolean split) {
+
+        /** As minutes say it. */
+        String line() {
+            if (!remark) {
+                return text;
+            }
+            String said = text.replace("\n", "\n  ");
+            return organisation == null ? "- " + said : "- " + organisation + " : " + said;
+        }
+
+        /** It came, or changed, after the minutes were drawn from the notes. */
+        boolean isLate() {
+            return !line().equals(inMinutes);
+        }
+
+        Note asSplit() {
+            return new Note(id, item, rank, remark, organisation, text, author, writer, version, inMinutes, true);
+        }
+
+        boolean says(Typed typed) {
+            return text.equals(typed.text())
+                    && remark == typed.remark()
+                    && Objects.equals(organisation, typed.organisation());
+        }
+    }
 
     public Note save(UUID meetingId, Typed typed, Actor actor) {
         Meeting meeting = desk.forAct(meetingId, MeetingAction.TAKE_NOTES, actor);
         check(meeting, typed);
-        Optional<Note> there = locked(meetingId, typed.id());
+        Optional<Note> there = rows.locked(meetingId, typed.id());
         if (there.isEmpty()) {
-            return insert(meetingId, typed.id(), typed, actor)
+            return rows.insert(meetingId, typed.id(), typed, actor)
                     .orElseGet(() -> change(
-                            meetingId, typed, locked(meetingId, typed.id()).orElseThrow(() -> foreign(typed)), actor));
+                            meetingId,
+                            typed,
+                            rows.locked(meetingId, typed.id()).orElseThrow(() -> foreign(typed)),
+                            actor));
         }
         return change(meetingId, typed, there.get(), actor);
     }
@@ -100,118 +121,35 @@ public class NoteBook {
     }
 
     private Note change(UUID meetingId, Typed typed, Note there, Actor actor) {
-        boolean same = there.text().equals(typed.text())
-                && there.remark() == typed.remark()
-                && java.util.Objects.equals(there.organisation(), typed.organisation());
-        if (same) {
+        if (there.says(typed)) {
             return there;
         }
         if (there.version() == typed.base() || there.writer().equals(typed.writer())) {
-            return update(typed, there.id());
+            return rows.update(typed, there.id());
         }
         UUID beside = UUID.nameUUIDFromBytes((typed.id() + " " + typed.writer()).getBytes(StandardCharsets.UTF_8));
-        Note kept = locked(meetingId, beside)
-                .map(own -> update(typed, own.id()))
-                .orElseGet(() -> insert(meetingId, beside, typed, actor).orElseThrow(() -> foreign(typed)));
-        return new Note(
-                kept.id(),
-                kept.item(),
-                kept.remark(),
-                kept.organisation(),
-                kept.text(),
-                kept.author(),
-                kept.writer(),
-                kept.version(),
-                kept.changedAt(),
-                true);
+        return rows.locked(meetingId, beside)
+                .map(own -> rows.update(typed, own.id()))
+                .orElseGet(() -> rows.insert(meetingId, beside, typed, actor).orElseThrow(() -> foreign(typed)))
+                .asSplit();
     }
 
-    private Optional<Note> locked(UUID meetingId, UUID id) {
-        return jdbc.sql(ROWS + " where n.id = ? and n.meeting_id = ? for update of n")
-                .params(id, meetingId)
-                .query((row, number) -> note(row))
-                .optional();
-    }
-
-    private Optional<Note> insert(UUID meetingId, UUID id, Typed typed, Actor actor) {
-        Map<String, Object> values = new HashMap<>();
-        values.put("id", id);
-        values.put("meeting", meetingId);
-        values.put("item", typed.item());
-        values.put("remark", typed.remark());
-        values.put("organisation", typed.organisation());
-        values.put("text", typed.text());
-        values.put("author", actor.id());
-        values.put("writer", typed.writer());
-        values.put("now", Timestamp.from(clock.instant()));
-        int made = jdbc.sql("""
-                        insert into meeting_note (id, meeting_id, item_id, remark, organisation, text, author_id, writer,
-                            version, created_at, changed_at)
-                        values (:id, :meeting, :item, :remark, :organisation, :text, :author, :writer, 1, :now, :now)
-                        on conflict (id) do nothing
-                        """).params(values).update();
-        return made == 0 ? Optional.empty() : locked(meetingId, id);
-    }
-
-    private Note update(Typed typed, UUID id) {
-        jdbc.sql("""
-                        update meeting_note set text = :text, remark = :remark, organisation = :organisation,
-                            writer = :writer, version = version + 1, changed_at = :now
-                        where id = :id
-                        """)
-                .param("text", typed.text())
-                .param("remark", typed.remark())
-                .param("organisation", typed.organisation())
-                .param("writer", typed.writer())
-                .param("now", Timestamp.from(clock.instant()))
-                .param("id", id)
-                .update();
-        return jdbc.sql(ROWS + " where n.id = ?")
-                .param(id)
-                .query((row, number) -> note(row))
-                .single();
-    }
-
-    /** All that is not empty, in the order it was begun; empty blocks are those somebody erased. */
+    /** All that is not empty, in the order it was begun. */
     @Transactional(readOnly = true)
     public List<Note> of(UUID meetingId, Actor reader) {
         inside(meetingId, reader);
-        return all(meetingId);
-    }
-
-    List<Note> all(UUID meetingId) {
-        return jdbc.sql(ROWS + " where n.meeting_id = ? and n.text <> '' order by n.rank")
-                .param(meetingId)
-                .query((row, number) -> note(row))
-                .list();
+        return rows.all(meetingId);
     }
 
     /** What changed since, erased blocks included. */
     @Transactional(readOnly = true)
     public List<Note> since(UUID meetingId, Instant since, Actor reader) {
         inside(meetingId, reader);
-        return jdbc.sql(ROWS + " where n.meeting_id = ? and n.changed_at >= ? order by n.rank")
-                .params(meetingId, Timestamp.from(since))
-                .query((row, number) -> note(row))
-                .list();
+        return rows.since(meetingId, since);
     }
 
     private void inside(UUID meetingId, Actor reader) {
         Meeting meeting = desk.seen(meetingId, reader);
         MeetingAction.SEE_INSIDE.require(reader, meeting.standardId(), desk.isInside(meeting, reader));
-    }
-
-    private static Note note(ResultSet row) throws SQLException {
-        return new Note(
-                row.getObject("id", UUID.class),
-                row.getObject("item_id", UUID.class),
-                row.getBoolean("remark"),
-                row.getString("organisation"),
-                row.getString("text"),
-                row.getObject("author_id", UUID.class),
-                row.getObject("writer", UUID.class),
-                row.getInt("version"),
-                row.getTimestamp("changed_at").toInstant(),
-                false);
     }
 }

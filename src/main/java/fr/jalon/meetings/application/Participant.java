@@ -29,6 +29,11 @@ public record Participant(
         Role byRole,
         Introduction introduction) {
 
+    /** In person, or by whoever came instead. */
+    boolean wasThere() {
+        return attendance == Attending.PRESENT || attendance == Attending.REPRESENTED;
+    }
+
     /** What was answered to the invitation. */
     public enum Reply {
         NONE,

@@ -10,11 +10,8 @@ import fr.jalon.meetings.domain.MeetingKind;
 import fr.jalon.meetings.domain.poll.DatePolls;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.Message;
-import fr.jalon.shared.RuleViolation;
 import fr.jalon.shared.web.Say;
 import fr.jalon.standards.StandardIds;
-import fr.jalon.workinggroups.GroupRef;
-import fr.jalon.workinggroups.WorkingGroups;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +27,7 @@ public class PlanMeetings {
 
     private final MeetingDesk desk;
     private final StandardIds standards;
-    private final WorkingGroups groups;
+    private final GroupOfMeeting groups;
     private final PreviousMeeting previous;
     private final ActionReader actions;
     private final MeetingMails invitations;
@@ -43,7 +40,7 @@ public class PlanMeetings {
     PlanMeetings(
             MeetingDesk desk,
             StandardIds standards,
-            WorkingGroups groups,
+            GroupOfMeeting groups,
             PreviousMeeting previous,
             ActionReader actions,
             MeetingMails invitations,
@@ -72,23 +69,13 @@ public class PlanMeetings {
     public UUID plan(String standard, UUID groupId, MeetingKind kind, Details details, Actor actor) {
         UUID standardId = standards.idOf(standard);
         MeetingAction.PLAN.require(actor, standardId, false);
-        UUID group = group(standardId, groupId);
+        UUID group = groups.of(standardId, groupId, kind);
         Integer number = kind.isNumbered() ? nextNumber(standardId, kind) : null;
         Meeting meeting =
                 Meeting.plan(standardId, group, kind, number, titled(details, number), actor, clock.instant());
         beginAgenda(meeting, actor);
         desk.save(meeting);
         return meeting.id();
-    }
-
-    private UUID group(UUID standardId, UUID wanted) {
-        if (wanted == null) {
-            return groups.ofStandard(standardId).map(GroupRef::id).orElse(null);
-        }
-        return groups.group(wanted)
-                .filter(group -> group.standardId().equals(standardId))
-                .map(GroupRef::id)
-                .orElseThrow(() -> RuleViolation.of("group", "group", Message.of("meeting.group-unknown")));
     }
 
     private static Details titled(Details details, Integer number) {

@@ -5,6 +5,7 @@ import fr.jalon.shared.MailRequested;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.Paris;
 import fr.jalon.shared.Secret;
+import fr.jalon.standards.StandardIds;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
@@ -28,11 +29,13 @@ class PollMails {
                 select from poll_answer a where a.slot_id = s.id and a.participant_id = p.id))
             """;
 
+    private final StandardIds standards;
     private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    PollMails(ApplicationEventPublisher events, JdbcClient jdbc, Clock clock) {
+    PollMails(StandardIds standards, ApplicationEventPublisher events, JdbcClient jdbc, Clock clock) {
+        this.standards = standards;
         this.events = events;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -83,9 +86,16 @@ class PollMails {
                 to.address(),
                 to.locale(),
                 template,
-                List.of(poll.title(), end),
+                List.of(poll.title() + " – " + standard(poll), end),
                 "/sondages/" + link(poll, to.participant()),
                 true));
+    }
+
+    private String standard(DatePoll poll) {
+        return standards
+                .named(List.of(poll.standardId()))
+                .get(poll.standardId())
+                .title();
     }
 
     private String link(DatePoll poll, UUID participant) {

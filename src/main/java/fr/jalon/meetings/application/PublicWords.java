@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,9 +86,10 @@ class PublicWords {
         return new Without(names, unnamed);
     }
 
-    Without of(UUID meeting, List<Participant> people) {
+    /** @param agreed those whose name everybody may read */
+    Without of(UUID meeting, List<Participant> people, Predicate<Participant> agreed) {
         Map<String, String> names = longestFirst();
-        for (Participant person : people) {
+        for (Participant person : people.stream().filter(agreed.negate()).toList()) {
             String organisation =
                     person.organisation() == null ? "" : person.organisation().strip();
             String place = organisation.isEmpty() ? say.message(SOMEBODY, Locale.FRENCH) : organisation;

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Open questions: the list of a standard, and the whole thread of one. What a closed circle asks, said or settled is read
+ * The whole thread of one open question. What a closed circle asks, said or settled is read
  * by those inside only; everybody else finds the question as it was before.
  */
 @Service
@@ -47,31 +47,6 @@ public class QuestionReader {
         this.jdbc = jdbc;
         this.standards = standards;
         this.insiders = insiders;
-    }
-
-    /** Those still open by theme and urgency, then those settled. */
-    public List<Line> of(UUID standardId, Actor reader) {
-        return jdbc.sql(QuestionRows.SEEN + """
-                         and q.standard_id = :standard
-                        order by (known.state in ('ARBITRATED', 'DROPPED')), q.theme, votes desc, q.number limit 1000
-                        """)
-                .params(ReachSql.values(insiders.reach(reader, standardId)))
-                .param("standard", standardId)
-                .query((row, number) -> QuestionRows.line(row))
-                .list();
-    }
-
-    /** Those nobody has settled, the most wanted first. */
-    public List<Line> open(UUID standardId, Actor reader, int limit) {
-        return jdbc.sql(QuestionRows.SEEN + """
-                         and q.standard_id = :standard and known.state in ('OPEN', 'SENT')
-                        order by votes desc, q.number limit :limit
-                        """)
-                .params(ReachSql.values(insiders.reach(reader, standardId)))
-                .param("standard", standardId)
-                .param("limit", limit)
-                .query((row, number) -> QuestionRows.line(row))
-                .list();
     }
 
     /** @throws NotFound when there is none, or not for this reader */

@@ -22,6 +22,7 @@ public class RunMeetings {
     private final MeetingDesk desk;
     private final MinutesBook book;
     private final DraftMinutes drafts;
+    private final LateNotes late;
     private final PreviousMeeting previous;
     private final MeetingMails invitations;
     private final Clock clock;
@@ -30,12 +31,14 @@ public class RunMeetings {
             MeetingDesk desk,
             MinutesBook book,
             DraftMinutes drafts,
+            LateNotes late,
             PreviousMeeting previous,
             MeetingMails invitations,
             Clock clock) {
         this.desk = desk;
         this.book = book;
         this.drafts = drafts;
+        this.late = late;
         this.previous = previous;
         this.invitations = invitations;
         this.clock = clock;
@@ -74,6 +77,7 @@ public class RunMeetings {
         if (book.findByMeetingId(id).isEmpty()) {
             String deliverables = previous.deliverables(meeting).orElse(null);
             book.save(Minutes.draft(meeting, drafts.of(meeting), deliverables, clock.instant()));
+            late.taken(id);
         }
     }
 }

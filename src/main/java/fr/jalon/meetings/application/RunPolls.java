@@ -96,6 +96,7 @@ public class RunPolls {
         change(meetingId, actor, (poll, now) -> {
             Hours hours = poll.choose(slot, actor, now);
             desk.save(poll);
+            guests.takeAsComing(meetingId, slot);
             plan.fix(meetingId, hours, actor);
         });
     }

@@ -18,15 +18,12 @@ import fr.jalon.shared.Actor;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.Paris;
 import fr.jalon.shared.RuleViolation;
-import fr.jalon.shared.web.Say;
 import fr.jalon.standards.StandardIds;
 import fr.jalon.workinggroups.GroupRef;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,7 +44,7 @@ public class SeekConsensus {
     private final DecisionNumbers numbers;
     private final Insiders insiders;
     private final StandardIds standards;
-    private final Say say;
+    private final ConsensusSummary summary;
     private final Clock clock;
 
     SeekConsensus(
@@ -62,7 +59,7 @@ public class SeekConsensus {
             DecisionNumbers numbers,
             Insiders insiders,
             StandardIds standards,
-            Say say,
+            ConsensusSummary summary,
             Clock clock) {
         this.desk = desk;
         this.positions = positions;
@@ -75,7 +72,7 @@ public class SeekConsensus {
         this.numbers = numbers;
         this.insiders = insiders;
         this.standards = standards;
-        this.say = say;
+        this.summary = summary;
         this.clock = clock;
     }
 
@@ -97,33 +94,30 @@ public class SeekConsensus {
         mails.asked(consensus);
     }
 
+    /** @param sure it is known that those who said nothing are not waited for any more */
+    public void endRound(UUID id, boolean sure, Actor actor) {
+        Consensus consensus = held(id, actor);
+        int silent = awaited.silent(consensus).size();
+        if (!sure && silent > 0) {
+            throw RuleViolation.of("silent", "sure", Message.of("consensus.end-round.silent", silent));
+        }
+        consensus.endRound(actor, clock.instant());
+        desk.save(consensus);
+    }
+
     /** @return reference of the decision */
     public String conclude(UUID id, Actor actor) {
         Consensus consensus = held(id, actor);
         List<Stance> stances = positions.stances(consensus.current().id());
         List<String> silent = awaited.silent(consensus);
         consensus.requireAdoptable(rule(consensus), stances, silent.size(), actor, clock.instant());
-        String reason = summary(consensus, stances, silent);
+        String reason = summary.of(consensus, stances, silent);
         Taken taken = new Taken(consensus.current().proposal(), reason, DecisionMode.CONSENSUS, today(), null, null);
         Decision decision = decisions.keep(body(consensus), Place.NONE, taken, null, actor);
         consensus.conclude(decision, actor, clock.instant());
         desk.save(consensus);
         mails.ended(consensus);
         return decision.ref();
-    }
-
-    /** Counts who holds what, and names who said nothing in time. */
-    private String summary(Consensus consensus, List<Stance> stances, List<String> silent) {
-        Message counts = Message.of(
-                "consensus.summary",
-                consensus.subject(),
-                consensus.current().number(),
-                Collections.frequency(stances, Stance.AGREES),
-                Collections.frequency(stances, Stance.RESERVES),
-                Collections.frequency(stances, Stance.WITHDRAWS));
-        Message rest = Message.of("consensus.summary.silent", String.join(", ", silent));
-        String said = say.message(counts, Locale.FRENCH);
-        return silent.isEmpty() ? said : said + " " + say.message(rest, Locale.FRENCH);
     }
 
     /**

@@ -9,8 +9,10 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,18 +35,8 @@ public class SetAgendas {
 
     public void edit(UUID meeting, UUID item, AgendaLine line, Actor actor) {
         change(meeting, actor, lines -> {
-            AgendaLine old = lines.get(place(lines, item));
-            lines.set(
-                    place(lines, item),
-                    new AgendaLine(
-                            item,
-                            line.title(),
-                            line.minutes(),
-                            line.speaker(),
-                            line.kind(),
-                            line.documents(),
-                            old.previousMeetingId(),
-                            old.questionId()));
+            int place = place(lines, item);
+            lines.set(place, line.as(item).keeping(lines.get(place)));
         });
     }
 
@@ -61,10 +53,12 @@ public class SetAgendas {
         change(meeting, actor, lines -> lines.remove(place(lines, item)));
     }
 
+    /** An item that stands keeps what it is about: the meeting before, the question it is to settle. */
     public void replace(UUID meeting, List<AgendaLine> wanted, Actor actor) {
         change(meeting, actor, lines -> {
+            Map<UUID, AgendaLine> before = lines.stream().collect(Collectors.toMap(AgendaLine::id, line -> line));
             lines.clear();
-            lines.addAll(wanted);
+            wanted.forEach(line -> lines.add(line.keeping(before.get(line.id()))));
         });
     }
 

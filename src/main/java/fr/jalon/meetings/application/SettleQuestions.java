@@ -3,12 +3,14 @@ package fr.jalon.meetings.application;
 import fr.jalon.meetings.domain.Decision;
 import fr.jalon.meetings.domain.Decisions;
 import fr.jalon.meetings.domain.Meeting;
+import fr.jalon.meetings.domain.MeetingAction;
 import fr.jalon.meetings.domain.MeetingState;
 import fr.jalon.meetings.domain.OpenQuestion;
 import fr.jalon.meetings.domain.OpenQuestions;
 import fr.jalon.meetings.domain.QuestionAction;
 import fr.jalon.meetings.domain.Taken;
 import fr.jalon.shared.Actor;
+import fr.jalon.shared.NotFound;
 import fr.jalon.shared.Paris;
 import java.time.Clock;
 import java.util.UUID;
@@ -61,12 +63,22 @@ public class SettleQuestions {
         OpenQuestion question = seen.seen(id, actor);
         QuestionAction.ARBITRATE.require(actor, question.standardId(), false, question.state());
         Meeting meeting = meetingId == null ? sentTo(question, actor) : desk.seen(meetingId, actor);
-        Decision decision = null;
-        if (meeting != null && words != null && !words.isBlank()) {
-            decision = decide(question, meeting, question.option(option).label() + " – " + words, actor);
-        }
+        question.requireChoice(option, words);
+        Decision decision = meeting == null
+                ? null
+                : decide(question, meeting, question.option(option).label() + " – " + words, actor);
         question.arbitrate(option, words, meeting, decision, actor, clock.instant());
         questions.save(question);
+    }
+
+    /** Settles, in a meeting, the question one item of its agenda is about. */
+    public void arbitrateItem(UUID meetingId, UUID item, UUID option, String words, Actor actor) {
+        UUID question =
+                desk.forAct(meetingId, MeetingAction.RECORD, actor).item(item).questionId();
+        if (question == null) {
+            throw new NotFound("question of item " + item);
+        }
+        arbitrate(question, option, words, meetingId, actor);
     }
 
     /** Null when there is none, or it was called off. */

@@ -61,7 +61,12 @@ public class TakePositions {
         if (organisation == null || organisation.isBlank()) {
             throw RuleViolation.of("organisation-needed", "organisation", Message.of("consensus.organisation-needed"));
         }
-        put(place.consensus(), circles.voice(organisation), stance, reason, true, actor);
+        Voice voice = circles.voice(organisation);
+        if (!circles.organisations(place.consensus().circle()).containsKey(voice.key())) {
+            throw RuleViolation.of(
+                    "organisation-outside", "organisation", Message.of("consensus.organisation-outside", voice.name()));
+        }
+        put(place.consensus(), voice, stance, reason, true, actor);
     }
 
     private void put(Consensus consensus, Voice voice, Stance stance, String reason, boolean told, Actor actor) {

@@ -19,12 +19,7 @@ class WaitingQuestions {
         this.jdbc = jdbc;
     }
 
-    record Waiting(UUID id, String title) {
-
-        String path() {
-            return "/questions/" + id;
-        }
-    }
+    record Waiting(UUID id, String title) {}
 
     List<Waiting> of(Meeting meeting) {
         return jdbc.sql("""

@@ -6,17 +6,15 @@ import fr.jalon.meetings.domain.Meeting;
 import fr.jalon.meetings.domain.Minutes;
 import fr.jalon.meetings.domain.MinutesBlock;
 import fr.jalon.meetings.domain.MinutesBook;
+import fr.jalon.meetings.domain.MinutesEdit;
 import fr.jalon.meetings.domain.MinutesRemark;
 import fr.jalon.shared.Actor;
-import fr.jalon.shared.MailRequested;
 import fr.jalon.shared.NotFound;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,37 +26,48 @@ public class WriteMinutes {
     private final MeetingDesk desk;
     private final MinutesBook book;
     private final DraftMinutes drafts;
+    private final LateNotes late;
     private final MakePublic opening;
+    private final Attendance attendance;
     private final People people;
-    private final JdbcClient jdbc;
-    private final ApplicationEventPublisher events;
+    private final MinutesMails mails;
     private final Clock clock;
 
     WriteMinutes(
             MeetingDesk desk,
             MinutesBook book,
             DraftMinutes drafts,
+            LateNotes late,
             MakePublic opening,
+            Attendance attendance,
             People people,
-            JdbcClient jdbc,
-            ApplicationEventPublisher events,
+            MinutesMails mails,
             Clock clock) {
         this.desk = desk;
         this.book = book;
         this.drafts = drafts;
+        this.late = late;
         this.opening = opening;
+        this.attendance = attendance;
         this.people = people;
-        this.jdbc = jdbc;
-        this.events = events;
+        this.mails = mails;
         this.clock = clock;
     }
 
     /** @param overHand it is known that the notes replace what was written by hand */
     public void rebuild(UUID meetingId, boolean overHand, Actor actor) {
-        change(
-                meetingId,
-                actor,
-                (meeting, minutes) -> minutes.rebuild(meeting, drafts.of(meeting), overHand, actor, clock.instant()));
+        change(meetingId, actor, (meeting, minutes) -> {
+            minutes.rebuild(meeting, drafts.of(meeting), overHand, actor, clock.instant());
+            late.taken(meetingId);
+        });
+    }
+
+    /** What was typed after the end comes behind what is written; nothing written by hand is lost. */
+    public void addLateNotes(UUID meetingId, Actor actor) {
+        change(meetingId, actor, (meeting, minutes) -> {
+            minutes.addLate(meeting, late.of(meeting), actor, clock.instant());
+            late.taken(meetingId);
+        });
     }
 
     /** @param seen mark of the words the writer began from, or null */
@@ -67,6 +76,12 @@ public class WriteMinutes {
                 meetingId,
                 actor,
                 (meeting, minutes) -> minutes.write(meeting, block, words, seen, actor, clock.instant()));
+    }
+
+    /** Keeps what was typed on the page, and does the step that was asked for there: both or neither. */
+    public void keep(UUID meetingId, MinutesEdit typed, Actor actor, Runnable step) {
+        change(meetingId, actor, (meeting, minutes) -> minutes.write(meeting, typed, actor, clock.instant()));
+        step.run();
     }
 
     public void close(UUID meetingId, String deliverables, String next, Actor actor) {
@@ -79,17 +94,33 @@ public class WriteMinutes {
     /** Everybody who was there or should have been may read it again, until then. */
     public void send(UUID meetingId, Instant until, Actor actor) {
         change(meetingId, actor, (meeting, minutes) -> {
+            minutes.restate(drafts.decided(meetingId));
             minutes.send(meeting, until, actor, clock.instant());
-            tell(meeting, "minutes-to-read", meeting.title(), until);
+            mails.toReread(meeting, until);
         });
     }
 
+    /** Those who run the group hear of the first one that waits for them; the others are on the same page. */
     public void remark(UUID meetingId, UUID block, String text, Actor actor) {
         change(meetingId, actor, (meeting, minutes) -> {
-            PersonRef person = people.byIds(List.of(actor.id())).get(actor.id());
-            MinutesRemark.Reader reader = new MinutesRemark.Reader(actor.id(), person.name(), person.organisation());
-            minutes.remark(meeting, block, reader, text, desk.isInside(meeting, actor), actor, clock.instant());
+            boolean first = minutes.openRemarks() == 0;
+            boolean inside = desk.isInside(meeting, actor);
+            minutes.remark(meeting, block, reader(meetingId, actor), text, inside, actor, clock.instant());
+            if (first) {
+                mails.remarked(meeting, actor.id());
+            }
         });
+    }
+
+    /** Under the organisation they sat in the meeting for; an account may say another by now. */
+    private MinutesRemark.Reader reader(UUID meetingId, Actor actor) {
+        PersonRef person = people.byIds(List.of(actor.id())).get(actor.id());
+        String organisation = attendance.of(meetingId).stream()
+                .filter(each -> actor.id().equals(each.personId()) && each.organisation() != null)
+                .map(Participant::organisation)
+                .findFirst()
+                .orElse(person.organisation());
+        return new MinutesRemark.Reader(actor.id(), person.name(), organisation);
     }
 
     public void settle(UUID meetingId, UUID remark, MinutesRemark.State as, String answer, Actor actor) {
@@ -106,6 +137,7 @@ public class WriteMinutes {
     /** @param beforeEnd it is known that the others may still read it again */
     public void validate(UUID meetingId, boolean beforeEnd, Actor actor) {
         change(meetingId, actor, (meeting, minutes) -> {
+            minutes.restate(drafts.decided(meetingId));
             minutes.validate(meeting, beforeEnd, actor, clock.instant());
             if (minutes.isPublic(meeting)) {
                 opening.decisionsOf(meetingId, actor);
@@ -113,21 +145,17 @@ public class WriteMinutes {
         });
     }
 
+    /**
+     * What the meeting leaves is told to everybody: its decisions, what it settled, what it asked. The words of the
+     * minutes and the actions stay in the circle, but for a plenary.
+     */
     public void publish(UUID meetingId, Actor actor) {
         change(meetingId, actor, (meeting, minutes) -> {
+            opening.decisionsOf(meetingId, actor);
             minutes.publish(meeting, actor, clock.instant());
             opening.questionsOf(meetingId, actor);
-            tell(meeting, "minutes-published", meeting.title());
+            mails.published(meeting);
         });
-    }
-
-    private void tell(Meeting meeting, String template, Object... facts) {
-        jdbc.sql("select person_id from meeting_participant where meeting_id = ? and person_id is not null order by id")
-                .param(meeting.id())
-                .query(UUID.class)
-                .list()
-                .forEach(person -> events.publishEvent(
-                        MailRequested.to(person, template, "/reunions/" + meeting.id() + "/compte-rendu", facts)));
     }
 
     private void change(UUID meetingId, Actor actor, BiConsumer<Meeting, Minutes> act) {

@@ -12,6 +12,7 @@ import fr.jalon.meetings.domain.MeetingMode;
 import fr.jalon.meetings.domain.Venue;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.Paris;
+import fr.jalon.shared.WorkingDays;
 import fr.jalon.standards.StandardIds;
 import java.time.Clock;
 import java.time.Instant;
@@ -81,7 +82,7 @@ class ComingMeeting {
     }
 
     private UUID meeting(MeetingKind kind, String title, int days) {
-        LocalDate day = Paris.day(clock.instant()).plusDays(days);
+        LocalDate day = WorkingDays.onOrAfter(Paris.day(clock.instant()).plusDays(days));
         Instant from = day.atTime(14, 0).atZone(Paris.ZONE).toInstant();
         Details details = Details.of(
                 title,

@@ -43,13 +43,21 @@ class MeetingsDemo implements DemoData {
     private final WorkingGroups groups;
     private final ComingMeeting coming;
     private final PollDemo poll;
+    private final ConsensusDemo consensus;
 
-    MeetingsDemo(PastMeetings past, StandardIds standards, WorkingGroups groups, ComingMeeting coming, PollDemo poll) {
+    MeetingsDemo(
+            PastMeetings past,
+            StandardIds standards,
+            WorkingGroups groups,
+            ComingMeeting coming,
+            PollDemo poll,
+            ConsensusDemo consensus) {
         this.past = past;
         this.standards = standards;
         this.groups = groups;
         this.coming = coming;
         this.poll = poll;
+        this.consensus = consensus;
     }
 
     @Override
@@ -67,6 +75,7 @@ class MeetingsDemo implements DemoData {
         }
         coming.plan();
         poll.open();
+        consensus.open();
     }
 
     /** The meetings of one standard, in their order; questions and meetings are known by what they are called. */

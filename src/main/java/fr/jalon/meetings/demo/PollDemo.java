@@ -12,10 +12,12 @@ import fr.jalon.meetings.domain.Venue;
 import fr.jalon.meetings.domain.poll.Availability;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.Paris;
+import fr.jalon.shared.WorkingDays;
 import fr.jalon.standards.StandardIds;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,8 +74,7 @@ class PollDemo {
             return;
         }
         LocalDate today = Paris.day(clock.instant());
-        List<Hours> slots =
-                DAYS.stream().map(days -> slot(today.plusDays(days))).toList();
+        List<Hours> slots = days(today).stream().map(PollDemo::slot).toList();
         UUID meeting = plan.plan(
                 STANDARD,
                 null,
@@ -84,6 +85,16 @@ class PollDemo {
         polls.open(meeting, slots, until, Actor.SYSTEM);
         SAID.forEach((account, said) -> people.idOf(account + "@demo.jalon.example")
                 .ifPresent(person -> answer(meeting, new Actor(person, account, Set.of(), Map.of()), said)));
+    }
+
+    /** Worked ones, each once. */
+    static List<LocalDate> days(LocalDate today) {
+        List<LocalDate> days = new ArrayList<>();
+        for (int ahead : DAYS) {
+            LocalDate day = WorkingDays.onOrAfter(today.plusDays(ahead));
+            days.add(days.contains(day) ? WorkingDays.onOrAfter(day.plusDays(1)) : day);
+        }
+        return days;
     }
 
     private static Hours slot(LocalDate day) {

@@ -20,6 +20,27 @@ public record AgendaLine(
         UUID previousMeetingId,
         UUID questionId) {
 
+    /** The same words, for that item. */
+    public AgendaLine as(UUID item) {
+        return new AgendaLine(item, title, minutes, speaker, kind, documents, previousMeetingId, questionId);
+    }
+
+    /** @param before the same item until now, or null */
+    public AgendaLine keeping(AgendaLine before) {
+        if (before == null) {
+            return this;
+        }
+        return new AgendaLine(
+                id,
+                title,
+                minutes,
+                speaker,
+                kind,
+                documents,
+                previousMeetingId == null ? before.previousMeetingId : previousMeetingId,
+                questionId == null ? before.questionId : questionId);
+    }
+
     public static AgendaLine of(String title, int minutes, String speaker, AgendaKind kind) {
         return new AgendaLine(null, title, minutes, speaker, kind, null, null, null);
     }

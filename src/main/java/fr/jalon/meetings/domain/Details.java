@@ -1,5 +1,8 @@
 package fr.jalon.meetings.domain;
 
+import fr.jalon.shared.Message;
+import fr.jalon.shared.RuleViolation;
+
 /**
  * What is said of a meeting.
  *
@@ -14,5 +17,18 @@ public record Details(
 
     public static Details of(String title, Hours hours, Venue venue) {
         return new Details(title, null, hours, venue, null, null, null);
+    }
+
+    /** @throws RuleViolation where they make no meeting */
+    void check() {
+        if (title == null || title.isBlank()) {
+            throw RuleViolation.of("title-needed", "title", Message.of("meeting.title-needed"));
+        }
+        if (slides != null && !slides.matches("(?i)https?://\\S+")) {
+            throw RuleViolation.of("link-form", "slides", Message.of("meeting.link-form"));
+        }
+        if (capacity != null && capacity < 1) {
+            throw RuleViolation.of("capacity", "capacity", Message.of("meeting.capacity-positive"));
+        }
     }
 }

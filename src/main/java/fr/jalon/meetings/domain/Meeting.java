@@ -5,7 +5,6 @@ import fr.jalon.shared.IllegalTransition;
 import fr.jalon.shared.LifecycleEvent;
 import fr.jalon.shared.LifecycleEvent.Visibility;
 import fr.jalon.shared.Message;
-import fr.jalon.shared.Paris;
 import fr.jalon.shared.RuleViolation;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -87,9 +86,7 @@ public class Meeting extends MeetingFacts {
     }
 
     private void put(Details details) {
-        if (details.title() == null || details.title().isBlank()) {
-            throw RuleViolation.of("title-needed", "title", Message.of("meeting.title-needed"));
-        }
+        details.check();
         title = details.title().strip();
         purpose = details.purpose();
         startsAt = details.hours() == null ? null : details.hours().startsAt();
@@ -100,12 +97,6 @@ public class Meeting extends MeetingFacts {
         slides = details.slides();
         reference = details.reference();
         capacity = details.capacity();
-        if (slides != null && !slides.matches("(?i)https?://\\S+")) {
-            throw RuleViolation.of("link-form", "slides", Message.of("meeting.link-form"));
-        }
-        if (capacity != null && capacity < 1) {
-            throw RuleViolation.of("capacity", "capacity", Message.of("meeting.capacity-positive"));
-        }
     }
 
     /** Items keep their identity, and with it their notes. The one being dealt with stays. */
@@ -149,11 +140,6 @@ public class Meeting extends MeetingFacts {
         record("cancelled", cancelReason, by, now, told ? Visibility.PUBLIC : Visibility.INTERNAL, title);
     }
 
-    /** Its day is another one than today; what goes on after it was ended keeps the day it began on. */
-    public boolean isForAnotherDay(Instant now) {
-        return startsAt != null && state != MeetingState.HELD && !new Hours(startsAt, endsAt).isOn(Paris.day(now));
-    }
-
     /** It takes place at once, as long as it was planned to, whatever day it was planned for. */
     public void bringToNow(Actor by, Instant now) {
         MeetingAction.START.require(by, standardId, false, state);
@@ -172,11 +158,9 @@ public class Meeting extends MeetingFacts {
             throw RuleViolation.of("hours-needed", "startsAt", Message.of("meeting.hours-needed"));
         }
         move(MeetingState.RUNNING);
-        startedAt = again ? startedAt : now;
         endedAt = null;
-        if (!again && !agenda.isEmpty()) {
-            itemId = agenda.get(0).id();
-            itemSince = now;
+        if (!again) {
+            open(by.id(), now);
         }
         record(again ? "resumed" : "started", null, by, now, Visibility.INTERNAL, title);
     }

@@ -1,24 +1,17 @@
 package fr.jalon.meetings.domain;
 
-import fr.jalon.shared.NotFound;
-import jakarta.persistence.CascadeType;
+import fr.jalon.shared.Paris;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
-import org.springframework.data.domain.AbstractAggregateRoot;
 
 /** What a meeting knows; what can be done to it is in {@link Meeting}. */
 @MappedSuperclass
-public abstract class MeetingFacts extends AbstractAggregateRoot<Meeting> {
+public abstract class MeetingFacts extends MeetingCourse {
 
     @Id
     UUID id;
@@ -36,9 +29,6 @@ public abstract class MeetingFacts extends AbstractAggregateRoot<Meeting> {
     @Enumerated(EnumType.STRING)
     MeetingState state;
 
-    Instant startsAt;
-    Instant endsAt;
-
     @Enumerated(EnumType.STRING)
     MeetingMode mode;
 
@@ -52,60 +42,23 @@ public abstract class MeetingFacts extends AbstractAggregateRoot<Meeting> {
     Instant calledAt;
     Instant remindedAt;
     Instant startedAt;
+    UUID openedBy;
     Instant endedAt;
     String cancelReason;
-    UUID itemId;
-    Instant itemSince;
     boolean reconstructed;
     Instant changedAt;
-
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "meeting_id", nullable = false, updatable = false)
-    @OrderBy("position")
-    List<AgendaItem> agenda = new ArrayList<>();
 
     @Version
     long version;
 
-    /** An item with the hour it begins at: the agenda runs from the beginning without a break; null without a date. */
-    public record TimedItem(AgendaItem item, Instant startsAt) {}
-
-    public List<TimedItem> timedAgenda() {
-        List<TimedItem> timed = new ArrayList<>();
-        Instant at = startsAt;
-        for (AgendaItem item : agenda) {
-            timed.add(new TimedItem(item, at));
-            at = at == null ? null : at.plusSeconds(60L * item.minutes());
+    /** The first time; who goes on with a meeting ended by mistake did not open it. */
+    void open(UUID by, Instant now) {
+        startedAt = now;
+        openedBy = by;
+        if (!agenda.isEmpty()) {
+            itemId = agenda.get(0).id();
+            itemSince = now;
         }
-        return timed;
-    }
-
-    /** How many minutes the agenda is longer than the meeting; negative where there is time left. */
-    public int overrun() {
-        int wanted = agenda.stream().mapToInt(AgendaItem::minutes).sum();
-        return startsAt == null ? 0 : wanted - new Hours(startsAt, endsAt).minutes();
-    }
-
-    /** @throws NotFound when it is not one of this meeting */
-    public AgendaItem item(UUID wanted) {
-        return agenda.stream()
-                .filter(item -> item.id().equals(wanted))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("agenda item " + wanted));
-    }
-
-    /** The one that is being dealt with, or null. */
-    public AgendaItem current() {
-        return agenda.stream()
-                .filter(item -> item.id().equals(itemId))
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** What comes behind the current one; the first while none is current; null at the end. */
-    public AgendaItem next() {
-        int at = agenda.indexOf(current()) + 1;
-        return at < agenda.size() ? agenda.get(at) : null;
     }
 
     public UUID id() {
@@ -138,14 +91,6 @@ public abstract class MeetingFacts extends AbstractAggregateRoot<Meeting> {
 
     public MeetingState state() {
         return state;
-    }
-
-    public Instant startsAt() {
-        return startsAt;
-    }
-
-    public Instant endsAt() {
-        return endsAt;
     }
 
     public Venue venue() {
@@ -184,12 +129,18 @@ public abstract class MeetingFacts extends AbstractAggregateRoot<Meeting> {
         return endedAt;
     }
 
-    public String cancelReason() {
-        return cancelReason;
+    /** Its day is another one than today; what goes on after it was ended keeps the day it began on. */
+    public boolean isForAnotherDay(Instant now) {
+        return startsAt != null && state != MeetingState.HELD && !new Hours(startsAt, endsAt).isOn(Paris.day(now));
     }
 
-    public Instant itemSince() {
-        return itemSince;
+    /** Nothing is changed of it any more. */
+    public boolean isCancelled() {
+        return state == MeetingState.CANCELLED;
+    }
+
+    public String cancelReason() {
+        return cancelReason;
     }
 
     /** Entered after the fact, from public documents. */

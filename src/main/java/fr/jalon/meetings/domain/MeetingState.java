@@ -1,9 +1,10 @@
 package fr.jalon.meetings.domain;
 
+import fr.jalon.shared.LifecycleState;
 import java.util.List;
 
 /** Where a meeting stands. */
-public enum MeetingState {
+public enum MeetingState implements LifecycleState<MeetingState> {
     /** Being prepared; only those who run the group see it. */
     PLANNED,
     /** Told, with its date; people are invited. */
@@ -15,33 +16,22 @@ public enum MeetingState {
     /** Called off, with a reason. */
     CANCELLED;
 
-    /**
-     * A legal move.
-     *
-     * @param why when it is made, as a sentence
-     */
-    public record Move(MeetingState to, String why) {}
-
-    /** The only place that says what may follow what. */
-    public List<Move> moves() {
+    @Override
+    public List<Move<MeetingState>> moves() {
         return switch (this) {
             case PLANNED ->
                 List.of(
-                        new Move(CALLED, "It has a date; the invitation leaves."),
-                        new Move(RUNNING, "It begins at once, without an invitation."),
-                        new Move(CANCELLED, "It will not take place."));
+                        new Move<>(CALLED, "It has a date; the invitation leaves."),
+                        new Move<>(RUNNING, "It begins at once, without an invitation."),
+                        new Move<>(CANCELLED, "It will not take place."));
             case CALLED ->
                 List.of(
-                        new Move(RUNNING, "It begins."),
-                        new Move(CANCELLED, "It is called off; those invited are told, their calendars too."));
-            case RUNNING -> List.of(new Move(HELD, "It ends; the draft of its minutes is there."));
-            case HELD -> List.of(new Move(RUNNING, "It was ended by mistake; it goes on."));
+                        new Move<>(RUNNING, "It begins."),
+                        new Move<>(CANCELLED, "It is called off; those invited are told, their calendars too."));
+            case RUNNING -> List.of(new Move<>(HELD, "It ends; the draft of its minutes is there."));
+            case HELD -> List.of(new Move<>(RUNNING, "It was ended by mistake; it goes on."));
             case CANCELLED -> List.of();
         };
-    }
-
-    public boolean leadsTo(MeetingState next) {
-        return moves().stream().anyMatch(move -> move.to() == next);
     }
 
     /** Everybody may know of it. */

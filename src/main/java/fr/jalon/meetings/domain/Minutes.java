@@ -6,7 +6,6 @@ import fr.jalon.shared.LifecycleEvent;
 import fr.jalon.shared.LifecycleEvent.Visibility;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.NotFound;
-import fr.jalon.shared.Paris;
 import fr.jalon.shared.RuleViolation;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -46,11 +45,6 @@ public class Minutes extends MinutesFacts {
         return minutes;
     }
 
-    /** For minutes that were published elsewhere. */
-    public void recallNext(String next) {
-        nextMeeting = next;
-    }
-
     /** @param overHand it is known that the notes replace what was written by hand */
     public void rebuild(Meeting meeting, List<Draft> drafts, boolean overHand, Actor by, Instant now) {
         MeetingAction.WRITE_MINUTES.require(by, meeting.standardId(), false, meeting.state());
@@ -60,11 +54,11 @@ public class Minutes extends MinutesFacts {
         changedAt = now;
     }
 
-    private void put(List<Draft> drafts) {
-        blocks.clear();
-        for (Draft draft : drafts) {
-            blocks.add(new MinutesBlock(blocks.size(), draft.itemId(), draft.title(), draft.words()));
-        }
+    /** Takes in what was typed after they were drawn from the notes. */
+    public void addLate(Meeting meeting, List<MinutesBlock.Late> lines, Actor by, Instant now) {
+        requireWritable(meeting, by);
+        take(lines);
+        changedAt = now;
     }
 
     public void write(Meeting meeting, UUID block, MinutesBlock.Words words, String seen, Actor by, Instant now) {
@@ -73,11 +67,24 @@ public class Minutes extends MinutesFacts {
         changedAt = now;
     }
 
+    /** All that was typed on the page at once: where somebody else wrote meanwhile, nothing of it is written. */
+    public void write(Meeting meeting, MinutesEdit edit, Actor by, Instant now) {
+        if (edit.isEmpty()) {
+            return;
+        }
+        requireWritable(meeting, by);
+        requireSame(edit);
+        edit.blocks().forEach((block, typed) -> block(block).write(typed.words(), typed.seen()));
+        if (edit.ending() != null) {
+            end(edit.ending());
+        }
+        changedAt = now;
+    }
+
     /** State of the deliverables, carried over from meeting to meeting; and what comes next, in words. */
     public void close(Meeting meeting, String ofDeliverables, String next, Actor by, Instant now) {
         requireWritable(meeting, by);
-        deliverables = ofDeliverables;
-        nextMeeting = next;
+        end(new MinutesEdit.Ending(ofDeliverables, next, null));
         changedAt = now;
     }
 
@@ -96,7 +103,7 @@ public class Minutes extends MinutesFacts {
         move(MinutesState.REREADING);
         sentAt = now;
         rereadUntil = until;
-        tell(meeting, "sent", by, now, Visibility.INTERNAL, meeting.title(), until);
+        tell(meeting, "sent", by, now, Visibility.INTERNAL, meeting.title(), Deadline.of(until));
     }
 
     /** @param block what it is about, or null for the whole */
@@ -111,7 +118,7 @@ public class Minutes extends MinutesFacts {
         MeetingAction.SEE_INSIDE.require(by, meeting.standardId(), inside);
         require(MinutesState.REREADING);
         if (!now.isBefore(rereadUntil)) {
-            throw new IllegalTransition(Message.of("minutes.reread-over", rereadUntil));
+            throw new IllegalTransition(Message.of("minutes.reread-over", Deadline.of(rereadUntil)));
         }
         MinutesRemark remark =
                 new MinutesRemark(block == null ? null : block(block).id(), reader, text, now);
@@ -150,17 +157,13 @@ public class Minutes extends MinutesFacts {
     }
 
     private void requireReread(boolean beforeEnd, Instant now) {
-        long open = remarks.stream()
-                .filter(remark -> remark.state() == MinutesRemark.State.OPEN)
-                .count();
+        long open = openRemarks();
         if (open > 0) {
             throw RuleViolation.of("remarks-open", null, Message.of("minutes.remarks-open", open));
         }
         if (!beforeEnd && now.isBefore(rereadUntil)) {
             throw RuleViolation.of(
-                    "rereading-runs",
-                    "beforeEnd",
-                    Message.of("minutes.rereading-runs", Paris.day(rereadUntil.minusMillis(1))));
+                    "rereading-runs", "beforeEnd", Message.of("minutes.rereading-runs", Deadline.of(rereadUntil)));
         }
     }
 
@@ -170,11 +173,6 @@ public class Minutes extends MinutesFacts {
         publishedAt = now;
         Visibility who = meeting.kind().hasPublicMinutes() ? Visibility.PUBLIC : Visibility.INTERNAL;
         tell(meeting, "published", by, now, who, meeting.title());
-    }
-
-    /** Guide: the minutes of a plenary are public once validated; the others stay with those of the circle. */
-    public boolean isPublic(Meeting meeting) {
-        return state.isFinal() && meeting.kind().hasPublicMinutes();
     }
 
     private void require(MinutesState wanted) {

@@ -6,7 +6,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** What was said on one item: the three parts of the model. */
 @Entity
@@ -45,8 +48,61 @@ public class MinutesBlock {
 
         /** The same for the same words only: tells whether they are still those somebody was shown. */
         public String mark() {
-            return UUID.nameUUIDFromBytes(toString().getBytes(StandardCharsets.UTF_8))
+            String all = List.of(regular(summary), regular(remarks), regular(decision))
                     .toString();
+            return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString();
+        }
+
+        /** As a browser sends it back. */
+        private static String regular(String words) {
+            return words == null ? "" : words.replaceAll("\\R", "\n").strip();
+        }
+    }
+
+    MinutesBlock(int position, Late line) {
+        this(position, line.itemId(), line.title(), new Words(null, null, null));
+        take(line);
+    }
+
+    /**
+     * A note that came, or went on, after the block was written.
+     *
+     * @param itemId null for what belongs to no item
+     * @param before what the block says of it until now; null where it does not
+     */
+    public record Late(UUID itemId, String title, boolean remark, String before, String line) {
+
+        boolean belongsTo(MinutesBlock block) {
+            return itemId == null ? block.itemId == null && title.equals(block.title) : itemId.equals(block.itemId);
+        }
+
+        /** In the place of what stood there of it, else behind all that stands there. */
+        private String in(String words, String between) {
+            if (words == null || words.isBlank()) {
+                return line;
+            }
+            String framed = between + words + between;
+            int at = before == null ? -1 : framed.indexOf(between + before + between);
+            return at < 0
+                    ? words + between + line
+                    : words.substring(0, at) + line + words.substring(at + before.length());
+        }
+    }
+
+    final void take(Late late) {
+        if (late.remark()) {
+            remarks = late.in(remarks, "\n");
+        } else {
+            summary = late.in(summary, "\n\n");
+        }
+    }
+
+    /** A line somebody wrote otherwise is theirs. */
+    void restate(Map<String, String> decided) {
+        if (decision != null) {
+            decision = decision.lines()
+                    .map(line -> decided.getOrDefault(line, line))
+                    .collect(Collectors.joining("\n"));
         }
     }
 
@@ -58,11 +114,20 @@ public class MinutesBlock {
 
     /** @param seen mark of the words the writer began from, or null */
     void write(Words words, String seen) {
-        if (seen != null && !seen.equals(words().mark())) {
-            throw RuleViolation.of("changed-meanwhile", null, Message.of("minutes.changed-meanwhile", title));
+        if (isOverwritten(words, seen)) {
+            throw new RuleViolation(List.of(changedMeanwhile()));
         }
-        byHand |= !words.equals(words());
+        byHand |= !words.mark().equals(words().mark());
         put(words);
+    }
+
+    /** Whether somebody else wrote other words meanwhile. */
+    boolean isOverwritten(Words words, String seen) {
+        return seen != null && !seen.equals(words().mark()) && !words.mark().equals(words().mark());
+    }
+
+    RuleViolation.Broken changedMeanwhile() {
+        return new RuleViolation.Broken("changed-meanwhile", null, Message.of("minutes.changed-meanwhile", title));
     }
 
     /** Somebody wrote it since it was built from the notes. */

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.data.domain.AbstractAggregateRoot;
 
@@ -58,6 +59,81 @@ public abstract class MinutesFacts extends AbstractAggregateRoot<Minutes> {
                 .filter(each -> each.id().equals(block))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("block " + block));
+    }
+
+    /** For minutes that were published elsewhere. */
+    public void recallNext(String next) {
+        nextMeeting = next;
+    }
+
+    /** Guide: the minutes of a plenary are public once validated; the others stay with those of the circle. */
+    public boolean isPublic(Meeting meeting) {
+        return state.isFinal() && meeting.kind().hasPublicMinutes();
+    }
+
+    void put(List<Minutes.Draft> drafts) {
+        blocks.clear();
+        for (Minutes.Draft draft : drafts) {
+            blocks.add(new MinutesBlock(blocks.size(), draft.itemId(), draft.title(), draft.words()));
+        }
+    }
+
+    /**
+     * Says of decisions what stands by now, before others read it or it is final.
+     *
+     * @param decided the lines that were drawn of a decision at one time or another, and the one that holds now
+     */
+    public void restate(Map<String, String> decided) {
+        if (!state.isFinal()) {
+            blocks.forEach(block -> block.restate(decided));
+        }
+    }
+
+    void take(List<MinutesBlock.Late> lines) {
+        for (MinutesBlock.Late line : lines) {
+            blocks.stream()
+                    .filter(line::belongsTo)
+                    .findFirst()
+                    .ifPresentOrElse(
+                            block -> block.take(line), () -> blocks.add(new MinutesBlock(blocks.size(), line)));
+        }
+    }
+
+    void requireSame(MinutesEdit edit) {
+        List<RuleViolation.Broken> changed = new ArrayList<>();
+        edit.blocks().forEach((id, typed) -> {
+            MinutesBlock block = block(id);
+            if (block.isOverwritten(typed.words(), typed.seen())) {
+                changed.add(block.changedMeanwhile());
+            }
+        });
+        MinutesEdit.Ending typed = edit.ending();
+        if (typed != null
+                && typed.seen() != null
+                && !typed.seen().equals(ending().mark())
+                && !typed.mark().equals(ending().mark())) {
+            changed.add(new RuleViolation.Broken(
+                    "changed-meanwhile", null, Message.of("minutes.changed-meanwhile.ending")));
+        }
+        if (!changed.isEmpty()) {
+            throw new RuleViolation(changed);
+        }
+    }
+
+    final void end(MinutesEdit.Ending ending) {
+        deliverables = ending.deliverables();
+        nextMeeting = ending.next();
+    }
+
+    private MinutesEdit.Ending ending() {
+        return new MinutesEdit.Ending(deliverables, nextMeeting, null);
+    }
+
+    /** Remarks of those who read again that got no answer yet. */
+    public long openRemarks() {
+        return remarks.stream()
+                .filter(remark -> remark.state() == MinutesRemark.State.OPEN)
+                .count();
     }
 
     void requireByNotes(boolean overHand) {

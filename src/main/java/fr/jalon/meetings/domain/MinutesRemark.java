@@ -63,6 +63,9 @@ public class MinutesRemark {
         if (as == State.ANSWERED && (words == null || words.isBlank())) {
             throw RuleViolation.of("answer-needed", "answer", Message.of("minutes.answer-needed"));
         }
+        if (words != null && words.length() > 4000) {
+            throw RuleViolation.of("answer-long", "answer", Message.of("minutes.answer-long"));
+        }
         state = as;
         answer = Blank.toNull(words);
     }

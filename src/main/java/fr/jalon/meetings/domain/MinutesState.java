@@ -1,9 +1,10 @@
 package fr.jalon.meetings.domain;
 
+import fr.jalon.shared.LifecycleState;
 import java.util.List;
 
 /** Where the minutes of a meeting stand. */
-public enum MinutesState {
+public enum MinutesState implements LifecycleState<MinutesState> {
     /** Being written from the notes. */
     DRAFT,
     /** Those who were there read it again, until a date. */
@@ -13,27 +14,17 @@ public enum MinutesState {
     /** Sent to everybody concerned. */
     PUBLISHED;
 
-    /**
-     * A legal move.
-     *
-     * @param why when it is made, as a sentence
-     */
-    public record Move(MinutesState to, String why) {}
-
-    public List<Move> moves() {
+    @Override
+    public List<Move<MinutesState>> moves() {
         return switch (this) {
-            case DRAFT -> List.of(new Move(REREADING, "It is sent to those invited, with a date."));
+            case DRAFT -> List.of(new Move<>(REREADING, "It is sent to those invited, with a date."));
             case REREADING ->
                 List.of(
-                        new Move(VALIDATED, "The date is past or everybody agrees, and every remark is answered."),
-                        new Move(DRAFT, "So much changes that it is sent again."));
-            case VALIDATED -> List.of(new Move(PUBLISHED, "It is sent to everybody concerned and published."));
+                        new Move<>(VALIDATED, "The date is past or everybody agrees, and every remark is answered."),
+                        new Move<>(DRAFT, "So much changes that it is sent again."));
+            case VALIDATED -> List.of(new Move<>(PUBLISHED, "It is sent to everybody concerned and published."));
             case PUBLISHED -> List.of();
         };
-    }
-
-    public boolean leadsTo(MinutesState next) {
-        return moves().stream().anyMatch(move -> move.to() == next);
     }
 
     public boolean isFinal() {

@@ -156,12 +156,7 @@ public class OpenQuestion extends QuestionFacts {
     }
 
     private void settle(UUID option, String words, Meeting meeting, Decision decision, LocalDate on) {
-        if (words == null || words.isBlank()) {
-            throw RuleViolation.of("arbitration-needed", "arbitration", Message.of("question.arbitration-needed"));
-        }
-        if (options.stream().noneMatch(each -> each.id().equals(option))) {
-            throw RuleViolation.of("option-needed", "option", Message.of("question.option-needed"));
-        }
+        requireChoice(option, words);
         state = QuestionState.ARBITRATED;
         chosenOptionId = option;
         arbitration = words.strip();

@@ -1,6 +1,8 @@
 package fr.jalon.meetings.domain;
 
+import fr.jalon.shared.Message;
 import fr.jalon.shared.NotFound;
+import fr.jalon.shared.RuleViolation;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -66,6 +68,16 @@ public abstract class QuestionFacts extends AbstractAggregateRoot<OpenQuestion> 
                 .filter(each -> each.id().equals(option))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("option " + option));
+    }
+
+    /** @throws RuleViolation unless it is said what is chosen, of its own options, and why */
+    public void requireChoice(UUID option, String words) {
+        if (words == null || words.isBlank()) {
+            throw RuleViolation.of("arbitration-needed", "arbitration", Message.of("question.arbitration-needed"));
+        }
+        if (options.stream().noneMatch(each -> each.id().equals(option))) {
+            throw RuleViolation.of("option-needed", "option", Message.of("question.option-needed"));
+        }
     }
 
     public UUID id() {

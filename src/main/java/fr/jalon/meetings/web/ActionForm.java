@@ -23,6 +23,9 @@ public class ActionForm {
     @FormField("item.due-on")
     private LocalDate dueOn;
 
+    /** The meeting it is closed in, where it is. */
+    private UUID live;
+
     @FormField("item.evidence")
     @Size(max = 2000)
     private String evidence;
@@ -73,5 +76,13 @@ public class ActionForm {
 
     public void setEvidence(String evidence) {
         this.evidence = evidence;
+    }
+
+    public UUID getLive() {
+        return live;
+    }
+
+    public void setLive(UUID live) {
+        this.live = live;
     }
 }

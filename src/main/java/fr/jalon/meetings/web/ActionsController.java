@@ -88,7 +88,7 @@ class ActionsController {
                 errors,
                 () -> act(action, form, actor),
                 "item.saved",
-                "/standards/" + slug + "/actions",
+                form.getLive() == null ? "/standards/" + slug + "/actions" : "/reunions/" + form.getLive() + "/seance",
                 () -> show(slug, null, actor, model));
     }
 

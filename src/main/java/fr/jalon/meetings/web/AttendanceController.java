@@ -40,7 +40,8 @@ class AttendanceController {
     private String page(UUID id, Actor actor, Model model) {
         List<Participant> people = attendance.read(id, actor);
         MeetingView meeting = pages.view(id, actor);
-        pages.put(model, new AttendancePage(meeting, people), meeting, "attendance");
+        long missing = attendance.missing(id, people, actor);
+        pages.put(model, new AttendancePage(meeting, people, missing), meeting, "attendance");
         return "meetings/attendance";
     }
 
@@ -58,6 +59,12 @@ class AttendanceController {
                 () -> attendance.add(id, form.getName(), form.getOrganisation(), form.isAnimates(), actor),
                 made -> reply.done("attendance.added", path(id)),
                 () -> page(id, actor, model));
+    }
+
+    @PostMapping("/presences/cercle")
+    String enlist(@PathVariable UUID id, Actor actor, Reply reply) {
+        attendance.enlist(id, actor);
+        return reply.done("attendance.enlisted", path(id));
     }
 
     @PostMapping("/presences/attendus")

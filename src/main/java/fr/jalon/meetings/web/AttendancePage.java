@@ -5,8 +5,12 @@ import fr.jalon.meetings.application.Participant;
 import fr.jalon.meetings.domain.Attending;
 import java.util.List;
 
-/** Who is there. */
-record AttendancePage(MeetingView meeting, List<Participant> people) {
+/**
+ * Who is there.
+ *
+ * @param missing how many of those it is for are not on the list and could be put there
+ */
+record AttendancePage(MeetingView meeting, List<Participant> people, long missing) {
 
     public long present() {
         return count(Attending.PRESENT);

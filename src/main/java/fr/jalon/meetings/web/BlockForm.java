@@ -1,14 +1,13 @@
 package fr.jalon.meetings.web;
 
+import fr.jalon.meetings.application.MinutesView;
 import fr.jalon.meetings.domain.MinutesBlock.Words;
+import fr.jalon.meetings.domain.MinutesEdit;
 import fr.jalon.shared.web.FormField;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 
 /** What minutes say of one item. */
 public class BlockForm {
-
-    private UUID block;
 
     private String seen;
 
@@ -24,17 +23,31 @@ public class BlockForm {
     @Size(max = 50000)
     private String decision;
 
-    Words words() {
-        return new Words(summary, remarks, decision);
+    static BlockForm of(MinutesView.Block stored) {
+        BlockForm form = new BlockForm();
+        form.seen = stored.mark();
+        form.summary = stored.words().summary();
+        form.remarks = stored.words().remarks();
+        form.decision = stored.words().decision();
+        return form;
     }
 
-    /** The one that was sent, taken from the address; or null. */
-    public UUID getBlock() {
-        return block;
+    MinutesEdit.Block edit() {
+        return new MinutesEdit.Block(new Words(summary, remarks, decision), seen);
     }
 
-    public void setBlock(UUID block) {
-        this.block = block;
+    /** Somebody typed in it since it was shown. */
+    public boolean isTyped() {
+        return edit().isTyped();
+    }
+
+    /** What was typed comes again; what was not gives way to what is stored by now. */
+    BlockForm over(BlockForm stored, boolean toldOfOthers) {
+        if (!isTyped()) {
+            return stored;
+        }
+        seen = toldOfOthers ? stored.seen : seen;
+        return this;
     }
 
     /** Mark of the words the writer began from. */

@@ -35,6 +35,11 @@ class CallMeetingController {
      */
     record InvitationPage(MeetingView meeting, Hours hours, UUID slot, Invitation invitation) {
 
+        /** How many minutes the agenda is longer than the meeting; negative where there is time left. */
+        public int overrun() {
+            return meeting.agenda().stream().mapToInt(MeetingView.Item::minutes).sum() - hours.minutes();
+        }
+
         public String action() {
             return meeting.line().path() + (slot == null ? "/convoquer" : "/sondage/suite");
         }

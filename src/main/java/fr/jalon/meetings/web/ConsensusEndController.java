@@ -28,6 +28,22 @@ class ConsensusEndController {
         this.pages = pages;
     }
 
+    @PostMapping("/tour/clore")
+    String endRound(
+            @PathVariable UUID id,
+            @ModelAttribute("endRoundForm") EndRoundForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            Reply reply) {
+        return reply.to(
+                errors,
+                () -> seek.endRound(id, form.isSure(), actor),
+                "consensus.round-ended",
+                ConsensusController.path(id),
+                () -> pages.show(id, actor, model));
+    }
+
     @PostMapping("/adoption")
     String conclude(
             @PathVariable UUID id,

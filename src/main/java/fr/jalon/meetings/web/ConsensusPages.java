@@ -52,6 +52,9 @@ class ConsensusPages {
 
     /** What was typed stays. */
     private static void forms(Model model, ConsensusView consensus) {
+        if (!model.containsAttribute("endRoundForm")) {
+            model.addAttribute("endRoundForm", new EndRoundForm());
+        }
         if (!model.containsAttribute("stanceForm")) {
             StanceForm form = new StanceForm();
             if (consensus.ownPosition() != null) {

@@ -22,12 +22,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LiveController {
 
     private final LivePages pages;
+    private final ScreenPages screens;
     private final MeetingFront front;
     private final RunMeetings run;
     private final NoteBook notes;
 
-    LiveController(LivePages pages, MeetingFront front, RunMeetings run, NoteBook notes) {
+    LiveController(LivePages pages, ScreenPages screens, MeetingFront front, RunMeetings run, NoteBook notes) {
         this.pages = pages;
+        this.screens = screens;
         this.front = front;
         this.run = run;
         this.notes = notes;
@@ -69,7 +71,7 @@ class LiveController {
     /** The second screen: only what the room needs. */
     @GetMapping("/ecran")
     String screen(@PathVariable UUID id, Actor actor, Model model) {
-        return pages.screen(id, actor, model);
+        return screens.show(id, actor, model);
     }
 
     /** Notes without scripts. */

@@ -2,6 +2,7 @@ package fr.jalon.meetings.web;
 
 import fr.jalon.accounts.People;
 import fr.jalon.accounts.PersonRef;
+import fr.jalon.meetings.application.MeetingPulse;
 import fr.jalon.meetings.application.MeetingView;
 import fr.jalon.meetings.application.NoteBook;
 import fr.jalon.meetings.application.NoteBook.Note;
@@ -30,24 +31,28 @@ class LiveNotesController {
 
     private final NoteBook notes;
     private final MeetingPages pages;
+    private final MeetingPulse pulse;
     private final People people;
     private final Markdown markdown;
     private final Clock clock;
 
-    LiveNotesController(NoteBook notes, MeetingPages pages, People people, Markdown markdown, Clock clock) {
+    LiveNotesController(
+            NoteBook notes, MeetingPages pages, MeetingPulse pulse, People people, Markdown markdown, Clock clock) {
         this.notes = notes;
         this.pages = pages;
+        this.pulse = pulse;
         this.people = people;
         this.markdown = markdown;
         this.clock = clock;
     }
 
     /** @param split the text is kept beside the block it was typed on, under this id */
-    record Kept(UUID id, int version, boolean split) {}
+    record Kept(UUID id, long rank, int version, boolean split) {}
 
     /** A block as the page shows it; an empty text means it was erased. */
     record Block(
             UUID id,
+            long rank,
             UUID item,
             boolean remark,
             String organisation,
@@ -57,8 +62,11 @@ class LiveNotesController {
             UUID writer,
             int version) {}
 
-    /** @param at to be sent back with the next question */
-    record Changes(String at, String state, UUID item, Instant itemSince, String agenda, List<Block> notes) {}
+    /**
+     * @param at to be sent back with the next question
+     * @param pulse another one where something besides the notes changed
+     */
+    record Changes(String at, String state, UUID item, String pulse, List<Block> notes) {}
 
     @PostMapping(path = "/notes", headers = "X-Jalon-Live")
     Kept keep(@PathVariable UUID id, NoteForm form, @RequestParam(defaultValue = "") String text, Actor actor) {
@@ -74,7 +82,7 @@ class LiveNotesController {
                         form.getBase(),
                         Objects.requireNonNullElseGet(form.getWriter(), UUID::randomUUID)),
                 actor);
-        return new Kept(kept.id(), kept.version(), kept.split());
+        return new Kept(kept.id(), kept.rank(), kept.version(), kept.split());
     }
 
     @GetMapping("/suite")
@@ -91,8 +99,7 @@ class LiveNotesController {
                 now.minusSeconds(OVERLAP).toString(),
                 meeting.line().state().name(),
                 meeting.current(),
-                meeting.itemSince(),
-                String.valueOf(meeting.version()),
+                pulse.of(id),
                 changed.stream().map(each -> block(each, authors)).toList());
     }
 
@@ -100,6 +107,7 @@ class LiveNotesController {
         PersonRef author = note.author() == null ? null : authors.get(note.author());
         return new Block(
                 note.id(),
+                note.rank(),
                 note.item(),
                 note.remark(),
                 note.organisation(),

@@ -4,6 +4,7 @@ import fr.jalon.meetings.application.CheckAttendance;
 import fr.jalon.meetings.application.KeepActions;
 import fr.jalon.meetings.application.KeepDecisions;
 import fr.jalon.meetings.application.Participant;
+import fr.jalon.meetings.application.SettleQuestions;
 import fr.jalon.meetings.domain.Promise;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.Message;
@@ -28,14 +29,21 @@ class LiveRecordController {
     private final LivePages pages;
     private final KeepDecisions decisions;
     private final KeepActions actions;
+    private final SettleQuestions questions;
     private final CheckAttendance attendance;
     private final Clock clock;
 
     LiveRecordController(
-            LivePages pages, KeepDecisions decisions, KeepActions actions, CheckAttendance attendance, Clock clock) {
+            LivePages pages,
+            KeepDecisions decisions,
+            KeepActions actions,
+            SettleQuestions questions,
+            CheckAttendance attendance,
+            Clock clock) {
         this.pages = pages;
         this.decisions = decisions;
         this.actions = actions;
+        this.questions = questions;
         this.attendance = attendance;
         this.clock = clock;
     }
@@ -68,6 +76,24 @@ class LiveRecordController {
                 () -> actions.inMeeting(id, form.getItem(), promise(id, form, actor), actor),
                 made -> reply.done("item.recorded", LiveController.path(id, form.getItem())),
                 () -> pages.show(id, form.getItem(), actor, model));
+    }
+
+    /** Settles the question the item is about: a decision of this meeting, on this item. */
+    @PostMapping("/points/{item}/arbitrage")
+    String arbitrate(
+            @PathVariable UUID id,
+            @PathVariable UUID item,
+            @Valid @ModelAttribute("arbitrationForm") ArbitrationForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            Reply reply) {
+        return reply.to(
+                errors,
+                () -> questions.arbitrateItem(id, item, form.getOption(), form.getArbitration(), actor),
+                "question.settled",
+                LiveController.path(id, item),
+                () -> pages.show(id, item, actor, model));
     }
 
     /** Whoever is on the list under that name answers for it with the account. */

@@ -2,7 +2,6 @@ package fr.jalon.meetings.web;
 
 import fr.jalon.meetings.application.MeetingView;
 import fr.jalon.meetings.domain.Details;
-import fr.jalon.meetings.domain.Hours;
 import fr.jalon.meetings.domain.MeetingKind;
 import fr.jalon.meetings.domain.MeetingMode;
 import fr.jalon.meetings.domain.Venue;
@@ -12,11 +11,10 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.UUID;
 
 /** What is said of a meeting. Without a day its date is looked for. */
-public class MeetingForm {
+public class MeetingForm extends HoursForm {
 
     @FormField("meeting.kind")
     @NotNull
@@ -32,17 +30,6 @@ public class MeetingForm {
     @FormField("meeting.purpose")
     @Size(max = 10000)
     private String purpose;
-
-    @FormField(value = "meeting.day", holds = "startsAt")
-    private LocalDate day;
-
-    @FormField("meeting.starts")
-    @Size(max = 20)
-    private String starts;
-
-    @FormField(value = "meeting.ends", holds = "endsAt")
-    @Size(max = 20)
-    private String ends;
 
     @FormField("meeting.mode")
     @NotNull
@@ -75,9 +62,9 @@ public class MeetingForm {
         form.group = meeting.groupId();
         form.title = meeting.line().title();
         form.purpose = meeting.purpose();
-        form.day = meeting.line().day();
-        form.starts = TypedHour.of(meeting.line().startsAt());
-        form.ends = TypedHour.of(meeting.line().endsAt());
+        form.setDay(meeting.line().day());
+        form.setStarts(TypedHour.of(meeting.line().startsAt()));
+        form.setEnds(TypedHour.of(meeting.line().endsAt()));
         form.mode = meeting.line().mode();
         form.place = meeting.line().place();
         form.link = meeting.link();
@@ -88,11 +75,7 @@ public class MeetingForm {
     }
 
     Details details() {
-        Hours hours = null;
-        if (day != null) {
-            hours = new Hours(TypedHour.at(day, starts, "starts"), TypedHour.at(day, ends, "ends"));
-        }
-        return new Details(title, purpose, hours, new Venue(mode, place, link), slides, reference, capacity);
+        return new Details(title, purpose, hours(), new Venue(mode, place, link), slides, reference, capacity);
     }
 
     public MeetingKind getKind() {
@@ -125,30 +108,6 @@ public class MeetingForm {
 
     public void setPurpose(String purpose) {
         this.purpose = purpose;
-    }
-
-    public LocalDate getDay() {
-        return day;
-    }
-
-    public void setDay(LocalDate day) {
-        this.day = day;
-    }
-
-    public String getStarts() {
-        return starts;
-    }
-
-    public void setStarts(String starts) {
-        this.starts = starts;
-    }
-
-    public String getEnds() {
-        return ends;
-    }
-
-    public void setEnds(String ends) {
-        this.ends = ends;
     }
 
     public MeetingMode getMode() {

@@ -20,7 +20,13 @@ final class MeetingFormCheck {
     }
 
     static void of(MeetingForm form, BindingResult errors) {
+        of(form, errors, () -> {});
+    }
+
+    /** @param besides a rule that is asked as well */
+    static void of(MeetingForm form, BindingResult errors, Runnable besides) {
         MeetingFormCheck check = new MeetingFormCheck(form, errors);
+        check.refused(besides);
         check.title();
         check.hours();
         check.slides();

@@ -4,7 +4,7 @@ import fr.jalon.meetings.application.DecisionLine;
 import fr.jalon.meetings.application.DecisionReader;
 import fr.jalon.meetings.application.MeetingLine;
 import fr.jalon.meetings.application.MeetingReader;
-import fr.jalon.meetings.application.QuestionReader;
+import fr.jalon.meetings.application.QuestionLists;
 import fr.jalon.meetings.application.QuestionView;
 import fr.jalon.meetings.domain.MeetingState;
 import fr.jalon.shared.Actor;
@@ -22,9 +22,9 @@ class MeetingPanel implements StandardPanel {
 
     private final MeetingReader meetings;
     private final DecisionReader records;
-    private final QuestionReader questions;
+    private final QuestionLists questions;
 
-    MeetingPanel(MeetingReader meetings, DecisionReader records, QuestionReader questions) {
+    MeetingPanel(MeetingReader meetings, DecisionReader records, QuestionLists questions) {
         this.meetings = meetings;
         this.records = records;
         this.questions = questions;

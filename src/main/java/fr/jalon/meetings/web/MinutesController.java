@@ -9,6 +9,8 @@ import fr.jalon.shared.Paris;
 import fr.jalon.shared.web.PublicPage;
 import fr.jalon.shared.web.Reply;
 import jakarta.validation.Valid;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,7 +39,6 @@ class MinutesController {
     @GetMapping("/compte-rendu")
     @PublicPage
     String show(@PathVariable UUID id, Actor actor, Model model) {
-        model.addAttribute("minutesForm", new MinutesForm());
         return page(id, actor, model, views, pages);
     }
 
@@ -46,31 +47,18 @@ class MinutesController {
         if (!model.containsAttribute("minutesForm")) {
             model.addAttribute("minutesForm", new MinutesForm());
         }
-        if (!model.containsAttribute("blockForm")) {
-            model.addAttribute("blockForm", new BlockForm());
-        }
         if (!model.containsAttribute("remarkForm")) {
             model.addAttribute("remarkForm", new RemarkForm());
         }
+        ((MinutesForm) model.getAttribute("minutesForm")).show(minutes, tellsOfOthers(model));
         pages.put(model, minutes, minutes.meeting(), "minutes");
         return "meetings/minutes";
     }
 
-    @PostMapping("/compte-rendu/blocs/{block}")
-    String write(
-            @PathVariable UUID id,
-            @PathVariable UUID block,
-            @Valid @ModelAttribute("blockForm") BlockForm form,
-            BindingResult errors,
-            Actor actor,
-            Model model,
-            Reply reply) {
-        return reply.to(
-                errors,
-                () -> write.write(id, block, form.words(), form.getSeen(), actor),
-                "minutes.saved",
-                path(id) + "#" + block,
-                () -> page(id, actor, model, views, pages));
+    private static boolean tellsOfOthers(Model model) {
+        return model.getAttribute(BindingResult.MODEL_KEY_PREFIX + "minutesForm") instanceof BindingResult errors
+                && errors.getGlobalErrors().stream()
+                        .anyMatch(error -> String.valueOf(error.getCode()).startsWith("minutes.changed-meanwhile"));
     }
 
     @PostMapping("/compte-rendu/etape")
@@ -83,31 +71,29 @@ class MinutesController {
             Reply reply) {
         return reply.to(
                 errors,
-                () -> move(id, form, actor),
-                "minutes.moved",
-                path(id),
+                () -> write.keep(id, form.edit(), actor, () -> move(id, form, actor)),
+                form.getAct() == null ? "minutes.saved" : "minutes.moved",
+                form.getPoint() == null ? path(id) : path(id) + "#" + form.getPoint(),
                 () -> page(id, actor, model, views, pages));
     }
 
     private void move(UUID id, MinutesForm form, Actor actor) {
-        switch (form.getAct() == null ? "" : form.getAct()) {
-            case "enregistrer" -> write.close(id, form.getDeliverables(), form.getNext(), actor);
+        switch (form.getAct() == null ? "enregistrer" : form.getAct()) {
+            case "enregistrer" -> {
+                // It is kept already.
+            }
             case "reprendre-notes" -> write.rebuild(id, form.isOverHand(), actor);
-            case "envoyer" ->
-                write.send(
-                        id,
-                        form.getUntil() == null
-                                ? null
-                                : form.getUntil()
-                                        .plusDays(1)
-                                        .atStartOfDay(Paris.ZONE)
-                                        .toInstant(),
-                        actor);
+            case "ajouter-notes" -> write.addLateNotes(id, actor);
+            case "envoyer" -> write.send(id, endOf(form.getUntil()), actor);
             case "reprendre" -> write.takeBack(id, actor);
             case "valider" -> write.validate(id, form.isBeforeEnd(), actor);
             case "publier" -> write.publish(id, actor);
             default -> throw new NotFound("act " + form.getAct());
         }
+    }
+
+    private static Instant endOf(LocalDate day) {
+        return day == null ? null : day.plusDays(1).atStartOfDay(Paris.ZONE).toInstant();
     }
 
     static String path(UUID id) {

@@ -1,5 +1,6 @@
 package fr.jalon.meetings.web;
 
+import fr.jalon.meetings.application.GroupOfMeeting;
 import fr.jalon.meetings.application.PlanMeetings;
 import fr.jalon.meetings.domain.MeetingAction;
 import fr.jalon.meetings.domain.MeetingKind;
@@ -28,12 +29,15 @@ class NewMeetingController {
     private final PlanMeetings plan;
     private final StandardHeads heads;
     private final WorkingGroups groups;
+    private final GroupOfMeeting groupOf;
     private final Say say;
 
-    NewMeetingController(PlanMeetings plan, StandardHeads heads, WorkingGroups groups, Say say) {
+    NewMeetingController(
+            PlanMeetings plan, StandardHeads heads, WorkingGroups groups, GroupOfMeeting groupOf, Say say) {
         this.plan = plan;
         this.heads = heads;
         this.groups = groups;
+        this.groupOf = groupOf;
         this.say = say;
     }
 
@@ -54,7 +58,9 @@ class NewMeetingController {
             Actor actor,
             Model model,
             Reply reply) {
-        MeetingFormCheck.of(form, errors);
+        if (form.getKind() != null) {
+            MeetingFormCheck.of(form, errors, () -> groupOf.require(slug, form.getGroup(), form.getKind()));
+        }
         return reply.to(
                 errors,
                 () -> plan.plan(slug, form.getGroup(), form.getKind(), form.details(), actor),

@@ -2,6 +2,7 @@ package fr.jalon.meetings.web;
 
 import fr.jalon.meetings.application.AnswerPolls;
 import fr.jalon.meetings.application.RunPolls;
+import fr.jalon.meetings.domain.poll.Availability;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.NotFound;
 import fr.jalon.shared.web.Reply;
@@ -55,8 +56,14 @@ class PollController {
     }
 
     @PostMapping("/reponse")
-    String answer(@PathVariable UUID id, @RequestParam Map<String, String> sent, Actor actor, Reply reply) {
-        answers.answer(id, PollPages.said(sent), actor);
+    String answer(
+            @PathVariable UUID id, @RequestParam Map<String, String> sent, Actor actor, Model model, Reply reply) {
+        Map<UUID, Availability> said = PollPages.said(sent);
+        if (said.isEmpty()) {
+            model.addAttribute(PollPages.UNANSWERED, true);
+            return reply.again(() -> pages.show(id, actor, model));
+        }
+        answers.answer(id, said, actor);
         return reply.done("poll.answered", path(id));
     }
 

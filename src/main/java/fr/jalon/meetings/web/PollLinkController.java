@@ -2,6 +2,7 @@ package fr.jalon.meetings.web;
 
 import fr.jalon.meetings.application.AnswerPolls;
 import fr.jalon.meetings.application.RunPolls;
+import fr.jalon.meetings.domain.poll.Availability;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.web.PublicPage;
 import fr.jalon.shared.web.Reply;
@@ -59,8 +60,13 @@ class PollLinkController {
 
     @PostMapping("/sondages/{secret}")
     @PublicPage
-    String answer(@PathVariable String secret, @RequestParam Map<String, String> sent, Reply reply) {
-        answers.answerByLink(secret, PollPages.said(sent));
+    String answer(@PathVariable String secret, @RequestParam Map<String, String> sent, Model model, Reply reply) {
+        Map<UUID, Availability> said = PollPages.said(sent);
+        if (said.isEmpty()) {
+            model.addAttribute(PollPages.UNANSWERED, true);
+            return reply.again(() -> pages.showByLink(secret, model));
+        }
+        answers.answerByLink(secret, said);
         return reply.done("poll.answered", "/sondages/" + secret);
     }
 }

@@ -25,6 +25,9 @@ class PollPages {
     /** The name of a slot's choices: its id behind these letters. */
     private static final Pattern CHOICE = Pattern.compile("c-(\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12})");
 
+    /** In the model when an answer was sent that says nothing. */
+    static final String UNANSWERED = "unanswered";
+
     private final PollReader polls;
     private final MeetingPages meetings;
     private final Say say;
@@ -35,8 +38,13 @@ class PollPages {
         this.say = say;
     }
 
-    /** @param action where answers are sent */
-    record PollPage(PollView poll, String action, List<Availability> choices) {}
+    /**
+     * A poll as one reader sees it.
+     *
+     * @param action where answers are sent
+     * @param unanswered it was sent without any answer
+     */
+    record PollPage(PollView poll, String action, List<Availability> choices, boolean unanswered) {}
 
     record NewPollPage(MeetingView meeting, List<Integer> lines) {}
 
@@ -62,7 +70,9 @@ class PollPages {
 
     private void put(PollView poll, String action, Model model) {
         String standard = "/standards/" + poll.standard().slug();
-        model.addAttribute("page", new PollPage(poll, action, List.of(Availability.values())));
+        model.addAttribute(
+                "page",
+                new PollPage(poll, action, List.of(Availability.values()), model.containsAttribute(UNANSWERED)));
         model.addAttribute(
                 "crumbs",
                 List.of(

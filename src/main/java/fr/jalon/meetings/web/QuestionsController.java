@@ -2,7 +2,7 @@ package fr.jalon.meetings.web;
 
 import fr.jalon.meetings.application.DecisionReader;
 import fr.jalon.meetings.application.KeepQuestions;
-import fr.jalon.meetings.application.QuestionReader;
+import fr.jalon.meetings.application.QuestionLists;
 import fr.jalon.meetings.application.QuestionView;
 import fr.jalon.meetings.domain.QuestionAction;
 import fr.jalon.shared.Actor;
@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class QuestionsController {
 
-    private final QuestionReader questions;
+    private final QuestionLists questions;
     private final KeepQuestions keep;
     private final DecisionReader records;
     private final StandardHeads heads;
@@ -37,7 +37,7 @@ class QuestionsController {
     private final Say say;
 
     QuestionsController(
-            QuestionReader questions,
+            QuestionLists questions,
             KeepQuestions keep,
             DecisionReader records,
             StandardHeads heads,

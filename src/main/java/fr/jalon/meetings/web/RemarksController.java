@@ -46,20 +46,22 @@ class RemarksController {
                 () -> MinutesController.page(id, actor, model, views, pages));
     }
 
+    /** What was typed elsewhere on the page is kept with it: often that is the very sentence the remark asked for. */
     @PostMapping("/{remark}")
     String settle(
             @PathVariable UUID id,
             @PathVariable UUID remark,
-            @Valid @ModelAttribute("remarkForm") RemarkForm form,
+            @Valid @ModelAttribute("minutesForm") MinutesForm form,
             BindingResult errors,
             Actor actor,
             Model model,
             Reply reply) {
         MinutesRemark.State as =
                 "reprise".equals(form.getAct()) ? MinutesRemark.State.TAKEN : MinutesRemark.State.ANSWERED;
+        String answer = form.getAnswers().get(remark);
         return reply.to(
                 errors,
-                () -> write.settle(id, remark, as, form.getAnswer(), actor),
+                () -> write.keep(id, form.edit(), actor, () -> write.settle(id, remark, as, answer, actor)),
                 "minutes.remark-settled",
                 MinutesController.path(id),
                 () -> MinutesController.page(id, actor, model, views, pages));

@@ -5,12 +5,17 @@ import fr.jalon.shared.Paris;
 import fr.jalon.shared.Role;
 import fr.jalon.shared.TodoSource;
 import fr.jalon.shared.TodoSource.Todo;
+import fr.jalon.standards.StandardIds;
+import fr.jalon.standards.StandardRef;
 import fr.jalon.standards.StandardsInMotion;
 import fr.jalon.standards.StandardsInMotion.Motion;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,28 +31,45 @@ public class SpaceReader {
 
     private final List<TodoSource> sources;
     private final StandardsInMotion standards;
+    private final StandardIds ids;
     private final Clock clock;
 
-    SpaceReader(List<TodoSource> sources, StandardsInMotion standards, Clock clock) {
+    SpaceReader(List<TodoSource> sources, StandardsInMotion standards, StandardIds ids, Clock clock) {
         this.sources = sources;
         this.standards = standards;
+        this.ids = ids;
         this.clock = clock;
     }
 
     /** What the personal page shows. */
     public record SpacePage(String name, List<Task> tasks, List<Mine> standards, List<Role> roles) {}
 
-    /** @param late its day has passed */
-    public record Task(Todo todo, boolean late) {}
+    /**
+     * Something to do.
+     *
+     * @param standard title of the one it is about, where its own words do not say it; else null
+     * @param late its day has passed
+     */
+    public record Task(Todo todo, String standard, boolean late) {}
 
     /** @param roles those held on this standard, in the order of the method */
     public record Mine(Motion standard, List<Role> roles) {}
 
     public SpacePage page(Actor actor) {
         LocalDate today = Paris.day(clock.instant());
-        List<Task> tasks = sources.stream()
+        List<Todo> todos = sources.stream()
                 .flatMap(source -> source.todosOf(actor).stream())
-                .map(todo -> new Task(todo, todo.due() != null && todo.due().isBefore(today)))
+                .toList();
+        Map<UUID, StandardRef> named = ids.named(todos.stream()
+                .map(Todo::standardId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        List<Task> tasks = todos.stream()
+                .map(todo -> new Task(
+                        todo,
+                        standard(todo, named),
+                        todo.due() != null && todo.due().isBefore(today)))
                 .sorted(SOONEST_FIRST)
                 .toList();
         return new SpacePage(
@@ -55,6 +77,13 @@ public class SpaceReader {
                 tasks,
                 mine(actor),
                 actor.roles().stream().sorted().toList());
+    }
+
+    private static String standard(Todo todo, Map<UUID, StandardRef> named) {
+        StandardRef standard = todo.standardId() == null ? null : named.get(todo.standardId());
+        boolean said =
+                standard == null || todo.context() != null && todo.context().contains(standard.title());
+        return said ? null : standard.title();
     }
 
     private List<Mine> mine(Actor actor) {

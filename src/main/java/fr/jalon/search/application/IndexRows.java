@@ -8,12 +8,16 @@ import fr.jalon.shared.web.Say;
 import fr.jalon.standards.StandardIds;
 import fr.jalon.standards.StandardRef;
 import java.sql.Types;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -102,7 +106,7 @@ class IndexRows {
 
     private static SqlParameterSource values(
             String kind, String name, SearchEntry entry, StandardRef standard, long round) {
-        String beside = SearchEntry.paragraphs(name, entry.context());
+        String beside = SearchEntry.paragraphs(name, entry.context(), day(entry.date()));
         String text = PlainText.of(entry.text());
         return new MapSqlParameterSource()
                 .addValue("kind", kind)
@@ -116,6 +120,21 @@ class IndexRows {
                 .addValue("beside", PlainText.words(beside))
                 .addValue("standardWords", standard == null ? "" : PlainText.words(standard.title()))
                 .addValue("text", PlainText.words(text.substring(0, Math.min(LONGEST, text.length()))));
+    }
+
+    /** As people write a day, in both languages and in figures: {@code 29 juin 2022}, {@code 29/06/2022}, {@code 2022-06-29}. */
+    private static String day(LocalDate date) {
+        if (date == null) {
+            return null;
+        }
+        String first = date.getDayOfMonth() == 1 ? "1er " : "";
+        return first
+                + Stream.of("d MMMM yyyy", "d/M/yyyy", "dd/MM/yyyy", "yyyy-MM-dd")
+                        .map(pattern -> DateTimeFormatter.ofPattern(pattern, Locale.FRENCH)
+                                .format(date))
+                        .collect(Collectors.joining(" "))
+                + " "
+                + DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH).format(date);
     }
 
     /** The short name of a standard is as good as its title. */

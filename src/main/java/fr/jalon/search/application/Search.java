@@ -72,28 +72,37 @@ public class Search {
     /** What there is, with what helps to search better. */
     public SearchResults results(Wanted wanted) {
         SearchWords words = SearchWords.of(wanted.q());
-        String query = queries.of(words);
-        if (query.isEmpty()) {
+        String all = queries.all(words);
+        if (all.isEmpty()) {
             return SearchResults.nothing(words, words.isEmpty() ? State.NOT_ASKED : State.TOO_COMMON);
         }
+        Narrow there = new Narrow(null, wanted.standardId());
+        Counts counts = ranked.counts(all, there);
+        String any = counts.kinds().isEmpty() ? queries.any(words) : "";
+        return any.isEmpty()
+                ? results(all, counts, State.FOUND, words, wanted)
+                : results(any, ranked.counts(any, there), State.PARTLY, words, wanted);
+    }
+
+    private SearchResults results(String query, Counts counts, State success, SearchWords words, Wanted wanted) {
         Page<Found> page = page(query, words, wanted);
-        Counts counts = ranked.counts(query, new Narrow(null, wanted.standardId()));
+        boolean whole = success == State.FOUND && !counts.kinds().isEmpty();
         return new SearchResults(
                 words,
-                page.items().isEmpty() && page.next() == null ? State.NONE : State.FOUND,
+                page.items().isEmpty() && page.next() == null ? State.NONE : success,
                 page.items(),
                 counts.kinds(),
                 wanted.standardId() == null ? named(counts.standards()) : Map.of(),
                 counts.more(),
                 wanted.after() == null ? places(wanted, page.items()) : List.of(),
-                counts.kinds().isEmpty() ? meant(words) : null,
+                whole ? null : meant(words),
                 page.next());
     }
 
-    /** The entries alone. */
+    /** The entries alone, with all of the words. */
     public Page<Found> page(Wanted wanted) {
         SearchWords words = SearchWords.of(wanted.q());
-        String query = queries.of(words);
+        String query = queries.all(words);
         return query.isEmpty() ? new Page<>(List.of(), null) : page(query, words, wanted);
     }
 

@@ -36,6 +36,8 @@ public record SearchResults(
         /** Only words that are in every text. */
         TOO_COMMON,
         NONE,
+        /** Nothing has all of the words; these have some of them. */
+        PARTLY,
         FOUND
     }
 

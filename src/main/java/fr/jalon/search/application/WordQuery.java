@@ -19,17 +19,26 @@ class WordQuery {
         this.jdbc = jdbc;
     }
 
-    /** @return empty when there is nothing to look for: no words, or only those that are everywhere */
-    String of(SearchWords words) {
-        if (words.isEmpty()) {
-            return "";
-        }
-        List<String> conditions = new ArrayList<>();
+    /** All of the words. @return empty when there is nothing to look for: no words, or only those that are everywhere */
+    String all(SearchWords words) {
+        return words.isEmpty() ? "" : joined(words, " && ");
+    }
+
+    /** One of the words at least. @return empty when that is no other search than {@link #all} */
+    String any(SearchWords words) {
+        long wanted = words.terms().stream().filter(term -> !term.unwanted()).count();
+        return wanted < 2 ? "" : joined(words, " || ");
+    }
+
+    private String joined(SearchWords words, String between) {
+        List<String> wanted = new ArrayList<>();
+        List<String> unwanted = new ArrayList<>();
         Map<String, Object> values = new HashMap<>();
         for (Term term : words.terms()) {
-            conditions.add(condition(term, conditions.size(), values));
+            (term.unwanted() ? unwanted : wanted).add(condition(term, values.size(), values));
         }
-        return jdbc.sql("select cast(" + String.join(" && ", conditions) + " as text)")
+        unwanted.add(0, "(" + String.join(between, wanted) + ")");
+        return jdbc.sql("select cast(" + String.join(" && ", unwanted) + " as text)")
                 .params(values)
                 .query(String.class)
                 .single();

@@ -24,6 +24,9 @@ public record SearchWords(String typed, List<Term> terms, boolean cut) {
     /** Plurals that the French stemmer of the database leaves as they are. */
     private static final Pattern IN_X = Pattern.compile("(?iu)((?:en)?jeu|(?:mi)?lieu|feu|v(?:œ|oe)u|aveu)(x?)");
 
+    /** Typed in capitals, a few letters are a name, not the beginning of a word: {@code PLU} is not looked for in "plusieurs". */
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,5}");
+
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{" + SHORTEST_BEGINNING + ",}");
 
     /**
@@ -93,7 +96,9 @@ public record SearchWords(String typed, List<Term> terms, boolean cut) {
         if (parted > 0) {
             all.add(new Term(last.text().substring(0, parted), false, false, false));
         }
-        all.add(new Term(word, false, false, LETTERS.matcher(word).matches()));
+        boolean begun =
+                LETTERS.matcher(word).matches() && !ACRONYM.matcher(word).matches();
+        all.add(new Term(word, false, false, begun));
         return all;
     }
 

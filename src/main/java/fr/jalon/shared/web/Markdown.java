@@ -1,6 +1,8 @@
 package fr.jalon.shared.web;
 
 import java.util.List;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
@@ -18,6 +20,8 @@ public class Markdown {
     private static final Safelist ALLOWED = new Safelist()
             .addTags("p", "br", "em", "strong", "code", "pre", "blockquote", "ul", "ol", "li", "hr")
             .addTags("h3", "h4", "h5", "h6")
+            .addTags("table", "thead", "tbody", "tr", "th", "td")
+            .addAttributes("th", "scope")
             .addTags("a")
             .addAttributes("a", "href")
             .addAttributes("ol", "start")
@@ -27,9 +31,14 @@ public class Markdown {
 
     private static final Document.OutputSettings PLAIN = new Document.OutputSettings().prettyPrint(false);
 
-    private final Parser parser = Parser.builder().build();
-    private final HtmlRenderer renderer =
-            HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).build();
+    private static final List<Extension> TABLES = List.of(TablesExtension.create());
+
+    private final Parser parser = Parser.builder().extensions(TABLES).build();
+    private final HtmlRenderer renderer = HtmlRenderer.builder()
+            .extensions(TABLES)
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .build();
 
     /** Headings start at level three: a text is always part of a page that has its own. */
     public String toHtml(String markdown) {
@@ -41,6 +50,7 @@ public class Markdown {
             int lower = Math.min(6, level.charAt(1) - '0' + 2);
             document.select(level).tagName("h" + lower);
         }
+        document.select("thead th").attr("scope", "col");
         return Jsoup.clean(document.body().html(), "", ALLOWED, PLAIN);
     }
 }

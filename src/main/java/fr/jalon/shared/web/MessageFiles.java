@@ -6,7 +6,6 @@ import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ReloadableResourceBundleMessageSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -18,8 +17,7 @@ class MessageFiles {
 
     @Bean
     MessageSource messageSource() throws IOException {
-        // Never reloaded here: chosen because it puts all files of a language in one map.
-        ReloadableResourceBundleMessageSource source = new ReloadableResourceBundleMessageSource();
+        ElidingMessages source = new ElidingMessages();
         source.setBasenames(basenames());
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);

@@ -34,8 +34,11 @@ class MemberImportApi {
         this.say = say;
     }
 
-    /** @param present in the group already */
-    record ImportedLine(int line, String name, String organisation, boolean present, List<String> errors) {}
+    /**
+     * @param present in the group already
+     * @param twin the line of the same file they are on before; 0 where there is none
+     */
+    record ImportedLine(int line, String name, String organisation, boolean present, int twin, List<String> errors) {}
 
     /** @param taken how many came; 0 where they were only looked at */
     record Import(int taken, List<ImportedLine> lines) {}
@@ -63,6 +66,7 @@ class MemberImportApi {
                 line.name(),
                 line.organisation(),
                 line.present(),
+                line.twin(),
                 line.errors().stream().map(say::message).toList());
     }
 }

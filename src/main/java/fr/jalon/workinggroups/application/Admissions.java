@@ -158,6 +158,8 @@ public class Admissions {
                 people.byIds(Set.of(request.personId())).get(request.personId()).name();
         Member member =
                 Member.join(group, request.personId(), name, request.profile(), Paris.day(now), Actor.SYSTEM, now);
+        members.findFirstByGroupIdAndPersonIdAndUntilIsNotNullOrderByUntilDesc(group.id(), request.personId())
+                .ifPresent(member::resume);
         if (request.circle().works()) {
             member.give(group, GroupRole.MEMBER, Paris.day(now), Actor.SYSTEM, now);
         }

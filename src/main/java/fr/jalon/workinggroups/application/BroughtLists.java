@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -14,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Lists of members between being brought and being taken in, so that their preview has an address of its own. Only who
- * brought one sees it; it holds mail addresses and is kept for a day at most.
+ * brought one sees it; it holds mail addresses, which go as it is taken in, or after a day.
  */
 @Service
 @Transactional
@@ -59,12 +60,27 @@ public class BroughtLists {
                         .map(Line::input)
                         .toList(),
                 actor);
-        jdbc.sql("delete from brought_list where id = ?").param(id).update();
+        jdbc.sql("update brought_list set content = null, taken = ? where id = ?")
+                .params(taken, id)
+                .update();
         return taken;
     }
 
+    /** How many came, once it was taken in. */
+    @Transactional(readOnly = true)
+    public Optional<Integer> taken(GroupPlace place, UUID id, Actor actor) {
+        return jdbc.sql("""
+                        select taken from brought_list
+                        where id = ? and group_id = ? and person_id = ? and taken is not null
+                        """)
+                .params(id, desk.at(place).id(), actor.id())
+                .query(Integer.class)
+                .optional();
+    }
+
     private byte[] content(GroupPlace place, UUID id, Actor actor) {
-        return jdbc.sql("select content from brought_list where id = ? and group_id = ? and person_id = ?")
+        return jdbc.sql(
+                        "select content from brought_list where id = ? and group_id = ? and person_id = ? and taken is null")
                 .params(id, desk.at(place).id(), actor.id())
                 .query(byte[].class)
                 .optional()

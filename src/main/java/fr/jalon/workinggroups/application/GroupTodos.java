@@ -61,11 +61,11 @@ class GroupTodos implements TodoSource {
 
     @Override
     public List<Todo> todosOf(Actor actor) {
+        List<Todo> todos = new ArrayList<>(presented(actor));
         Set<UUID> standards = actor.rolesOn().keySet();
         if (standards.isEmpty()) {
-            return List.of();
+            return todos;
         }
-        List<Todo> todos = new ArrayList<>();
         waiting(standards).stream()
                 .filter(group -> GroupAction.ANSWER_REQUESTS.isAllowedTo(actor, group.standard()))
                 .map(group -> new Todo(
@@ -81,6 +81,35 @@ class GroupTodos implements TodoSource {
             add(todos, mandate, mandate.report(), MandateAction.REPORT, "todo.group.report", soon, actor);
         }
         return todos;
+    }
+
+    /** What the commission said of a mandate is recorded by those who keep its sessions, on whatever standard. */
+    private List<Todo> presented(Actor actor) {
+        if (!MandateAction.VALIDATE.isAllowedTo(actor, null)) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                select g.standard_id, s.slug as standard_slug, g.slug, g.name, g.parent_id, m.presented_on, m.number
+                from mandate m join working_group g on g.id = m.group_id join standard s on s.id = g.standard_id
+                where m.state = 'PRESENTED' order by m.presented_on, m.id limit 50
+                """)
+                .query((row, number) -> {
+                    Ending mandate = new Ending(
+                            row.getObject("standard_id", UUID.class),
+                            row.getString("standard_slug"),
+                            row.getString("slug"),
+                            row.getString("name"),
+                            row.getObject("parent_id", UUID.class),
+                            null,
+                            row.getObject("presented_on", LocalDate.class));
+                    return new Todo(
+                            mandate.standard(),
+                            Message.of("todo.group.mandate-presented", row.getString("number")),
+                            mandate.name(),
+                            mandate.path() + "/mandat/" + row.getString("number"),
+                            mandate.report());
+                })
+                .list();
     }
 
     private static void add(

@@ -15,11 +15,11 @@ import fr.jalon.workinggroups.domain.WorkingGroup;
 import fr.jalon.workinggroups.domain.table.MemberRows;
 import fr.jalon.workinggroups.domain.table.ReadMember;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -29,6 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ImportMembers {
+
+    /** In the place of a line. */
+    private static final int IN_GROUP = -1;
 
     private final GroupDesk desk;
     private final KeepMembers keep;
@@ -48,13 +51,20 @@ public class ImportMembers {
      * A line, looked at.
      *
      * @param present they are in the group already: nothing is done
+     * @param twin the line of the same list they are on before; 0 where there is none
      * @param input null where the line has errors
      */
     public record Line(
-            int line, String name, String organisation, boolean present, List<Message> errors, MemberInput input) {
+            int line,
+            String name,
+            String organisation,
+            boolean present,
+            int twin,
+            List<Message> errors,
+            MemberInput input) {
 
         public boolean isNew() {
-            return errors.isEmpty() && !present;
+            return errors.isEmpty() && !present && twin == 0;
         }
 
         /** They would come without a circle: meetings convene circles. */
@@ -73,9 +83,8 @@ public class ImportMembers {
                 .map(ReadMember::organisation)
                 .filter(name -> !name.isEmpty())
                 .collect(Collectors.toSet()));
-        Set<String> here = groups.members(group.id()).stream()
-                .map(ImportMembers::key)
-                .collect(Collectors.toCollection(HashSet::new));
+        Map<String, Integer> here = new HashMap<>();
+        groups.members(group.id()).forEach(member -> keys(member).forEach(key -> here.put(key, IN_GROUP)));
         boolean leaders = GroupAction.NAME_LEADERS.isAllowedTo(actor, group.standardId());
         List<Line> lines = new ArrayList<>();
         for (ReadMember member : read) {
@@ -84,7 +93,7 @@ public class ImportMembers {
         return lines;
     }
 
-    private Line line(ReadMember read, OrganisationRef organisation, Set<String> here, boolean leaders) {
+    private Line line(ReadMember read, OrganisationRef organisation, Map<String, Integer> here, boolean leaders) {
         UUID person =
                 read.address().isEmpty() ? null : people.idOf(read.address()).orElse(null);
         String written = organisation == null ? read.organisation() : organisation.name();
@@ -93,7 +102,8 @@ public class ImportMembers {
         if (!leaders && read.roles().stream().anyMatch(role -> role.leads())) {
             errors.add(Message.of("members.import.leaders"));
         }
-        boolean present = !here.add(key);
+        Integer taken = errors.isEmpty() ? here.putIfAbsent(key, read.line()) : here.get(key);
+        int before = Objects.requireNonNullElse(taken, 0);
         MemberInput input = new MemberInput(
                 person,
                 read.name(),
@@ -108,13 +118,22 @@ public class ImportMembers {
                 read.circles(),
                 read.roles(),
                 read.since());
-        return new Line(read.line(), read.name(), written, present, errors, errors.isEmpty() ? input : null);
+        return new Line(
+                read.line(),
+                read.name(),
+                written,
+                before == IN_GROUP,
+                Math.max(0, before),
+                errors,
+                errors.isEmpty() ? input : null);
     }
 
-    private static String key(MemberRef member) {
+    /** A list that names nobody's address, like our own export, knows those with an account by their name. */
+    private static List<String> keys(MemberRef member) {
+        String name = key(member.name(), member.organisation());
         return member.personId() == null
-                ? key(member.name(), member.organisation())
-                : member.personId().toString();
+                ? List.of(name)
+                : List.of(name, member.personId().toString());
     }
 
     private static String key(String name, String organisation) {

@@ -69,6 +69,10 @@ public class KeepMembers {
         }
         Member member = Member.join(group, input.personId(), nameOf(input), input.profile(), input.since(), actor, now);
         member.reach(input.address());
+        if (input.personId() != null) {
+            members.findFirstByGroupIdAndPersonIdAndUntilIsNotNullOrderByUntilDesc(group.id(), input.personId())
+                    .ifPresent(member::resume);
+        }
         for (CircleKind circle : input.circles()) {
             room.requireRoom(group, circle);
             member.enter(group, circle, input.since(), actor, now);

@@ -70,6 +70,20 @@ public class Member extends MemberFacts {
         address = Address.normal(typed);
     }
 
+    /** Somebody known by name and address opened an account with that address. */
+    public void recognise(WorkingGroup group, UUID account, String called, Instant now) {
+        requireHere();
+        personId = account;
+        name = named(called);
+        address = null;
+        registerEvent(group.event("member", id, "recognised", null, Actor.SYSTEM, now, Visibility.INTERNAL));
+    }
+
+    /** Came back: what they said of themselves before they left is theirs still. */
+    public void resume(Member former) {
+        put(former.introduction());
+    }
+
     public void describe(WorkingGroup group, String called, Profile said, LocalDate from, Actor by, Instant now) {
         name = named(called);
         profile = said;
@@ -169,13 +183,6 @@ public class Member extends MemberFacts {
         if (until != null) {
             throw new IllegalTransition(Message.of("member.gone", until));
         }
-    }
-
-    private static String named(String name) {
-        if (name == null || name.isBlank()) {
-            throw RuleViolation.of("name-needed", "name", Message.of("member.name-needed"));
-        }
-        return name.strip();
     }
 
     private static LocalDate past(LocalDate day, String field, Instant now) {

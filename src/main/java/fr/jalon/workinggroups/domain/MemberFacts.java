@@ -1,6 +1,8 @@
 package fr.jalon.workinggroups.domain;
 
+import fr.jalon.shared.Message;
 import fr.jalon.shared.Role;
+import fr.jalon.shared.RuleViolation;
 import fr.jalon.workinggroups.CircleKind;
 import fr.jalon.workinggroups.Introduction;
 import jakarta.persistence.CollectionTable;
@@ -129,5 +131,12 @@ abstract class MemberFacts extends AbstractAggregateRoot<Member> {
 
     public Set<Seat> seats() {
         return Set.copyOf(seats);
+    }
+
+    static String named(String name) {
+        if (name == null || name.isBlank()) {
+            throw RuleViolation.of("name-needed", "name", Message.of("member.name-needed"));
+        }
+        return name.strip();
     }
 }

@@ -14,5 +14,10 @@ public interface Members extends Repository<Member, UUID> {
 
     Optional<Member> findByGroupIdAndPersonIdAndUntilIsNull(UUID groupId, UUID personId);
 
+    List<Member> findByAddressAndUntilIsNull(String address);
+
+    /** The last stay of somebody who left. */
+    Optional<Member> findFirstByGroupIdAndPersonIdAndUntilIsNotNullOrderByUntilDesc(UUID groupId, UUID personId);
+
     List<Member> findByPersonId(UUID personId);
 }

@@ -1,9 +1,10 @@
 package fr.jalon.workinggroups.domain;
 
+import fr.jalon.shared.LifecycleState;
 import java.util.List;
 
 /** Where a request to join a circle stands. */
-public enum RequestState {
+public enum RequestState implements LifecycleState<RequestState> {
     /** Waits for an answer. */
     ASKED,
     /** Accepted, and the circle is full. */
@@ -14,32 +15,21 @@ public enum RequestState {
     /** Taken back by whoever asked. */
     WITHDRAWN;
 
-    /**
-     * A legal move.
-     *
-     * @param why when it is made, as a sentence
-     */
-    public record Move(RequestState to, String why) {}
-
-    /** The only place that says what may follow what. */
-    public List<Move> moves() {
+    @Override
+    public List<Move<RequestState>> moves() {
         return switch (this) {
             case ASKED ->
                 List.of(
-                        new Move(ADMITTED, "It is accepted, and there is room in the circle."),
-                        new Move(WAITING, "It is accepted, and the circle is full."),
-                        new Move(REFUSED, "It is refused, with a reason that is sent."),
-                        new Move(WITHDRAWN, "Whoever asked takes it back."));
+                        new Move<>(ADMITTED, "It is accepted, and there is room in the circle."),
+                        new Move<>(WAITING, "It is accepted, and the circle is full."),
+                        new Move<>(REFUSED, "It is refused, with a reason that is sent."),
+                        new Move<>(WITHDRAWN, "Whoever asked takes it back."));
             case WAITING ->
                 List.of(
-                        new Move(ADMITTED, "A place frees, and it is the first of the list."),
-                        new Move(REFUSED, "It is refused after all, with a reason that is sent."),
-                        new Move(WITHDRAWN, "Whoever asked takes it back."));
+                        new Move<>(ADMITTED, "A place frees, and it is the first of the list."),
+                        new Move<>(REFUSED, "It is refused after all, with a reason that is sent."),
+                        new Move<>(WITHDRAWN, "Whoever asked takes it back."));
             case ADMITTED, REFUSED, WITHDRAWN -> List.of();
         };
-    }
-
-    public boolean leadsTo(RequestState next) {
-        return moves().stream().anyMatch(move -> move.to() == next);
     }
 }

@@ -12,6 +12,7 @@ import fr.jalon.workinggroups.application.ImportMembers;
 import fr.jalon.workinggroups.domain.GroupAction;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,15 +37,6 @@ class ImportMembersController {
         this.groups = groups;
         this.trail = trail;
     }
-
-    /**
-     * What was read of a list.
-     *
-     * @param list what was brought; null before that
-     * @param lines null before a file is brought
-     * @param fresh how many would come
-     */
-    record ImportPage(GroupView group, UUID list, List<ImportMembers.Line> lines, long fresh) {}
 
     @GetMapping({GroupPaths.MAIN + "/membres/import", GroupPaths.SUB + "/membres/import"})
     String ask(GroupPlace place, Actor actor, Model model) {
@@ -74,9 +66,11 @@ class ImportMembersController {
     }
 
     @GetMapping({GroupPaths.MAIN + LIST, GroupPaths.SUB + LIST})
-    String look(GroupPlace place, @PathVariable UUID list, Actor actor, Model model) {
+    String look(GroupPlace place, @PathVariable UUID list, Actor actor, Model model, Reply reply) {
         allowed(place, actor);
-        return show(place, list, lists.preview(place, list, actor), actor, model);
+        return lists.taken(place, list, actor)
+                .map(count -> already(place, count, reply))
+                .orElseGet(() -> show(place, list, lists.preview(place, list, actor), actor, model));
     }
 
     @PostMapping({GroupPaths.MAIN + LIST, GroupPaths.SUB + LIST})
@@ -88,6 +82,10 @@ class ImportMembersController {
             Actor actor,
             Model model,
             Reply reply) {
+        Optional<Integer> before = lists.taken(place, list, actor);
+        if (before.isPresent()) {
+            return already(place, before.get(), reply);
+        }
         return reply.to(
                 errors,
                 () -> lists.takeIn(place, list, actor),
@@ -95,15 +93,17 @@ class ImportMembersController {
                 () -> show(place, list, lists.preview(place, list, actor), actor, model));
     }
 
+    /** Back in the browser, or a second click. */
+    private static String already(GroupPlace place, int count, Reply reply) {
+        return reply.done(Message.of("members.import.already", count), place.path("/membres"));
+    }
+
     private String show(GroupPlace place, UUID list, List<ImportMembers.Line> read, Actor actor, Model model) {
         GroupView group = allowed(place, actor);
-        long fresh = read == null
-                ? 0
-                : read.stream().filter(ImportMembers.Line::isNew).count();
         if (!model.containsAttribute("form")) {
             model.addAttribute("form", new ImportForm());
         }
-        model.addAttribute("page", new ImportPage(group, list, read, fresh));
+        model.addAttribute("page", new ImportPage(group, list, read));
         model.addAttribute("crumbs", trail.in(group, "members.import.title"));
         return "workinggroups/import";
     }

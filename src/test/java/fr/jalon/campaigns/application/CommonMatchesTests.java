@@ -26,6 +26,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 class CommonMatchesTests {
 
     private static final int COMMENTS = 1_500;
+
+    /** Between what the database expects of the two words, however many comments of other calls it has beside these. */
+    private static final int MANY = COMMENTS / 40;
+
     private static final int NEVER = Integer.MAX_VALUE;
 
     @Autowired
@@ -76,11 +80,11 @@ class CommonMatchesTests {
     @Test
     void areLookedForNearbyOnlyWhereTheDatabaseExpectsMany() {
         withACallOfManyComments(call -> {
-            CommonMatches matches = new CommonMatches(jdbc, COMMENTS / 3, COMMENTS);
+            CommonMatches matches = new CommonMatches(jdbc, MANY, COMMENTS);
             assertThat(next(matches, call, "souvent", null, 20))
                     .hasValueSatisfying(ids -> assertThat(ids).hasSize(20));
             assertThat(next(matches, call, "parfois", null, 1)).isEmpty();
-            assertThat(next(new CommonMatches(jdbc, COMMENTS / 3, 10), call, "souvent", null, 20))
+            assertThat(next(new CommonMatches(jdbc, MANY, 10), call, "souvent", null, 20))
                     .as("too far")
                     .isEmpty();
         });

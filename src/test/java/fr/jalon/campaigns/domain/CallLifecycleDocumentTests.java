@@ -1,6 +1,7 @@
 package fr.jalon.campaigns.domain;
 
 import fr.jalon.support.ActionTable;
+import fr.jalon.support.MoveTable;
 import fr.jalon.support.WrittenDocument;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -26,13 +27,7 @@ class CallLifecycleDocumentTests {
 
                 ## States of a call
 
-                ```mermaid
-                stateDiagram-v2
-                    [*] --> DRAFT
-                %s```
-
-                | from | to | when |
-                |---|---|---|
+                %s
                 %s
                 `OPEN` and `CLOSED` follow the clock, to the minute, Europe/Paris: a comment is accepted while the closing is
                 ahead, whatever is written down.
@@ -50,22 +45,11 @@ class CallLifecycleDocumentTests {
                 stateDiagram-v2
                     [*] --> DRAFT
                 %s```
-                """.formatted(states(), moves(), actions(), comments());
-    }
-
-    private static String states() {
-        return Arrays.stream(CampaignState.values())
-                .flatMap(state -> state.moves().isEmpty()
-                        ? Stream.of("    " + state + " --> [*]\n")
-                        : state.moves().stream().map(move -> "    " + state + " --> " + move.to() + "\n"))
-                .collect(Collectors.joining());
-    }
-
-    private static String moves() {
-        return Arrays.stream(CampaignState.values())
-                .flatMap(state -> state.moves().stream()
-                        .map(move -> "| %s | %s | %s |\n".formatted(state, move.to(), move.why())))
-                .collect(Collectors.joining());
+                """.formatted(
+                        MoveTable.diagram(CampaignState.values()),
+                        MoveTable.rows(CampaignState.values()),
+                        actions(),
+                        comments());
     }
 
     private static String actions() {

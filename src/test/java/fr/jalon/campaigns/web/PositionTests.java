@@ -145,7 +145,7 @@ class PositionTests {
         assertThat(Visitor.page(secretariat.get("/mon-espace"))
                         .select("a[href=" + account + "]")
                         .text())
-                .contains("Confirmer l’organisme de Ines Passage");
+                .contains("Confirmer l’organisme d’Ines Passage");
         assertThat(text(secretariat, account)).contains("à confirmer");
         assertThat(member.post(account + "/organisme/refuser")).hasStatus(403);
         assertThat(secretariat.post(account + "/organisme/refuser")).hasStatus(302);

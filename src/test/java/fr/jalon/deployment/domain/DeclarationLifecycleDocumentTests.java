@@ -1,14 +1,9 @@
 package fr.jalon.deployment.domain;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fr.jalon.support.ActionTable;
-import java.io.IOException;
-import java.nio.file.Files;
+import fr.jalon.support.MoveTable;
+import fr.jalon.support.WrittenDocument;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** docs/lifecycles/declaration.md says what the code does. */
@@ -17,15 +12,8 @@ class DeclarationLifecycleDocumentTests {
     private static final Path FILE = Path.of("docs/lifecycles/declaration.md");
 
     @Test
-    void theDocumentSaysWhatTheCodeDoes() throws IOException {
-        String document = document();
-        boolean current = Files.exists(FILE) && Files.readString(FILE).equals(document);
-        if (!current) {
-            Files.writeString(FILE, document);
-        }
-        assertThat(current)
-                .as("%s was out of date and is written anew: commit it", FILE)
-                .isTrue();
+    void theDocumentSaysWhatTheCodeDoes() {
+        WrittenDocument.isCurrent(FILE, document());
     }
 
     private static String document() {
@@ -34,34 +22,14 @@ class DeclarationLifecycleDocumentTests {
 
                 Written by `DeclarationLifecycleDocumentTests` from `DeclarationState` and `DeclarationAction`.
 
-                ```mermaid
-                stateDiagram-v2
-                    [*] --> UNCONFIRMED
-                %s```
-
-                | from | to | when |
-                |---|---|---|
+                %s
                 %s
                 Without roles, `CONFIRM`, `CORRECT` and `WITHDRAW` are the author's alone: nobody does them in their place.
 
                 | act | roles | states |
                 |---|---|---|
-                %s""".formatted(states(), moves(), actions());
-    }
-
-    private static String states() {
-        return Arrays.stream(DeclarationState.values())
-                .flatMap(state -> state.moves().isEmpty()
-                        ? Stream.of("    " + state + " --> [*]\n")
-                        : state.moves().stream().map(move -> "    " + state + " --> " + move.to() + "\n"))
-                .collect(Collectors.joining());
-    }
-
-    private static String moves() {
-        return Arrays.stream(DeclarationState.values())
-                .flatMap(state -> state.moves().stream()
-                        .map(move -> "| %s | %s | %s |\n".formatted(state, move.to(), move.why())))
-                .collect(Collectors.joining());
+                %s""".formatted(
+                MoveTable.diagram(DeclarationState.values()), MoveTable.rows(DeclarationState.values()), actions());
     }
 
     private static String actions() {

@@ -62,6 +62,23 @@ class RegisterRowsTests {
     }
 
     @Test
+    void readsADepartementEitherWayAndRefusesOneThatIsNone() {
+        RegisterRows.Reading reading = read(List.of(
+                List.of("organisme", "usage", "territoire", "département", "lieu"),
+                List.of("Régie A", "utilisé", "200040715", "DEP-38", "Grenoble-Alpes-Métropole"),
+                List.of("Régie B", "utilisé", "200040715", "38", ""),
+                List.of("Régie C", "utilisé", "200040715", "Izère", "")));
+        assertThat(reading.lines())
+                .allSatisfy(line ->
+                        assertThat(line.said().territory().departements()).containsExactly("38"))
+                .hasSize(2);
+        assertThat(reading.lines().get(0).said().territory().name()).isEqualTo("Grenoble-Alpes-Métropole");
+        assertThat(reading.faults()).singleElement().satisfies(fault -> assertThat(fault.line() + " " + fault.written()
+                        + " " + fault.reason().key())
+                .isEqualTo("4 Izère deployment.departement-unknown"));
+    }
+
+    @Test
     void refusesASheetWithoutItsColumns() {
         assertThatThrownBy(() -> read(List.of(List.of("organisme", "usage"))))
                 .isInstanceOf(RuleViolation.class)

@@ -100,7 +100,7 @@ class IndicatorTests {
         LocalDate first = LocalDate.of(1995, 1, 1);
         List<Integer> bad = List.of(7, 100, 999, 1000, 2500, 4000, 5000, 6001, 7002, 8003, 9999, 10000);
         for (int row = 1; row <= 10000; row++) {
-            String value = bad.contains(row) ? "inconnu" : row + ",5";
+            String value = bad.contains(row) ? "inconnu" : row + ",0";
             csv.append(code)
                     .append(';')
                     .append(first.plusDays(row))
@@ -152,7 +152,7 @@ class IndicatorTests {
                         "Valeur",
                         LocalDate.of(2026, 5, 31),
                         "Jeux de la feuille",
-                        12.5,
+                        12.0,
                         "30/06/2026",
                         code,
                         "13");
@@ -178,7 +178,7 @@ class IndicatorTests {
                 %1$s,2026-05-31,7,,REG-84
                 %1$s,2026-05-31,8,,200040715
                 %1$s,2026-05-31,5,,Grenoble
-                %1$s,2026-05-31,6,,38
+                %1$s,2026-05-31,6,,84
                 """.formatted(code);
         String preview = bring("territoires.csv", csv.getBytes(StandardCharsets.UTF_8))
                 .getResponse()
@@ -188,7 +188,8 @@ class IndicatorTests {
         assertThat(shown.select("tbody tr").eachText())
                 .satisfiesExactly(
                         first -> assertThat(first).startsWith("10 Grenoble Ce n’est pas un territoire connu"),
-                        second -> assertThat(second).startsWith("11 38 Ce n’est pas un territoire connu"));
+                        second -> assertThat(second)
+                                .startsWith("11 84 « 84 » est le numéro d’un département (Vaucluse)"));
         assertThat(taken(preview)).isEqualTo("measures.taken-in 8");
         assertThat(measures(code)).as("the series of the whole").isZero();
 
@@ -206,7 +207,7 @@ class IndicatorTests {
                         .eachText()
                         .get(2))
                 .isEqualTo("29 Finistère somme de 2 communes 7 31 mai 2026");
-        assertThat(page.select("#carte table").get(1).text()).contains("Région Auvergne-Rhône-Alpes", "EPCI-200040715");
+        assertThat(page.select("#carte table").get(1).text()).contains("Région Auvergne-Rhône-Alpes", "EPCI 200040715");
         assertThat(page.select("h2").first().text()).contains("Mesuré par territoire");
 
         Document isere = Visitor.page(new Visitor(mvc).get(PATH + "/indicateurs/" + code + "?territoire=DEP-38"));
@@ -225,7 +226,9 @@ class IndicatorTests {
         assertThat(Visitor.page(as("pilote", again)).select("dd").eachText()).containsExactly("0", "0", "8", "0");
 
         assertThat(text("/indicateurs/" + code + "/departements.csv"))
-                .contains("DEP-29,29 Finistère,7,2026-05-31,2", "REG-84,Région Auvergne-Rhône-Alpes,7,2026-05-31,");
+                .contains(
+                        "DEP-29,29 Finistère,Bretagne,7,jeux,2026-05-31,2,",
+                        "REG-84,Région Auvergne-Rhône-Alpes,,7,jeux,2026-05-31,");
         MvcTestResult picture =
                 mvc.get().uri(PATH + "/indicateurs/" + code + "/carte.svg").exchange();
         assertThat(picture).hasStatusOk().hasContentType("image/svg+xml;charset=UTF-8");
@@ -300,11 +303,13 @@ class IndicatorTests {
         }
         Document page = Visitor.page(new Visitor(mvc).get(path));
         assertThat(page.select("svg.tilemap title").eachText()).anyMatch(each -> each.startsWith("Lozère, 42 jeux"));
+        assertThat(page.select("#carte .panel-head .small").text())
+                .containsPattern("^\\d+ jeux, \\d+ départements? sur 101$");
         assertThat(page.select("svg.tilemap a")).as("no series to go to").isEmpty();
         assertThat(mvc.get().uri(path + "/carte.svg").exchange()).hasStatusOk();
         assertThat(mvc.get().uri(path + "/departements.csv").exchange())
                 .bodyText()
-                .contains("DEP-48,48 Lozère,42");
+                .contains("DEP-48,48 Lozère,Occitanie,42,");
         assertThat(mvc.get().uri("/deploiement/cartes/vagues").exchange()).hasStatusOk();
         assertThat(mvc.get().uri("/deploiement/cartes/autre").exchange()).hasStatus(404);
         assertThat(Visitor.page(new Visitor(mvc).get("/deploiement"))
@@ -314,9 +319,37 @@ class IndicatorTests {
     }
 
     @Test
+    void aFileOfWhichNothingCanBeTakenSaysSo() {
+        String code = define("Jeux du mauvais fichier", false);
+        String csv = "indicateur,date,valeur\n%1$s,2026-05-31,douze\n%1$s,2026-06-30,\"1 234,5\"\n".formatted(code);
+        Document refused = Visitor.page(as(
+                "pilote",
+                bring("mesures.csv", csv.getBytes(StandardCharsets.UTF_8))
+                        .getResponse()
+                        .getHeader("Location")));
+        assertThat(refused.text())
+                .contains("Aucune ligne ne peut être prise : corrigez le fichier.", "un nombre entier")
+                .doesNotContain("est déjà enregistré");
+        assertThat(Api.pilot(mvc)
+                        .put(API + "/" + code + "/measures/2026-05-31", "{\"amount\": 1234.5}")
+                        .rules())
+                .containsExactly("whole-number");
+        Visitor pilot = new Visitor(mvc);
+        pilot.signIn("pilote");
+        pilot.get(PATH + "/indicateurs/" + code);
+        MvcTestResult typed = pilot.post(PATH + "/indicateurs/" + code, "day", "2026-05-31", "amount", "1 234,5");
+        assertThat(typed).hasStatus(422);
+        assertThat(Visitor.page(typed).select("#amount-error").text()).contains("un nombre entier");
+    }
+
+    @Test
     void refusesAFileThatIsNoTable() {
         assertThat(bring("photo.ods", new byte[] {1, 2, 3})).hasStatus(422);
-        assertThat(bring("vide.csv", new byte[0])).hasStatus(422);
+        MvcTestResult empty = bring("vide.csv", new byte[0]);
+        assertThat(empty).hasStatus(422);
+        assertThat(Visitor.page(empty).select(".error-summary").text()).contains("Ce fichier est vide");
+        assertThat(Visitor.page(bring("", new byte[0])).select(".error-summary").text())
+                .contains("Choisissez un fichier");
         assertThat(bring("autre.csv", "a;b\n1;2".getBytes(StandardCharsets.UTF_8)))
                 .hasStatus(422);
     }

@@ -87,6 +87,18 @@ class LeavingTests {
                 .forEach(input -> answers.addAll(List.of(input.attr("name"), "YES")));
         post("/autodiagnostics/nouveau", answers.toArray(new String[0]));
         post("/bilans", "heldOn", LocalDate.now().toString(), "gains", "Deux jours");
+        post(
+                "/anomalies/nouvelle",
+                "title",
+                "Gabarit",
+                "words",
+                "Vu avec " + NAME + ", au bureau",
+                "severity",
+                "MINOR",
+                "foundBy",
+                NAME,
+                "foundOn",
+                LocalDate.now().toString());
         post("/generalisation/remplie", "condition", "TRAINING", "words", "Faite");
         post("/indicateurs/nouveau", "name", "Jeux", "unit", "jeux", "source", "x", "frequency", "YEARLY");
         post("/indicateurs/jeux", "day", "2026-01-31", "amount", "4", "territory", "DEP-48");
@@ -148,6 +160,7 @@ class LeavingTests {
                 "/vagues/1",
                 "/actions",
                 "/actions/1",
+                "/anomalies/1",
                 "/revues",
                 "/revues/" + MONDAY,
                 "/revues/" + MONDAY.minusWeeks(1),
@@ -157,6 +170,7 @@ class LeavingTests {
                 "/generalisation")) {
             assertThat(text(page)).as(page).doesNotContain("Zélie", "Partante");
         }
+        assertThat(text("/anomalies/1")).contains("Vu avec –, au bureau");
         assertThat(text("/revues/" + MONDAY.minusWeeks(1)))
                 .as("what was done stays")
                 .contains("Former", "Cerema");

@@ -1,7 +1,9 @@
 package fr.jalon.deployment.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.jalon.shared.RuleViolation;
 import fr.jalon.support.Api;
 import fr.jalon.support.IntegrationTest;
 import fr.jalon.support.SignedIn;
@@ -78,10 +80,17 @@ class PlanTests {
         String plan = open("essai-guide", "guide");
         assertThat(as(null, web(plan)).getResponse().getStatus()).isEqualTo(302);
         assertThat(as("lecture", web(plan)).getResponse().getStatus()).isEqualTo(403);
+        assertThat(page(null, "/standards/" + STANDARD + "/deploiement/plan").text())
+                .as("a draft hides from nobody the plan that is followed")
+                .doesNotContain("Pas encore de plan");
         Document draft = page("pilote", web(plan));
         assertThat(draft.select("#publics .plan-ticks li")).hasSize(6);
         assertThat(draft.select("#moyens .plan-ticks li")).hasSize(11);
-        assertThat(draft.select("aside").text()).contains("Il reste à dire", "Facultatif");
+        assertThat(draft.select("aside").text()).contains("Il reste à dire", "Facultatif", "Alerter le commanditaire");
+        assertThat(page("pilote", web(plan).replaceAll("plans/.*", "plan/nouveau"))
+                        .select("#title")
+                        .attr("value"))
+                .matches("Déploiement (de [^AEIOUÉ]|d’[AEIOUÉ]).*");
 
         assertThat(Api.pilot(mvc).post(api(plan) + "/activation", null).status())
                 .isEqualTo(200);
@@ -89,6 +98,15 @@ class PlanTests {
         assertThat(read.text()).contains("La plupart des producteurs").doesNotContain("Il reste à dire", "Facultatif");
         assertThat(read.select("#budget")).isEmpty();
         assertThat(page("commanditaire", web(plan)).select("#budget")).hasSize(1);
+    }
+
+    @Test
+    void aSumOfTheBudgetIsTypedWithItsSign() {
+        EntryForm form = new EntryForm();
+        form.setNeeded("12 000,50 €");
+        assertThat(form.words().needed()).isEqualByComparingTo("12000.50");
+        form.setNeeded("12 $");
+        assertThatThrownBy(form::words).isInstanceOf(RuleViolation.class);
     }
 
     @Test

@@ -6,7 +6,9 @@ import fr.jalon.support.Api;
 import fr.jalon.support.IntegrationTest;
 import fr.jalon.support.SignedIn;
 import fr.jalon.support.Visitor;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -80,7 +82,30 @@ class RegisterTests {
                 .doesNotContain("<script", "style=");
         assertThat(mvc.get().uri(PATH + "/departements.csv").exchange())
                 .bodyText()
-                .contains("09,Ariège,Occitanie,1");
+                .contains("DEP-09,Ariège,Occitanie,1,");
+        whatIsOnNoTileIsSaidUnderTheMap(visitor);
+    }
+
+    private void whatIsOnNoTileIsSaidUnderTheMap(Visitor known) {
+        String[] epci = {"organisation", "Vallées unies", "as", "PRODUCER", "use", "USED", "code", "200040715"};
+        assertThat(known.post(PATH + "/declarer", with(epci, "territory", "FR")))
+                .hasStatus(422);
+        assertThat(known.post(PATH + "/declarer", with(epci, "place", "Communauté des Vallées")))
+                .hasStatus3xxRedirection();
+        Document page = Visitor.page(new Visitor(mvc).get(PATH));
+        assertThat(page.select(".tilemap-beside details").text())
+                .contains("1 territoire déclaré", "Communauté des Vallées (EPCI 200040715) : 1 organisme");
+        assertThat(page.select("#registre").text()).contains("Communauté des Vallées (EPCI 200040715)");
+        assertThat(Visitor.page(new Visitor(mvc).get("/standards/" + STANDARD + "/historique"))
+                        .text())
+                .contains("Déclaration de Vallées unies : utilisé, Communauté des Vallées (EPCI 200040715)");
+        assertThat(mvc.get().uri(PATH + "/departements.csv").exchange())
+                .bodyText()
+                .contains("EPCI-200040715,Communauté des Vallées (EPCI 200040715),,1,Organismes,,,hors de la carte");
+    }
+
+    private static String[] with(String[] fields, String... more) {
+        return Stream.concat(Arrays.stream(fields), Arrays.stream(more)).toArray(String[]::new);
     }
 
     @Test
@@ -200,6 +225,7 @@ class RegisterTests {
         Document page = Visitor.page(new Visitor(mvc).get("/deploiement"));
         assertThat(page.select("h1").text()).isEqualTo("Déploiement des standards");
         assertThat(page.select(".tilemap .tile-code")).hasSize(101);
+        assertThat(page.select(".tilemap-beside").text()).contains("Aucune utilisation déclarée dans");
         assertThat(page.select("a[href=/standards/star-eau/deploiement]").size())
                 .isPositive();
         assertThat(page.select("[style], script:not([src])")).isEmpty();

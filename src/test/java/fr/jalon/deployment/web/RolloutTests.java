@@ -3,26 +3,39 @@ package fr.jalon.deployment.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.jalon.deployment.application.waves.MailMoves;
+import fr.jalon.deployment.domain.cycle.Operation;
+import fr.jalon.deployment.domain.cycle.Schedule;
 import fr.jalon.deployment.domain.plan.PlanSection;
 import fr.jalon.shared.Paris;
+import fr.jalon.shared.WorkingDays;
 import fr.jalon.support.Api;
 import fr.jalon.support.IntegrationTest;
 import fr.jalon.support.SignedIn;
 import fr.jalon.support.Visitor;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +62,9 @@ class RolloutTests {
 
     @Autowired
     private TransactionTemplate transactions;
+
+    @Autowired
+    private MailMoves moves;
 
     private Visitor pilot;
     private String path;
@@ -110,12 +126,16 @@ class RolloutTests {
         theWavesAreInCalendarsAndThingsToDoOnThePersonalPage();
         peopleReadWhatIsKeptOfThem();
         outsidersSeeTheWavesAndNoName();
+        theMapOfAllStandardsSaysHowWavesStand();
+        wavesThatBeginTogetherKeepThePlanTheyHadAndSaySo();
+        theExpectedDatesBecomeThePlanWhenSomebodySaysSo();
     }
 
     private void theCycleRefusesACircleAndTakesTheRest() {
         Document empty = at("/vagues");
         assertThat(empty.select("main form")).as("nothing to plan yet").isEmpty();
         assertThat(empty.select("main a[href$=/cycle]").text()).contains("Décrire le cycle");
+        theCycleCanBeginWithWhatASourceTells();
         assertThat(operation("Installation", "3", null)).hasStatus(302);
         assertThat(operation("Formation des agents", "2", "installation")).hasStatus(302);
         assertThat(operation("Mise en service", "1", "formation-des-agents")).hasStatus(302);
@@ -149,8 +169,36 @@ class RolloutTests {
         assertThat(at("/cycle").select("tbody tr")).hasSize(3);
     }
 
+    private void theCycleCanBeginWithWhatASourceTells() {
+        String start = at("/cycle").select("main a[href$=/modele]").attr("href");
+        assertThat(Visitor.page(pilot.get(start)).text())
+                .contains("ne disent aucune opération", "RecoStaR (StaR-Elec)");
+        assertThat(errors(pilot.post(start, "from", "star-eau"))).contains("En répond");
+        assertThat(pilot.post(start, "from", "star-eau", "accountable", PILOT, "responsible", MEMBER))
+                .hasStatus(302);
+        Document cycle = at("/cycle");
+        assertThat(cycle.select("tbody tr").eachText()).hasSize(4).anyMatch(row -> row.contains("Migration"));
+        assertThat(at("/cycle/migration").select("#daysPerUnit, #everyWeeks").eachAttr("value"))
+                .as("nothing said, not a zero")
+                .allMatch(String::isEmpty);
+        assertThat(pilot.post(start, "from", "guide", "accountable", PILOT, "responsible", MEMBER))
+                .hasStatus(409);
+        for (String key : List.of("presentation-et-accompagnement", "migration", "annonce", "documentation")) {
+            assertThat(pilot.post(path + "/cycle/" + key + "/retirer")).hasStatus(302);
+        }
+    }
+
+    @Test
+    void whatIsToBeEstimatedBeginsEmpty() {
+        Operation unknown = new Operation(
+                "a", "A", Operation.Kind.TECHNICAL, BigDecimal.ZERO, BigDecimal.ZERO, Set.of(), 0, List.of());
+        assertThat(OperationForm.of(unknown).getDays()).isNull();
+        Operation ofUnits = unknown.lasting(BigDecimal.ZERO, BigDecimal.TEN);
+        assertThat(OperationForm.of(ofUnits).getDays()).isEqualTo("0");
+    }
+
     private void theWavesAreDatedAndMoveTogether() {
-        assertThat(wave("Isère", "2026-05-01", "10", "38")).hasStatus(302);
+        assertThat(wave("Isère", "2026-05-01", "10", "38, 05")).hasStatus(302);
         assertThat(wave("Bretagne", "2026-09-01", "40", "22, 29, 35, 56")).hasStatus(302);
         assertThat(errors(wave("Ailleurs", "2026-09-01", "4", "99Z"))).contains("99Z");
         Document roadmap = at("/vagues");
@@ -166,11 +214,29 @@ class RolloutTests {
         Document wave = at("/vagues/1");
         assertThat(wave.select(".notice").text()).contains("Mise en service").doesNotContain("Installation");
         assertThat(wave.select("tbody tr").last().text()).contains("20 mai 2026");
-        assertThat(jdbc.sql("select count(*) from outgoing_mail where template = 'wave-moved' and person_id = ?::uuid")
+        movesAreToldInOneMail();
+    }
+
+    private void movesAreToldInOneMail() {
+        UUID member = UUID.fromString(MEMBER);
+        assertThat(pilot.post(path + "/vagues/1/formation-des-agents/deplacer", "first", "2026-05-19"))
+                .hasStatus(302);
+        assertThat(pilot.post(path + "/vagues/1/formation-des-agents/deplacer", "first", "2026-05-18"))
+                .hasStatus(302);
+        assertThat(jdbc.sql("select count(*) from scheduled_tasks where task_name = 'mail-moves' and task_instance = ?")
                         .param(MEMBER)
                         .query(Integer.class)
                         .single())
                 .isEqualTo(1);
+        moves.send(member);
+        moves.send(member);
+        assertThat(jdbc.sql("select body from outgoing_mail where template = 'operations-moved' and person_id = ?")
+                        .param(member)
+                        .query(String.class)
+                        .list())
+                .singleElement()
+                .asString()
+                .contains("Isère : Formation des agents, Mise en service");
     }
 
     private void aWaveIsRenamedOrderedAndTakenOutWhileNothingHappenedInIt() {
@@ -186,8 +252,19 @@ class RolloutTests {
         assertThat(errors(pilot.post(
                         path + "/vagues/3/modifier", "name", "Vendée", "size", "4", "startOn", "2206-09-01")))
                 .contains("Premier jour");
-        assertThat(pilot.post(path + "/vagues/3/modifier", "name", "Pays de la Loire", "size", "4"))
+        assertThat(pilot.post(
+                        path + "/vagues/3/modifier",
+                        "name",
+                        "Pays de la Loire",
+                        "size",
+                        "4",
+                        "departements",
+                        "REG-52",
+                        "organisations",
+                        "Syndicat d’eau\nRégie du Lac\n"))
                 .hasStatus(302);
+        assertThat(at("/vagues").select("tbody tr").get(2).text())
+                .contains("Maine-et-Loire", "Vendée", "Syndicat d’eau, Régie du Lac");
         assertThat(pilot.post(path + "/vagues/3/avancer")).hasStatus(302);
         assertThat(at("/vagues").select("tbody tr").get(1).text()).contains("Pays de la Loire", "21 mai 2026");
         assertThat(pilot.post(path + "/vagues/3/avancer")).as("the pilot leads").hasStatus(409);
@@ -301,7 +378,7 @@ class RolloutTests {
         for (String step : List.of(
                 "installation/commencer 2026-05-04",
                 "installation/terminer 2026-05-12",
-                "formation-des-agents/commencer 2026-05-18",
+                "formation-des-agents/commencer 2026-05-11",
                 "formation-des-agents/terminer 2026-05-19",
                 "mise-en-service/commencer 2026-05-20",
                 "mise-en-service/terminer 2026-05-20")) {
@@ -310,7 +387,20 @@ class RolloutTests {
                     .as(step)
                     .hasStatus(302);
         }
-        assertThat(at("/vagues/1").text()).contains("3 sur 3 terminées");
+        Document over = at("/vagues/1");
+        assertThat(over.text()).contains("3 sur 3 terminées");
+        assertThat(over.select("tbody tr").get(0).text())
+                .as("the plan beside what happened")
+                .contains("du 4 mai 2026 au 6 mai 2026", "du 4 mai 2026 au 12 mai 2026", "+3 jours ouvrés");
+        assertThat(over.select("tbody tr").get(1).text())
+                .as("facts are facts, and what they contradict is said")
+                .contains("du 18 mai 2026 au 19 mai 2026", "du 11 mai 2026", "avant la fin de : Installation");
+        assertThat(over.select(".roadmap-plan")).hasSize(3);
+        Document roadmap = at("/vagues");
+        assertThat(roadmap.select("tbody tr").first().text()).contains("du 4 mai 2026 au 20 mai 2026", "aucun");
+        assertThat(pilot.get(path + "/vagues.csv"))
+                .bodyText()
+                .contains("1,Isère,Installation,technique,2026-05-04,2026-05-06,2026-05-04,2026-05-12");
         assertThat(pilot.post(path + "/vagues/1/retirer")).as("it happened").hasStatus(409);
         assertThat(pilot.post(path + "/vagues/1/modifier", "name", "Isère", "size", "11", "startOn", "2026-05-01"))
                 .as("its size is a fact")
@@ -330,7 +420,11 @@ class RolloutTests {
         assertThat(at("/actions").text()).contains("Faire approuver le plan de formation");
         assertThat(errors(pilot.post(path + "/generalisation"))).contains("compte 1 « non »");
         answer("YES");
-        assertThat(at("/autodiagnostics").select("thead th")).hasSize(3);
+        assertThat(at("/autodiagnostics").select("thead th").eachText())
+                .hasSize(3)
+                .as("two of the same day")
+                .doesNotHaveDuplicates()
+                .satisfies(titles -> assertThat(titles.get(1)).endsWith("n° 2"));
         assertThatThrownBy(() -> jdbc.sql("delete from self_diagnosis_answer").update())
                 .hasMessageContaining("append-only");
     }
@@ -362,18 +456,42 @@ class RolloutTests {
         assertThat(at("/generalisation").text()).contains("généralisé depuis");
     }
 
+    private static LocalDate today() {
+        return Paris.day(Instant.now());
+    }
+
+    private static String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern((day.getDayOfMonth() == 1 ? "'1er'" : "d") + " MMMM yyyy", Locale.FRENCH)
+                .format(day);
+    }
+
     private void theNextWavesAreEstimatedAfterThePilot() {
         assertThat(at("/vagues").select("tbody tr").get(1).text())
-                .as("installation took 6 days instead of 3")
-                .contains("8 septembre 2026", "11 septembre 2026");
+                .as("installation took 6 days instead of 3, training 7 instead of 2")
+                .contains(
+                        "8 septembre 2026",
+                        "attendu",
+                        "du " + day(WorkingDays.onOrAfter(today())) + " au",
+                        day(Schedule.slot(today(), 6 + 7).last()));
         assertThat(at("/vagues").select(".roadmap-estimate")).hasSize(1);
     }
 
     private void aWeeklyReviewIsFrozenAndTold() {
         String week = at("/revues").select("a.btn-primary").attr("href");
         Document open = Visitor.page(pilot.get(week));
-        assertThat(open.select(".review-part").first().text()).contains("Corriger le validateur");
+        assertThat(open.select(".review-part").first().text())
+                .containsPattern("Corriger le validateur.*, fait le "
+                        + Paris.day(Instant.now()).getDayOfMonth())
+                .as("months ago: no review was closed yet")
+                .startsWith("Fait depuis le début du plan")
+                .containsPattern("Isère : Installation.*, fait le 12.mai.2026");
         assertThat(open.select(".review-part").get(2).text()).contains("Corriger le validateur", "12 juin 2026");
+        assertThat(open.select(".review-part").get(2).text())
+                .as("of a wave that should have begun")
+                .contains("Bretagne : Installation", "à commencer le 1er septembre 2026");
+        assertThat(at("/vagues").select("tbody tr").get(1).text()).contains("en retard");
+        assertThat(at("/plan").select("aside").text()).contains("Bretagne aurait dû commencer le 1er septembre 2026");
+        assertThat(at("/vagues/2").select(".alert").text()).contains("aurait dû commencer le 1er septembre 2026");
         String before = path + "/revues/"
                 + LocalDate.parse(week.substring(week.lastIndexOf('/') + 1)).minusWeeks(1);
         assertThat(Visitor.page(pilot.get(before))
@@ -382,6 +500,8 @@ class RolloutTests {
                         .text())
                 .as("what was done since the week before ended")
                 .doesNotContain("Corriger le validateur");
+        assertThat(open.select(".review-part").last().text())
+                .contains("Le validateur refuse les accents", "close depuis le début du plan", "majeure");
         assertThat(pilot.get(path + "/revues/2020-01-06")).hasStatus(404);
         assertThat(pilot.post(path + "/revues/2020-01-06", "act", "clore", "measures", "Aucune"))
                 .hasStatus(404);
@@ -395,8 +515,16 @@ class RolloutTests {
                 .as("what was done since is still late in the review")
                 .contains("Corriger le validateur");
         assertThat(closed.text()).contains("Reprendre jeudi", "Close le");
+        assertThat(closed.select(".review-part").first().text()).startsWith("Fait depuis le début du plan");
+        assertThat(closed.select(".review-part").last().text()).contains("Le validateur refuse les accents");
+        assertThat(at("/revues").select("a.btn-primary"))
+                .as("nothing left to hold this week")
+                .isEmpty();
+        assertThat(at("/revues").text()).contains("La revue de cette semaine est close");
+        assertThatThrownBy(() -> jdbc.sql("delete from weekly_review_anomaly").update())
+                .hasMessageContaining("append-only");
         assertThat(closed.select("form[action*=revues]")).isEmpty();
-        assertThat(pilot.post(week, "act", "noter", "measures", "Autre")).hasStatus(409);
+        whatIsTypedInAClosedReviewIsGivenBack(week);
         assertThatThrownBy(() ->
                         jdbc.sql("update weekly_review set measures = 'x'").update())
                 .hasMessageContaining("append-only");
@@ -412,7 +540,18 @@ class RolloutTests {
                 .hasSize(1);
     }
 
+    private void whatIsTypedInAClosedReviewIsGivenBack(String week) {
+        MvcTestResult late = pilot.post(week, "act", "clore", "measures", "Appeler l’éditeur", "next", "Rien de plus");
+        assertThat(late).hasStatus(409);
+        Document shown = Visitor.page(late);
+        assertThat(shown.select(".alert-warning").text()).contains("Quelqu’un a clos cette revue");
+        assertThat(shown.select("textarea[readonly]").eachText()).containsExactly("Appeler l’éditeur", "Rien de plus");
+        assertThat(shown.text()).contains("Reprendre jeudi");
+    }
+
     private void aBilanIsFrozenAndChangesTheCycle() {
+        assertThat(at("/bilans").select("input[name=heldOn]").val())
+                .isEqualTo(Paris.day(Instant.now()).toString());
         assertThat(errors(pilot.post(path + "/bilans"))).contains("Date du bilan");
         assertThat(pilot.post(
                         path + "/bilans",
@@ -443,9 +582,24 @@ class RolloutTests {
         assertThat(at("/vagues/2").text()).as("a planned wave keeps its copy").contains("3 jours");
         assertThat(bytes("/bilans/1/bilan.pdf"))
                 .startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-        assertThat(bytes("/bilans/1/bilan.docx")).startsWith('P', 'K');
+        assertThat(words(bytes("/bilans/1/bilan.docx")))
+                .contains(
+                        "Déploiement généralisé",
+                        "Isère (vague pilote)",
+                        "du 4 mai 2026 au 20 mai 2026",
+                        "du 1er septembre 2026 au 8 septembre 2026",
+                        " (attendu)");
         assertThatThrownBy(() -> jdbc.sql("update bilan set gains = 'x'").update())
                 .hasMessageContaining("append-only");
+    }
+
+    private static String words(byte[] docx) {
+        try (XWPFDocument text = new XWPFDocument(new ByteArrayInputStream(docx));
+                XWPFWordExtractor extractor = new XWPFWordExtractor(text)) {
+            return extractor.getText().replace('\u00a0', ' ');
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private byte[] bytes(String page) {
@@ -473,6 +627,22 @@ class RolloutTests {
                 .contains("conduite des déploiements", "Corriger le validateur", "RESPONSIBLE");
     }
 
+    private void theMapOfAllStandardsSaysHowWavesStand() {
+        Document waves = Visitor.page(new Visitor(mvc).get("/deploiement/cartes/vagues"));
+        assertThat(waves.select("#carte .panel-head .small").text())
+                .containsPattern("^\\d+ standards?, \\d+ départements? sur 101$");
+        assertThat(waves.select("#carte .tilemap-key li").eachText()).containsExactly("prévue", "en cours", "terminée");
+        assertThat(waves.select("#carte").text())
+                .contains("où en sont ces vagues")
+                .doesNotContain("Dernière valeur", "n’a pas de mesure");
+        assertThat(waves.select("#carte tbody tr").eachText())
+                .anyMatch(row -> row.startsWith("05 Hautes-Alpes terminée 1"))
+                .anyMatch(row -> row.startsWith("29 Finistère prévue"));
+        assertThat(mvc.get().uri("/deploiement/cartes/vagues/departements.csv").exchange())
+                .bodyText()
+                .containsPattern("DEP-05,.*,terminée");
+    }
+
     private void outsidersSeeTheWavesAndNoName() {
         Visitor stranger = new Visitor(mvc);
         Document wave = Visitor.page(stranger.get(path + "/vagues/1"));
@@ -486,6 +656,34 @@ class RolloutTests {
                     .as(inside)
                     .hasStatus(403);
         }
+    }
+
+    private void wavesThatBeginTogetherKeepThePlanTheyHadAndSaySo() {
+        assertThat(wave("Corse", "", "2", "2A, 2B")).hasStatus(302);
+        assertThat(wave("Alsace", "", "2", "67, 68")).hasStatus(302);
+        assertThat(at("/vagues").select("tbody tr").get(2).text()).contains("9 septembre 2026", "suit la vague");
+        String alsace = at("/vagues").select("tbody tr").get(3).text();
+        assertThat(alsace).contains("22 septembre 2026", "suit la vague d’avant");
+        for (int number : List.of(2, 5, 6)) {
+            assertThat(pilot.post(path + "/vagues/" + number + "/installation/commencer", "first", "2026-09-01"))
+                    .hasStatus(302);
+        }
+        Document together = at("/vagues");
+        assertThat(together.select("tbody tr").get(3).text())
+                .contains(
+                        "du 22 septembre 2026", "du 1er septembre 2026", "a commencé avant la fin de la vague d’avant")
+                .doesNotContain("suit la vague");
+        assertThat(together.select("tbody tr").get(1).select(".warned")).isEmpty();
+    }
+
+    private void theExpectedDatesBecomeThePlanWhenSomebodySaysSo() {
+        assertThat(at("/vagues/6").text()).contains("Retenir les dates attendues");
+        assertThat(pilot.post(path + "/vagues/6/replanifier")).hasStatus(302);
+        Document planned = at("/vagues/6");
+        assertThat(planned.select("tbody tr").get(0).text())
+                .as("what has begun keeps its plan")
+                .contains("du 22 septembre 2026", "du 1er septembre 2026");
+        assertThat(planned.select("tbody tr").get(1).select("td").get(3).text()).isEqualTo("aucun");
     }
 
     @Test

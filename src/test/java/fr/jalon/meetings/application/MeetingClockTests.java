@@ -171,7 +171,7 @@ class MeetingClockTests {
 
         assertThat(people.of(odile.id()).keySet()).extracting(String::valueOf).contains("présences", "disponibilités");
 
-        people.on(new AccountDeleted(odile.id()));
+        people.on(new AccountDeleted(odile.id(), odile.name()));
 
         assertThat(jdbc.sql("""
                         select p.name || coalesce(p.expects_words, '') || coalesce(p.address, '')

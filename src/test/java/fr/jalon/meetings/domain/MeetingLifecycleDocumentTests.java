@@ -1,15 +1,13 @@
 package fr.jalon.meetings.domain;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import fr.jalon.meetings.domain.consensus.ConsensusAction;
 import fr.jalon.meetings.domain.consensus.ConsensusState;
 import fr.jalon.meetings.domain.poll.PollAction;
 import fr.jalon.meetings.domain.poll.PollState;
 import fr.jalon.meetings.domain.quiz.QuizState;
 import fr.jalon.support.ActionTable;
-import java.io.IOException;
-import java.nio.file.Files;
+import fr.jalon.support.MoveTable;
+import fr.jalon.support.WrittenDocument;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -21,15 +19,8 @@ class MeetingLifecycleDocumentTests {
     private static final Path FILE = Path.of("docs/lifecycles/meeting.md");
 
     @Test
-    void theDocumentSaysWhatTheCodeDoes() throws IOException {
-        String document = document();
-        boolean current = Files.exists(FILE) && Files.readString(FILE).equals(document);
-        if (!current) {
-            Files.writeString(FILE, document);
-        }
-        assertThat(current)
-                .as("%s was out of date and is written anew: commit it", FILE)
-                .isTrue();
+    void theDocumentSaysWhatTheCodeDoes() {
+        WrittenDocument.isCurrent(FILE, document());
     }
 
     private static String document() {
@@ -40,8 +31,6 @@ class MeetingLifecycleDocumentTests {
 
                 ## States of a meeting
 
-                | from | to | when |
-                |---|---|---|
                 %s
                 ## Who may do what, and when
 
@@ -52,8 +41,6 @@ class MeetingLifecycleDocumentTests {
                 %s
                 ## States of minutes
 
-                | from | to | when |
-                |---|---|---|
                 %s
                 ## States of a decision
 
@@ -63,8 +50,6 @@ class MeetingLifecycleDocumentTests {
                 %s
                 ## States of a date poll
 
-                | from | to | when |
-                |---|---|---|
                 %s
                 ## Who may do what with a date poll, and when
 
@@ -75,8 +60,6 @@ class MeetingLifecycleDocumentTests {
                 %s
                 ## States of a consensus
 
-                | from | to | when |
-                |---|---|---|
                 %s
                 ## Who may do what with a consensus, and when
 
@@ -88,38 +71,26 @@ class MeetingLifecycleDocumentTests {
                 ## States of a quiz
 
                 %s""".formatted(
-                        Arrays.stream(MeetingState.values())
-                                .flatMap(from -> from.moves().stream()
-                                        .map(move -> "| %s | %s | %s |\n".formatted(from, move.to(), move.why())))
-                                .collect(Collectors.joining()),
+                        MoveTable.rows(MeetingState.values()),
                         ActionTable.rows(
                                 MeetingAction.values(),
                                 MeetingState.values(),
                                 (action, actor, standard) -> action.isAllowedTo(actor, standard, false),
                                 (action, actor, standard, state) -> action.isOffered(actor, standard, false, state)),
-                        Arrays.stream(MinutesState.values())
-                                .flatMap(from -> from.moves().stream()
-                                        .map(move -> "| %s | %s | %s |\n".formatted(from, move.to(), move.why())))
-                                .collect(Collectors.joining()),
+                        MoveTable.rows(MinutesState.values()),
                         Arrays.stream(DecisionState.values())
                                 .map(from -> "- %s → %s\n".formatted(from, sorted(from.next())))
                                 .collect(Collectors.joining()),
                         Arrays.stream(QuestionState.values())
                                 .map(from -> "- %s → %s\n".formatted(from, sorted(from.next())))
                                 .collect(Collectors.joining()),
-                        Arrays.stream(PollState.values())
-                                .flatMap(from -> from.moves().stream()
-                                        .map(move -> "| %s | %s | %s |\n".formatted(from, move.to(), move.why())))
-                                .collect(Collectors.joining()),
+                        MoveTable.rows(PollState.values()),
                         ActionTable.rows(
                                 PollAction.values(),
                                 PollState.values(),
                                 (action, actor, standard) -> action.isAllowedTo(actor, standard, false),
                                 (action, actor, standard, state) -> action.isOffered(actor, standard, false, state)),
-                        Arrays.stream(ConsensusState.values())
-                                .flatMap(from -> from.moves().stream()
-                                        .map(move -> "| %s | %s | %s |\n".formatted(from, move.to(), move.why())))
-                                .collect(Collectors.joining()),
+                        MoveTable.rows(ConsensusState.values()),
                         ActionTable.rows(
                                 ConsensusAction.values(),
                                 ConsensusState.values(),

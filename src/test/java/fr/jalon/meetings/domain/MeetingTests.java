@@ -97,6 +97,19 @@ class MeetingTests {
     }
 
     @Test
+    void keepsWhatAnItemIsAboutWhenItsWordsChange() {
+        UUID item = UUID.randomUUID();
+        UUID question = UUID.randomUUID();
+        AgendaLine before = new AgendaLine(item, "Avant", 10, null, AgendaKind.ARBITRATION, null, null, question);
+
+        AgendaLine after =
+                AgendaLine.of("Après", 20, null, AgendaKind.DECISION).as(item).keeping(before);
+
+        assertThat(after).isEqualTo(new AgendaLine(item, "Après", 20, null, AgendaKind.DECISION, null, null, question));
+        assertThat(after.keeping(null)).isEqualTo(after);
+    }
+
+    @Test
     void isForAnotherDayUnlessOneOfItsDaysIsTodayInParis() {
         Meeting meeting = in(MeetingState.CALLED);
         assertThat(meeting.isForAnotherDay(Instant.parse("2026-03-23T22:59:00Z")))
@@ -135,7 +148,7 @@ class MeetingTests {
     @Test
     void computesTheHourOfEachItem() {
         assertThat(in(MeetingState.PLANNED).timedAgenda())
-                .extracting(MeetingFacts.TimedItem::startsAt)
+                .extracting(MeetingCourse.TimedItem::startsAt)
                 .containsExactly(HOURS.startsAt(), HOURS.startsAt().plusSeconds(900));
         assertThat(in(MeetingState.PLANNED).overrun()).isEqualTo(-45);
     }

@@ -154,6 +154,36 @@ class SearchTests {
         assertThat(hrefs("q=" + encoded("accessib xyzzy"))).isEmpty();
     }
 
+    /** And says so; where all of the words are somewhere, only that is shown. */
+    @Test
+    void showsWhatHasSomeOfTheWordsWhereNothingHasAll() {
+        Document page = page("q=" + encoded("friches xyzzy qwertz -médiation"));
+
+        assertThat(page.select("[role=status]").text()).contains("tous ces mots");
+        assertThat(page.select(".search-title a").eachAttr("href")).anyMatch(href -> href.contains("friche"));
+        assertThat(page.select(".search-list").text()).doesNotContainIgnoringCase("médiation");
+        assertThat(page("q=friches").select("[role=status]").text()).doesNotContain("tous ces mots");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"29 juin 2022", "29/06/2022", "29/6/2022", "2022-06-29", "29 June 2022"})
+    void findsWhatHappenedOnADayHoweverTheDayIsWritten(String day) {
+        assertThat(jdbc.sql("select count(*) from search_entry where kind = 'meeting' and happened_on = '2022-06-29'")
+                        .query(Integer.class)
+                        .single())
+                .isPositive();
+        assertThat(page("type=meeting&q=" + encoded(day))
+                        .selectFirst(".search-where time")
+                        .attr("datetime"))
+                .isEqualTo("2022-06-29");
+    }
+
+    @Test
+    void looksForAnAcronymAndNotForWordsThatBeginLikeIt() {
+        assertThat(total("q=fric")).isPositive();
+        assertThat(hrefs("q=FRIC")).isEmpty();
+    }
+
     @Test
     void wantsQuotedWordsTogetherAndLeavesOutOthers() {
         int all = total("q=" + encoded("médiation numérique"));

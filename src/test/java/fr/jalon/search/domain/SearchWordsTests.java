@@ -57,8 +57,8 @@ class SearchWordsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "du", "42", "GT2"})
-    void takesNoShortWordAndNoCodeAsABeginning(String typed) {
+    @ValueSource(strings = {"a", "du", "42", "GT2", "PLU", "SCOT"})
+    void takesNoShortWordNoCodeAndNoAcronymAsABeginning(String typed) {
         assertThat(terms(typed)).singleElement().matches(term -> !term.begun());
     }
 

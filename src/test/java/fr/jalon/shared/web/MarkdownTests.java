@@ -21,6 +21,14 @@ class MarkdownTests {
                 .isEqualTo("<p><a href=\"https://exemple.fr\" rel=\"nofollow noopener ugc\">ici</a></p>");
     }
 
+    @Test
+    void drawsTables() {
+        assertThat(markdown.toHtml("| Champ | Type |\n|---|:-:|\n| nom | <b>texte</b> |")
+                        .replaceAll("\\s+", ""))
+                .isEqualTo("<table><thead><tr><thscope=\"col\">Champ</th><thscope=\"col\">Type</th></tr></thead>"
+                        + "<tbody><tr><td>nom</td><td>&lt;b&gt;texte&lt;/b&gt;</td></tr></tbody></table>");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

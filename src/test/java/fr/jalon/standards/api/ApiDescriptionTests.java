@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.jalon.accounts.application.AccountsDemo;
 import fr.jalon.deployment.RolloutStory;
 import fr.jalon.meetings.DecidingStory;
+import fr.jalon.meetings.MinutesStory;
 import fr.jalon.meetings.RoundStory;
 import fr.jalon.search.application.KeepIndex;
 import fr.jalon.support.Api;
@@ -112,7 +113,10 @@ class ApiDescriptionTests {
         operations(description("fr")).forEach((id, operation) -> assertThat(
                         operation.path("security").isEmpty())
                 .as(id)
-                .isEqualTo(id.startsWith("list") || id.startsWith("read") || id.startsWith("export")));
+                .isEqualTo(id.startsWith("list")
+                        || id.startsWith("read")
+                        || id.startsWith("export")
+                        || id.equals("answerQuiz")));
     }
 
     @Test
@@ -155,6 +159,13 @@ class ApiDescriptionTests {
         GroupStory.tell(secretariat, reader.signedInAs("lecture"), reader, benches);
         String meeting = meets(secretariat, benches);
         DecidingStory.tell(secretariat, reader.signedInAs("lecture"), reader, benches, meeting);
+        MinutesStory.tell(secretariat, secretariat.withToken(null), meeting);
+        MinutesStory.settles(
+                secretariat,
+                reader.signedInAs("lecture"),
+                benches,
+                secretariat.get("/api/v1/standards/" + benches + "/questions").at("/0/id"),
+                meeting);
         plansAndAlerts(story);
         worksOnActions(story, reader);
         story.untilTheCall().withACall("2024-05-06", "2024-05-25");
@@ -299,6 +310,11 @@ class ApiDescriptionTests {
                          "startsAt": "2031-04-05T12:00:00Z", "endsAt": "2031-04-05T14:30:00Z", "mode": "HYBRID",
                          "place": "Salle 3", "link": "https://visio.example/1", "capacity": null}""".formatted(standard)), 201);
         String at = "/api/v1/meetings/" + planned.at("/id");
+        done(secretariat.put(at, """
+                        {"title": "Réunion de lancement", "purpose": "Objectifs et calendrier",
+                         "startsAt": "2031-04-05T12:00:00Z", "endsAt": "2031-04-05T14:30:00Z", "mode": "HYBRID",
+                         "place": "Salle 4", "link": "https://visio.example/1", "slides": null, "reference": null,
+                         "capacity": null}"""), 200);
         done(secretariat.put(at + "/agenda", """
                         {"items": [{"title": "Présentations", "minutes": 30, "speaker": "Pilote", "kind": "INFORMATION",
                                     "documents": "Diaporama https://exemple.fr/d.pdf"}]}"""), 200);
@@ -312,8 +328,14 @@ class ApiDescriptionTests {
                         at + "/action-items",
                         "{\"what\": \"Écrire aux éditeurs\", \"responsible\": \"DHUP\", \"dueOn\": \"2031-05-01\"}"),
                 200);
+        done(secretariat.post(at + "/attendance/circle", null), 200);
+        done(
+                secretariat.post(
+                        at + "/attendance",
+                        "{\"name\": \"Karim Aziz\", \"organisation\": \"Bancs de France\", \"animates\": false}"),
+                200);
         marksAttendance(secretariat, at + "/attendance");
-        RoundStory.tell(secretariat, at);
+        RoundStory.tell(secretariat, secretariat.withToken(null), at);
         done(secretariat.get("/api/v1/standards/" + standard + "/action-items"), 200);
         done(
                 secretariat.post(
@@ -323,6 +345,10 @@ class ApiDescriptionTests {
         done(secretariat.post(at + "/end", null), 200);
         done(secretariat.get(at), 200);
         done(secretariat.get("/api/v1/meetings?standard=" + standard), 200);
+        String dropped = done(secretariat.post("/api/v1/meetings", """
+                        {"standard": "%s", "group": null, "kind": "WEBINAR", "title": "Webinaire", "mode": "REMOTE"}""".formatted(standard)), 201)
+                .at("/id");
+        done(secretariat.post("/api/v1/meetings/" + dropped + "/cancel", "{\"reason\": \"Reporté\"}"), 200);
         done(secretariat.get("/api/v1/decisions/" + decided.at("/ref")), 200);
         done(secretariat.get("/api/v1/standards/" + standard + "/decisions"), 200);
         Answer asked = done(secretariat.post("/api/v1/standards/" + standard + "/questions", """

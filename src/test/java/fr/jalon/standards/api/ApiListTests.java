@@ -149,7 +149,7 @@ class ApiListTests {
     void writesTheDueDateToWhoIsGivenAnAction() {
         String assignment = story.at("/actions/search-existing/assignment");
         story.pilot.put(assignment, "{\"person\": \"" + Api.personOf("redaction") + "\", \"due\": \"2027-07-14\"}");
-        assertThat(jdbc.sql("select body from outgoing_mail where body like '%14%' order by id desc limit 1")
+        assertThat(jdbc.sql("select body from outgoing_mail where template = 'action-assigned' and body like '%2027.'")
                         .query(String.class)
                         .list())
                 .singleElement()

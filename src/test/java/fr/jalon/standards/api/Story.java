@@ -64,6 +64,7 @@ final class Story {
         date("call-closing", until);
         date("comments-decided", "2024-09-26");
         date("minutes-published", "2024-10-25");
+        done(pilot.post(at("/actions/check-conditions/done"), "{\"on\": \"2024-11-27\"}"), 200);
         done(pilot.post(at("/actions/validate-technically/done"), "{\"on\": \"2024-11-27\"}"), 200);
         return this;
     }

@@ -36,7 +36,7 @@ class ShippedMethodsTests {
                     draft-shared, approval-after-draft
                 validation: 11 dates, 20 actions
                   commission-vote by commission-des-standards, VALIDATED, publication
-                    mandate-validated, group-approval, call-length, decision-after-call, comments-decided, minutes-published, repository-valid
+                    mandate-validated, group-approval, group-representative, call-length, decision-after-call, comments-decided, minutes-published, repository-valid
                   plenary-adoption by conseil-plenier, opens deploiement, moves, ADOPTED
                     commission-favourable, plenary-file-delay, report-published
                 deploiement (overlaps): 2 dates, 10 actions

@@ -48,24 +48,6 @@ final class CommentBatches implements Iterator<ExportedComment> {
             throw new NoSuchElementException();
         }
         CommentRow row = rows.next();
-        return new ExportedComment(
-                row.ref(),
-                row.document(),
-                row.organisationCode(),
-                row.organisation(),
-                row.organisationAsWritten(),
-                row.types(),
-                row.typeAsWritten(),
-                row.locator(),
-                row.clause(),
-                clauses.get(row.clause()),
-                row.text(),
-                row.proposedChange(),
-                row.disposition(),
-                row.decisionAsWritten(),
-                row.reason(),
-                row.action(),
-                row.file(),
-                row.row());
+        return row.exported(clauses.get(row.clause()), null);
     }
 }

@@ -10,7 +10,6 @@ import fr.jalon.campaigns.application.CommentRow;
 import fr.jalon.campaigns.application.export.CommentFiles;
 import fr.jalon.campaigns.domain.Disposition;
 import fr.jalon.campaigns.domain.Meeting;
-import fr.jalon.campaigns.domain.export.ExportedComment;
 import fr.jalon.campaigns.domain.export.Outcome;
 import fr.jalon.campaigns.domain.report.Figures.Counted;
 import fr.jalon.shared.Message;
@@ -71,7 +70,7 @@ class ReportComments {
             Outcome outcome = new Outcome(how.in(), how.seeOther(row), changed.of(row));
             OrganisationRef organisation = known.get(row.organisationId());
             OrganisationKind kind = organisation == null ? null : organisation.kind();
-            counted.add(new Counted(exported(row, clauses.get(row.clause()), outcome), kind));
+            counted.add(new Counted(row.exported(clauses.get(row.clause()), outcome), kind));
         }
         return counted;
     }
@@ -85,29 +84,6 @@ class ReportComments {
             after = page.next();
         } while (after != null);
         return rows;
-    }
-
-    private static ExportedComment exported(CommentRow row, String clause, Outcome outcome) {
-        return new ExportedComment(
-                row.ref(),
-                row.document(),
-                row.organisationCode(),
-                row.organisation(),
-                row.organisationAsWritten(),
-                row.types(),
-                row.typeAsWritten(),
-                row.locator(),
-                row.clause(),
-                clause,
-                row.text(),
-                row.proposedChange(),
-                row.disposition(),
-                row.decisionAsWritten(),
-                row.reason(),
-                row.action(),
-                row.file(),
-                row.row(),
-                outcome);
     }
 
     private record Decided(String in, String other) {

@@ -59,47 +59,6 @@ public record ExportedComment(
         sourceFile = orEmpty(sourceFile);
     }
 
-    public ExportedComment(
-            String ref,
-            String document,
-            String organisationCode,
-            String organisation,
-            String organisationAsWritten,
-            List<String> types,
-            String typeAsWritten,
-            String locator,
-            UUID clauseIdentity,
-            String clause,
-            String text,
-            String proposedChange,
-            Disposition disposition,
-            String decisionAsWritten,
-            String reason,
-            String action,
-            String sourceFile,
-            Integer sourceRow) {
-        this(
-                ref,
-                document,
-                organisationCode,
-                organisation,
-                organisationAsWritten,
-                types,
-                typeAsWritten,
-                locator,
-                clauseIdentity,
-                clause,
-                text,
-                proposedChange,
-                disposition,
-                decisionAsWritten,
-                reason,
-                action,
-                sourceFile,
-                sourceRow,
-                null);
-    }
-
     private static String orEmpty(String text) {
         return text == null ? "" : text;
     }

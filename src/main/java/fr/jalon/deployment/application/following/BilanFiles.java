@@ -75,6 +75,9 @@ public class BilanFiles {
                         : facts.noes() == 0
                                 ? said("deployment.bilan.diagnosis-passed")
                                 : said("deployment.gate.diagnosis", facts.noes()));
+        if (facts.generalised()) {
+            lines.add(said("deployment.bilan.generalised"));
+        }
         return new Paper.Part(said("deployment.bilan.figures"), lines, List.of());
     }
 
@@ -82,15 +85,21 @@ public class BilanFiles {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(
                 said("deployment.wave.name"),
-                said("deployment.wave.from"),
-                said("deployment.wave.until"),
+                said("deployment.wave.planned-dates"),
+                said("deployment.wave.real-dates"),
+                said("deployment.wave.slip"),
                 said("deployment.wave.estimate"),
                 said("deployment.wave.advance")));
         for (BilanFacts.WaveFact one : facts.waves()) {
             rows.add(List.of(
-                    one.name(),
-                    day(one.first()),
-                    day(one.last()),
+                    one.pilot() ? said("deployment.bilan.pilot", one.name()) : one.name(),
+                    one.planned() == null
+                            ? "–"
+                            : span(one.planned().first(), one.planned().last()),
+                    one.ended() == null
+                            ? said("deployment.bilan.expected", span(one.first(), one.last()))
+                            : span(one.first(), one.last()),
+                    one.slip() == null ? "–" : said("deployment.wave.slip-days", one.slip()),
                     one.estimate() == null ? "–" : day(one.estimate()),
                     said("deployment.wave.done", one.done(), one.total())));
         }
@@ -112,6 +121,10 @@ public class BilanFiles {
         if (text != null) {
             parts.add(new Paper.Part(said(title), text.lines().toList(), List.of()));
         }
+    }
+
+    private String span(LocalDate first, LocalDate last) {
+        return said("deployment.wave.from-to", day(first), day(last));
     }
 
     private String day(LocalDate day) {

@@ -3,12 +3,14 @@ package fr.jalon.deployment.application.following;
 import fr.jalon.deployment.application.gate.Gate;
 import fr.jalon.deployment.application.waves.KeepCycle;
 import fr.jalon.deployment.application.waves.RolloutDesk;
+import fr.jalon.deployment.application.waves.WaveLine;
 import fr.jalon.deployment.application.waves.WaveReader;
 import fr.jalon.deployment.domain.cycle.Operation;
 import fr.jalon.deployment.domain.following.BilanFacts;
 import fr.jalon.deployment.domain.following.BilanWords;
 import fr.jalon.deployment.domain.wave.Rollout;
 import fr.jalon.deployment.domain.wave.RolloutAction;
+import fr.jalon.deployment.domain.wave.WaveDates;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.LifecycleEvent;
 import fr.jalon.shared.LifecycleEvent.Visibility;
@@ -106,16 +108,8 @@ public class DrawBilans {
     }
 
     private BilanFacts facts(String standard, Rollout rollout, Actor actor) {
-        List<BilanFacts.WaveFact> advance = waves.waves(standard, actor).stream()
-                .map(one -> new BilanFacts.WaveFact(
-                        one.name(),
-                        one.pilot(),
-                        one.planned().first(),
-                        one.planned().last(),
-                        one.estimatedEnd(),
-                        one.done(),
-                        one.total()))
-                .toList();
+        List<BilanFacts.WaveFact> advance =
+                waves.waves(standard, actor).stream().map(DrawBilans::fact).toList();
         UUID plan = rollout.planId();
         return new BilanFacts(
                 advance,
@@ -129,6 +123,22 @@ public class DrawBilans {
                 count("anomaly where plan_id = :plan and closed_on is not null", plan),
                 rollout.isGeneralised(),
                 gate.lastNoes(plan));
+    }
+
+    private static BilanFacts.WaveFact fact(WaveLine one) {
+        WaveDates dates = one.dates();
+        return new BilanFacts.WaveFact(
+                one.name(),
+                one.pilot(),
+                dates.expected().first(),
+                dates.expected().last(),
+                dates.estimatedEnd(),
+                one.done(),
+                one.total(),
+                dates.planned(),
+                dates.began(),
+                dates.ended(),
+                dates.planned() == null ? null : dates.slip());
     }
 
     private int count(String what, UUID plan) {

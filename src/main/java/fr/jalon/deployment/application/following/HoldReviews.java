@@ -31,6 +31,7 @@ public class HoldReviews {
     private final WeeklyReviews reviews;
     private final ReviewReader reader;
     private final ReviewFindings findings;
+    private final ReviewAnomalies anomalies;
     private final Team team;
     private final StandardIds standards;
     private final JdbcTemplate batches;
@@ -42,6 +43,7 @@ public class HoldReviews {
             WeeklyReviews reviews,
             ReviewReader reader,
             ReviewFindings findings,
+            ReviewAnomalies anomalies,
             Team team,
             StandardIds standards,
             JdbcTemplate batches,
@@ -51,6 +53,7 @@ public class HoldReviews {
         this.reviews = reviews;
         this.reader = reader;
         this.findings = findings;
+        this.anomalies = anomalies;
         this.team = team;
         this.standards = standards;
         this.batches = batches;
@@ -83,6 +86,7 @@ public class HoldReviews {
         keep(review.id(), "AT_RISK", found.atRisk());
         keep(review.id(), "LATE", found.late());
         keep(review.id(), "NEXT", found.next());
+        anomalies.keep(review.id(), found.anomalies());
         tell(rollout, review, found);
     }
 
@@ -93,10 +97,12 @@ public class HoldReviews {
         for (Line one : lines) {
             int position = rows.size();
             String name = one.hands().isEmpty() ? one.responsible() : "–";
-            rows.add(new Object[] {review, part, position, one.number(), one.what(), name, one.dueOn(), one.words()});
+            rows.add(new Object[] {
+                review, part, position, one.number(), one.what(), name, one.dueOn(), one.words(), one.toBegin()
+            });
             one.hands().forEach(person -> hands.add(new Object[] {review, part, position, person}));
         }
-        batches.batchUpdate("insert into weekly_review_line values (?, ?, ?, ?, ?, ?, ?, ?)", rows);
+        batches.batchUpdate("insert into weekly_review_line values (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows);
         batches.batchUpdate("insert into weekly_review_hand values (?, ?, ?, ?)", hands);
     }
 

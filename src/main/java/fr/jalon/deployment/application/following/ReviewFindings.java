@@ -22,12 +22,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class ReviewFindings {
 
+    /** By its plan it should be over, or have begun; as {@link fr.jalon.deployment.domain.cycle.Dated#isLate} says it. */
+    private static final String LATE = """
+            o.ended_on is null and (o.planned_last < :today or o.began_on is null and o.planned_first < :today)""";
+
     private final TaskReader tasks;
+    private final ReviewAnomalies anomalies;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ReviewFindings(TaskReader tasks, JdbcClient jdbc, Clock clock) {
+    ReviewFindings(TaskReader tasks, ReviewAnomalies anomalies, JdbcClient jdbc, Clock clock) {
         this.tasks = tasks;
+        this.anomalies = anomalies;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -37,61 +43,61 @@ class ReviewFindings {
         LocalDate today = Paris.day(clock.instant());
         LocalDate sunday = monday.plusDays(6);
         LocalDate until = sunday.isBefore(today) ? sunday : today;
-        LocalDate since = since(plan, monday);
+        LocalDate since = since(plan);
         List<Line> done = new ArrayList<>();
         List<Line> risk = new ArrayList<>();
         List<Line> late = new ArrayList<>();
         List<Line> next = new ArrayList<>();
-        tasks.done(plan, since, until, reader).forEach(one -> done.add(line(one, one.evidence())));
+        tasks.done(plan, since, until, reader).forEach(one -> done.add(line(one, one.closedOn(), one.evidence())));
         for (TaskLine one : tasks.pressing(plan, monday.plusDays(13), reader)) {
             List<Line> into = one.late() ? late : one.risk() != null ? risk : next;
-            into.add(line(one, one.risk()));
+            into.add(line(one, one.dueOn(), one.risk()));
         }
         operations(plan, "o.ended_on between :from and :until", since, until, done);
+        operations(plan, LATE, today, today, late);
         operations(
                 plan,
-                "o.ended_on is null and o.last_on between :from and :until",
-                LocalDate.EPOCH,
-                today.minusDays(1),
-                late);
-        operations(
-                plan,
-                "o.ended_on is null and o.last_on >= :from and o.first_on <= :until",
+                "o.ended_on is null and o.first_on <= :until and not (" + LATE + ")",
                 today,
                 monday.plusDays(13),
                 next);
-        return new ReviewLines(done, risk, late, next);
+        return new ReviewLines(done, risk, late, next, anomalies.of(plan, since, until));
     }
 
-    private static Line line(TaskLine one, String words) {
+    private static Line line(TaskLine one, LocalDate day, String words) {
         return new Line(
                 one.number(),
                 one.what(),
                 one.responsible(),
-                one.dueOn(),
+                day,
+                false,
                 words,
                 one.responsibleId() == null ? List.of() : List.of(one.responsibleId()));
     }
 
-    /** Where the last closed one stopped: the day it was closed, or the end of its week; a week before where there is none. */
-    private LocalDate since(UUID plan, LocalDate monday) {
+    /** Where the last closed one stopped: the day it was closed, or the end of its week; where there is none, all that ever was. */
+    private LocalDate since(UUID plan) {
         return jdbc.sql("""
                         select max(least((closed_at at time zone 'Europe/Paris')::date, monday + 7)) from weekly_review
                         where plan_id = ? and closed_at is not null
-                        """).param(plan).query(LocalDate.class).optional().orElse(monday.minusDays(7));
+                        """).param(plan).query(LocalDate.class).optional().orElse(LocalDate.EPOCH);
     }
 
-    /** Of waves that run; those of a planned wave are not late before it begins. */
     private void operations(UUID plan, String which, LocalDate from, LocalDate until, List<Line> into) {
         jdbc.sql("""
-                        select 0 as number, w.name || ' : ' || o.name as what, o.last_on as due_on, null as words, h.*
+                        select 0 as number, w.name || ' : ' || o.name as what, null as words, h.*, d.*
                         from cycle_operation o join wave w on w.id = o.wave_id cross join lateral (
                             select string_agg(p.name, ', ' order by p.name) as people, array_agg(p.id) as hands
                             from cycle_part x join person p on p.id = x.person_id
                             where x.operation_id = o.id and x.raci = 'RESPONSIBLE') h
-                        where o.plan_id = :plan and w.state <> 'PLANNED' and %s order by o.last_on, o.position limit 100
-                        """.formatted(which))
+                        cross join lateral (select o.began_on is null as to_begin, case
+                            when o.ended_on is not null then o.ended_on
+                            when %s then case when o.began_on is null then o.planned_first else o.planned_last end
+                            when o.began_on is null then o.first_on else o.last_on end as due_on) d
+                        where o.plan_id = :plan and %s order by d.due_on, w.place, o.position limit 100
+                        """.formatted(LATE, which))
                 .param("plan", plan)
+                .param("today", Paris.day(clock.instant()))
                 .param("from", from)
                 .param("until", until)
                 .query(row -> {
@@ -106,6 +112,7 @@ class ReviewFindings {
                 row.getString("what"),
                 row.getString("people"),
                 row.getObject("due_on", LocalDate.class),
+                row.getBoolean("to_begin"),
                 row.getString("words"),
                 hands == null ? List.of() : List.of((UUID[]) hands.getArray()));
     }

@@ -33,6 +33,7 @@ public class ReviewReader {
     private final RolloutDesk desk;
     private final WeeklyReviews reviews;
     private final ReviewFindings findings;
+    private final ReviewAnomalies anomalies;
     private final People people;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -41,12 +42,14 @@ public class ReviewReader {
             RolloutDesk desk,
             WeeklyReviews reviews,
             ReviewFindings findings,
+            ReviewAnomalies anomalies,
             People people,
             JdbcClient jdbc,
             Clock clock) {
         this.desk = desk;
         this.reviews = reviews;
         this.findings = findings;
+        this.anomalies = anomalies;
         this.people = people;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -55,9 +58,18 @@ public class ReviewReader {
     /**
      * @param measures corrective measures that were agreed, or null
      * @param closedBy name, or null while it is open
+     * @param before Monday of the review before it, or null
+     * @param first none was closed before it, so that it covers all the plan did; not looked at in a list
      */
     public record ReviewView(
-            LocalDate monday, ReviewLines lines, String measures, String next, Instant closedAt, String closedBy) {
+            LocalDate monday,
+            ReviewLines lines,
+            String measures,
+            String next,
+            Instant closedAt,
+            String closedBy,
+            LocalDate before,
+            boolean first) {
 
         public boolean isClosed() {
             return closedAt != null;
@@ -74,7 +86,7 @@ public class ReviewReader {
                 .distinct()
                 .toList());
         return all.stream()
-                .map(one -> view(one, new ReviewLines(List.of(), List.of(), List.of(), List.of()), named))
+                .map(one -> view(one, ReviewLines.EMPTY, null, false, named))
                 .toList();
     }
 
@@ -93,26 +105,41 @@ public class ReviewReader {
             if (!WeeklyReview.canBegin(monday, thisWeek(), last)) {
                 throw new NotFound("review of " + monday);
             }
-            return new ReviewView(monday, findings.of(plan, monday, reader), null, null, null, null);
+            boolean first = isFirst(plan, clock.instant());
+            return new ReviewView(monday, findings.of(plan, monday, reader), null, null, null, null, last, first);
         }
-        return view(review, review.isClosed() ? kept(review.id()) : findings.of(plan, monday, reader));
+        LocalDate before = reviews.findFirstByPlanIdAndMondayLessThanOrderByMondayDesc(plan, monday)
+                .map(WeeklyReview::monday)
+                .orElse(null);
+        Map<UUID, PersonRef> named = review.closedBy() == null ? Map.of() : people.byIds(List.of(review.closedBy()));
+        boolean first = isFirst(plan, review.isClosed() ? review.closedAt() : clock.instant());
+        ReviewLines lines = review.isClosed() ? kept(review.id()) : findings.of(plan, monday, reader);
+        return view(review, lines, before, first, named);
     }
 
-    private ReviewView view(WeeklyReview one, ReviewLines lines) {
-        return view(one, lines, one.closedBy() == null ? Map.of() : people.byIds(List.of(one.closedBy())));
+    private boolean isFirst(UUID plan, Instant closing) {
+        return !reviews.existsByPlanIdAndClosedAtBefore(plan, closing);
     }
 
-    private static ReviewView view(WeeklyReview one, ReviewLines lines, Map<UUID, PersonRef> named) {
+    private static ReviewView view(
+            WeeklyReview one, ReviewLines lines, LocalDate before, boolean first, Map<UUID, PersonRef> named) {
         PersonRef by = one.closedBy() == null ? null : named.get(one.closedBy());
         return new ReviewView(
-                one.monday(), lines, one.measures(), one.next(), one.closedAt(), by == null ? null : by.name());
+                one.monday(),
+                lines,
+                one.measures(),
+                one.next(),
+                one.closedAt(),
+                by == null ? null : by.name(),
+                before,
+                first);
     }
 
     /** As it stood; people are called what they are called today, and nothing once their account is gone. */
     private ReviewLines kept(UUID review) {
         Map<String, List<Line>> parts = new HashMap<>();
         jdbc.sql("""
-                        select l.part, l.number, l.what, l.due_on, l.words, coalesce(h.people, l.responsible) as people, h.hands
+                        select l.part, l.number, l.what, l.due_on, l.to_begin, l.words, coalesce(h.people, l.responsible) as people, h.hands
                         from weekly_review_line l cross join lateral (
                             select string_agg(coalesce(nullif(p.name, ''), '–'), ', ' order by p.name) as people,
                                 array_agg(p.id) as hands
@@ -127,6 +154,7 @@ public class ReviewReader {
                 parts.getOrDefault("DONE", List.of()),
                 parts.getOrDefault("AT_RISK", List.of()),
                 parts.getOrDefault("LATE", List.of()),
-                parts.getOrDefault("NEXT", List.of()));
+                parts.getOrDefault("NEXT", List.of()),
+                anomalies.kept(review));
     }
 }

@@ -61,9 +61,11 @@ class RolloutPeople implements PersonalData {
             "select filled_at::text as \"rempli le\" from self_diagnosis where filled_by = ? order by filled_at");
 
     private final JdbcClient jdbc;
+    private final NamesInTexts texts;
 
-    RolloutPeople(JdbcClient jdbc) {
+    RolloutPeople(JdbcClient jdbc, NamesInTexts texts) {
         this.jdbc = jdbc;
+        this.texts = texts;
     }
 
     @Override
@@ -83,5 +85,6 @@ class RolloutPeople implements PersonalData {
         jdbc.sql("update task set responsible = '–' where responsible_id = ?")
                 .param(deleted.personId())
                 .update();
+        texts.forget(deleted.name());
     }
 }

@@ -28,12 +28,13 @@ class RolloutTodos implements TodoSource {
             """;
 
     private static final String OPERATIONS = """
-            select w.standard_id, w.name || ' : ' || o.name as what, case when o.began_on is null then o.first_on
-                else o.last_on end as due_on, w.number, s.slug, s.title
+            select w.standard_id, w.name || ' : ' || o.name as what, case
+                when o.began_on is null then coalesce(o.planned_first, o.first_on)
+                else coalesce(o.planned_last, o.last_on) end as due_on, w.number, s.slug, s.title
             from cycle_part p join cycle_operation o on o.id = p.operation_id join wave w on w.id = o.wave_id
             join standard s on s.id = w.standard_id
             where p.person_id = :me and p.raci = 'RESPONSIBLE' and o.ended_on is null and w.state <> 'DONE'
-                and o.first_on <= :soon
+                and least(o.planned_first, o.first_on) <= :soon
             order by due_on, o.id limit 50
             """;
 
@@ -47,13 +48,15 @@ class RolloutTodos implements TodoSource {
 
     /** Behind the pilot, what begins soon needs the gate open. */
     private static final String STARTS = """
-            select w.standard_id, w.name as what, o.first as due_on, w.number, s.slug, s.title,
+            select w.standard_id, w.name as what, o.planned as due_on, w.number, s.slug, s.title,
                 w.pilot or r.generalised_at is not null as free
             from wave w join rollout r on r.plan_id = w.plan_id join deployment_plan p on p.id = w.plan_id
             join standard s on s.id = w.standard_id
-            join lateral (select min(x.first_on) as first from cycle_operation x where x.wave_id = w.id) o on true
-            where w.standard_id = any(:run) and w.state = 'PLANNED' and p.state <> 'CLOSED' and o.first <= :soon
-            order by o.first, w.place limit 50
+            join lateral (select min(x.first_on) as first, min(coalesce(x.planned_first, x.first_on)) as planned
+                from cycle_operation x where x.wave_id = w.id) o on true
+            where w.standard_id = any(:run) and w.state = 'PLANNED' and p.state <> 'CLOSED'
+                and least(o.planned, o.first) <= :soon
+            order by o.planned, w.place limit 50
             """;
 
     private final JdbcClient jdbc;

@@ -125,6 +125,9 @@ public class KeepIndicators {
         if (!indicator.definition().canBe(measure.amount())) {
             throw RuleViolation.of("below-zero", "amount", Message.of("measures.fault.negative"));
         }
+        if (!indicator.definition().canBeCut(measure.amount())) {
+            throw RuleViolation.of("whole-number", "amount", Message.of("measures.fault.whole"));
+        }
     }
 
     /** One line of the journal for a whole file. */

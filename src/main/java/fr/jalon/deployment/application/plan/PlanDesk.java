@@ -3,16 +3,21 @@ package fr.jalon.deployment.application.plan;
 import fr.jalon.deployment.domain.plan.Plan;
 import fr.jalon.deployment.domain.plan.PlanState;
 import fr.jalon.deployment.domain.plan.Plans;
+import fr.jalon.shared.Actor;
 import fr.jalon.shared.NotFound;
 import fr.jalon.standards.StandardIds;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Fetches deployment plans. */
 @Component
 public class PlanDesk {
+
+    private static final List<PlanState> BEST = List.of(PlanState.ACTIVE, PlanState.DRAFT, PlanState.CLOSED);
 
     private final Plans plans;
     private final StandardIds standards;
@@ -22,13 +27,20 @@ public class PlanDesk {
         this.standards = standards;
     }
 
-    /** The one at work: the last opened that is not closed, else the last opened. */
+    /** The one at work: the last opened of those that are followed, else a draft, else one that is over. */
     public Optional<Plan> current(UUID standardId) {
-        List<Plan> all = plans.findByStandardIdOrderByOpenedAtDesc(standardId);
-        return all.stream()
-                .filter(plan -> plan.state() != PlanState.CLOSED)
-                .findFirst()
-                .or(() -> all.stream().findFirst());
+        return best(plans.findByStandardIdOrderByOpenedAtDesc(standardId).stream());
+    }
+
+    /** That of what this reader may read: a draft hides from nobody else what came before it. */
+    public Optional<Plan> current(UUID standardId, Actor reader) {
+        return best(
+                plans.findByStandardIdOrderByOpenedAtDesc(standardId).stream().filter(plan -> plan.isReadBy(reader)));
+    }
+
+    private static Optional<Plan> best(Stream<Plan> plans) {
+        return plans.sorted(Comparator.comparing(plan -> BEST.indexOf(plan.state())))
+                .findFirst();
     }
 
     /** @throws NotFound when the standard has no plan */

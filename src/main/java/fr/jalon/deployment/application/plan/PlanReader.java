@@ -42,7 +42,7 @@ public class PlanReader {
 
     /** The plan at work; empty where there is none that this reader may see. */
     public Optional<PlanView> current(UUID standardId, Actor reader) {
-        return desk.current(standardId).filter(plan -> plan.isReadBy(reader)).map(plan -> view(plan, reader));
+        return desk.current(standardId, reader).map(plan -> view(plan, reader));
     }
 
     /** @throws fr.jalon.shared.NotAllowed when it is a draft this reader may not see */

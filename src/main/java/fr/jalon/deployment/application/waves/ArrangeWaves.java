@@ -13,6 +13,7 @@ import fr.jalon.shared.Actor;
 import fr.jalon.shared.IllegalTransition;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.NotFound;
+import fr.jalon.shared.Paris;
 import fr.jalon.shared.RuleViolation;
 import java.time.Clock;
 import java.util.List;
@@ -55,7 +56,7 @@ public class ArrangeWaves {
         waves.flush();
         book.copy(rollout.planId(), wave.id(), Schedule.of(cycle, wave.size(), wave.startOn()));
         together(rollout, wave, all, said);
-        chain.follow(rollout, wave, actor);
+        chain.plan(rollout, wave, actor);
         return wave.number();
     }
 
@@ -68,7 +69,7 @@ public class ArrangeWaves {
         wave.change(said, actor, clock.instant());
         waves.save(wave);
         together(rollout, wave, all, said);
-        List<String> moved = chain.follow(rollout, actor);
+        List<String> moved = chain.plan(rollout, actor);
         return moved.stream().filter(name -> !name.equals(wave.name())).toList();
     }
 
@@ -104,7 +105,7 @@ public class ArrangeWaves {
             other.place(other.place() - 1);
             waves.save(other);
         });
-        chain.follow(rollout, actor);
+        chain.plan(rollout, actor);
     }
 
     /** One place earlier, before a wave that has not begun either; the pilot stays the first. */
@@ -122,7 +123,16 @@ public class ArrangeWaves {
         wave.advance(actor, clock.instant());
         waves.save(before);
         waves.save(wave);
-        return chain.follow(rollout, actor);
+        return chain.plan(rollout, actor);
+    }
+
+    /** The dates to be expected of what has not begun become the plan of the wave. */
+    public void replan(String standard, int number, Actor actor) {
+        Rollout rollout = alone(standard, actor);
+        Wave wave = one(waves.findByPlanIdOrderByPlace(rollout.planId()), number);
+        wave.replan(actor, clock.instant());
+        waves.save(wave);
+        chain.replan(rollout, wave, Paris.day(clock.instant()), actor);
     }
 
     /** Two at once would take the same number. */

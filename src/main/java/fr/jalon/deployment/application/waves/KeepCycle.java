@@ -43,7 +43,7 @@ public class KeepCycle {
         Rollout rollout = desk.forAct(standard, RolloutAction.PLAN, actor);
         rollout.frame(unit, approach, blocking, actor, clock.instant());
         rollouts.save(rollout);
-        chain.follow(rollout, actor);
+        chain.plan(rollout, actor);
     }
 
     /**

@@ -1,6 +1,7 @@
 package fr.jalon.deployment.application.waves;
 
 import fr.jalon.deployment.domain.cycle.Dated;
+import fr.jalon.deployment.domain.cycle.Operation;
 import fr.jalon.deployment.domain.cycle.Raci;
 import fr.jalon.deployment.domain.cycle.Schedule;
 import fr.jalon.deployment.domain.cycle.Slot;
@@ -55,7 +56,7 @@ public class KeepWaves {
         }
         Schedule.Change change = run.schedule().move(key, to);
         run.wave().moved(run.operation(key).operation().name(), change, actor, clock.instant());
-        return dated(run, change, actor);
+        return new Moves(change.moved(), dated(run, change, true, actor), List.of());
     }
 
     public Moves begin(String standard, int number, String key, LocalDate day, Actor actor) {
@@ -70,7 +71,7 @@ public class KeepWaves {
         run.wave().begin(run.rollout(), one.operation().name(), isHis(one, actor), actor, clock.instant());
         book.began(run.wave().id(), key, on);
         int lasts = one.operation().duration(run.wave().size());
-        return dated(run, run.schedule().happened(key, Schedule.slot(on, lasts)), actor);
+        return happened(run, one, new Slot(on, null), Schedule.slot(on, lasts), actor);
     }
 
     public Moves end(String standard, int number, String key, LocalDate day, Actor actor) {
@@ -88,14 +89,24 @@ public class KeepWaves {
                 run.operations().stream().filter(each -> each.ended() == null).count() - 1;
         run.wave().end(one.operation().name(), (int) left, isHis(one, actor), actor, clock.instant());
         book.ended(run.wave().id(), key, on);
-        return dated(run, run.schedule().happened(key, new Slot(one.began(), on)), actor);
+        return happened(run, one, new Slot(one.began(), on), new Slot(one.began(), on), actor);
     }
 
-    private Moves dated(Running run, Schedule.Change change, Actor actor) {
-        book.date(run.wave().id(), change.schedule());
+    /** @param real its last day is null while it lasts */
+    private Moves happened(Running run, Dated one, Slot real, Slot expected, Actor actor) {
+        Schedule.Change change = run.schedule().happened(one.operation().key(), expected);
+        Dated now = new Dated(one.operation(), one.notBefore(), one.planned(), expected, real.first(), real.last());
+        List<String> before =
+                now.begunBefore(run.operations()).stream().map(Operation::name).toList();
+        return new Moves(change.moved(), dated(run, change, false, actor), before);
+    }
+
+    /** @return names of the waves that follow it and were dated anew */
+    private List<String> dated(Running run, Schedule.Change change, boolean planned, Actor actor) {
+        book.date(run.wave().id(), change, planned);
         waves.save(run.wave());
         tell.tell(run.wave(), change, actor);
-        return new Moves(change.moved(), chain.follow(run.rollout(), actor));
+        return planned ? chain.plan(run.rollout(), actor) : chain.follow(run.rollout(), actor);
     }
 
     private LocalDate past(LocalDate day) {

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,11 @@ class OperationBook {
                 order by p.raci, p.person_id) as parts
             from cycle_operation o where o.plan_id = :plan and (o.wave_id is not null) = :waves
             order by o.wave_id, o.position
+            """;
+
+    private static final String PLANNED = """
+            update cycle_operation set planned_first = first_on, planned_last = last_on
+            where wave_id = ? and began_on is null
             """;
 
     private final JdbcClient jdbc;
@@ -64,13 +70,18 @@ class OperationBook {
     }
 
     private static Dated dated(ResultSet row) throws SQLException {
-        LocalDate first = row.getObject("first_on", LocalDate.class);
         return new Dated(
                 operation(row),
                 row.getObject("not_before", LocalDate.class),
-                first == null ? null : new Slot(first, row.getObject("last_on", LocalDate.class)),
+                slot(row, "planned_first", "planned_last"),
+                slot(row, "first_on", "last_on"),
                 row.getObject("began_on", LocalDate.class),
                 row.getObject("ended_on", LocalDate.class));
+    }
+
+    private static Slot slot(ResultSet row, String first, String last) throws SQLException {
+        LocalDate from = row.getObject(first, LocalDate.class);
+        return from == null ? null : new Slot(from, row.getObject(last, LocalDate.class));
     }
 
     private static Operation operation(ResultSet row) throws SQLException {
@@ -104,7 +115,7 @@ class OperationBook {
         jdbc.sql("delete from cycle_operation where wave_id = ?").param(waveId).update();
     }
 
-    /** The copy a wave runs, with its dates. */
+    /** The copy a wave runs, with its dates; they are no plan until {@link #plan} says so. */
     void copy(UUID planId, UUID waveId, Schedule schedule) {
         insert(planId, waveId, schedule.cycle(), schedule.slots());
     }
@@ -141,8 +152,9 @@ class OperationBook {
         batches.batchUpdate("insert into cycle_part (operation_id, person_id, raci) values (?, ?, ?)", parts);
     }
 
-    /** Dates computed anew. */
-    void date(UUID waveId, Schedule schedule) {
+    /** Dates computed anew. @param planned they are the plan of what moved, too */
+    void date(UUID waveId, Schedule.Change change, boolean planned) {
+        Schedule schedule = change.schedule();
         List<Object[]> rows = new ArrayList<>();
         schedule.slots()
                 .forEach((key, slot) -> rows.add(new Object[] {
@@ -151,6 +163,21 @@ class OperationBook {
         batches.batchUpdate(
                 "update cycle_operation set first_on = ?, last_on = ?, not_before = ? where wave_id = ? and key = ?",
                 rows);
+        if (planned) {
+            plan(waveId, change.moved().stream().map(Schedule.Moved::key).toList());
+        }
+    }
+
+    /** What is to be expected of these operations becomes their plan; what has begun keeps the one it had. */
+    void plan(UUID waveId, Collection<String> keys) {
+        jdbc.sql(PLANNED + " and key = any(?)")
+                .params(waveId, keys.toArray(new String[0]))
+                .update();
+    }
+
+    /** That of all operations of the wave. */
+    void plan(UUID waveId) {
+        jdbc.sql(PLANNED).param(waveId).update();
     }
 
     void began(UUID waveId, String key, LocalDate day) {

@@ -3,7 +3,6 @@ package fr.jalon.deployment.application.waves;
 import fr.jalon.deployment.domain.cycle.Dated;
 import fr.jalon.deployment.domain.cycle.Operation;
 import fr.jalon.deployment.domain.cycle.Raci;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -12,6 +11,7 @@ import java.util.List;
  * @param after names of what it waits for
  * @param run how a wave runs it; null in the reference cycle
  * @param mine the reader does it
+ * @param begunBefore names of what it waits for and was not over when it began
  */
 public record OperationView(
         Operation about,
@@ -23,7 +23,8 @@ public record OperationView(
         Dated run,
         int duration,
         boolean late,
-        boolean mine) {
+        boolean mine,
+        List<String> begunBefore) {
 
     public boolean isOver() {
         return run != null && run.ended() != null;
@@ -31,11 +32,6 @@ public record OperationView(
 
     public boolean isRunning() {
         return run != null && run.began() != null && run.ended() == null;
-    }
-
-    /** Behind which day it ended, or runs; 0 while on time. */
-    public LocalDate last() {
-        return run.planned().last();
     }
 
     /** Word for its bar. */

@@ -12,6 +12,7 @@ import fr.jalon.shared.Message;
 import fr.jalon.shared.NotFound;
 import fr.jalon.standards.StandardIds;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -39,11 +40,14 @@ public class RolloutDesk {
 
     /** @throws NotFound when there is none, or it is still a draft that this reader does not see */
     public Rollout seen(String standard, Actor reader) {
-        Plan plan = plan(standards.idOf(standard));
-        if (!plan.isReadBy(reader)) {
-            throw new NotFound("plan of " + standard);
-        }
-        return of(plan);
+        return plans.current(standards.idOf(standard), reader)
+                .map(this::of)
+                .orElseThrow(() -> new NotFound("plan of " + standard));
+    }
+
+    /** How that plan is carried out; nothing where nobody began to say. */
+    Optional<Rollout> ofPlan(UUID planId) {
+        return rollouts.findById(planId);
     }
 
     /** To change what hangs on it, by those inside. @throws IllegalTransition when the plan is closed */

@@ -1,56 +1,71 @@
 package fr.jalon.deployment.application.waves;
 
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import fr.jalon.deployment.domain.cycle.Operation;
 import fr.jalon.deployment.domain.cycle.Schedule;
 import fr.jalon.deployment.domain.wave.Wave;
 import fr.jalon.shared.Actor;
-import fr.jalon.shared.MailRequested;
-import fr.jalon.standards.StandardIds;
-import java.util.LinkedHashMap;
+import fr.jalon.shared.jobs.Jobs;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** One mail to each person whose operations got other dates. */
+/** Remembers whose operations got other dates; {@link MailMoves} tells them a moment later, in one mail. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class TellMoves {
 
-    private final StandardIds standards;
-    private final ApplicationEventPublisher events;
+    /** Whoever plans does several acts in a row. */
+    private static final Duration PLANNING_LASTS = Duration.ofMinutes(10);
 
-    TellMoves(StandardIds standards, ApplicationEventPublisher events) {
-        this.standards = standards;
-        this.events = events;
+    private static final TaskDescriptor<String> MAIL = TaskDescriptor.of("mail-moves", String.class);
+
+    private final Jobs jobs;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    TellMoves(Jobs jobs, JdbcClient jdbc, Clock clock) {
+        this.jobs = jobs;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Work {
+
+        @Bean
+        Task<String> mailOfMoves(MailMoves mail) {
+            return Tasks.oneTime(MAIL).execute((instance, context) -> mail.send(UUID.fromString(instance.getData())));
+        }
     }
 
     void tell(Wave wave, Schedule.Change change, Actor actor) {
-        Map<UUID, Set<String>> concerned = new LinkedHashMap<>();
         List<String> moved = change.moved().stream().map(Schedule.Moved::key).toList();
         for (Operation one : change.schedule().cycle().operations()) {
             if (moved.contains(one.key())) {
-                one.parts().forEach(part -> concerned
-                        .computeIfAbsent(part.person(), person -> new TreeSet<>())
-                        .add(one.name()));
+                one.parts().stream()
+                        .map(part -> part.person())
+                        .distinct()
+                        .filter(person -> !person.equals(actor.id()))
+                        .forEach(person -> remember(person, wave, one.name()));
             }
         }
-        concerned.remove(actor.id());
-        if (concerned.isEmpty()) {
-            return;
-        }
-        String path = "/standards/"
-                + standards
-                        .named(List.of(wave.standardId()))
-                        .get(wave.standardId())
-                        .slug() + "/deploiement/vagues/"
-                + wave.number();
-        concerned.forEach((person, names) -> events.publishEvent(
-                MailRequested.to(person, "wave-moved", path, wave.name(), String.join(", ", names))));
+    }
+
+    private void remember(UUID person, Wave wave, String operation) {
+        jdbc.sql("insert into moved_operation (person_id, wave_id, name) values (?, ?, ?) on conflict do nothing")
+                .params(person, wave.id(), operation)
+                .update();
+        String who = person.toString();
+        jobs.queue(MAIL, who, who, clock.instant().plus(PLANNING_LASTS));
     }
 }

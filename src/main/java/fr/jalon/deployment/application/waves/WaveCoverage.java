@@ -1,5 +1,6 @@
 package fr.jalon.deployment.application.waves;
 
+import fr.jalon.deployment.domain.wave.WaveState;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -18,17 +19,37 @@ public class WaveCoverage {
         this.jdbc = jdbc;
     }
 
-    /** How many standards have a wave in each département, by its code. What is still a draft is nobody's business. */
-    public Map<String, Integer> standards() {
-        Map<String, Integer> counts = new TreeMap<>();
+    /**
+     * The waves of a département.
+     *
+     * @param standards how many have one there
+     * @param state planned while none of them has begun, done when all are over
+     */
+    public record Covered(int standards, WaveState state) {}
+
+    /** What covers each département, by its code. What is still a draft is nobody's business. */
+    public Map<String, Covered> departements() {
+        Map<String, Covered> covered = new TreeMap<>();
         jdbc.sql("""
-                select t.code, count(distinct w.standard_id) as many from wave w
-                join deployment_plan p on p.id = w.plan_id and p.state <> 'DRAFT' join wave_territory t on t.wave_id = w.id
-                group by t.code
+                select t.code, count(distinct w.standard_id) as many, case
+                    when bool_and(w.state = 'DONE') then 'DONE'
+                    when bool_and(w.state = 'PLANNED') then 'PLANNED' else 'RUNNING' end as state
+                from wave w join deployment_plan p on p.id = w.plan_id and p.state <> 'DRAFT'
+                join wave_territory t on t.wave_id = w.id group by t.code
                 """).query(row -> {
-            counts.put(row.getString("code"), row.getInt("many"));
+            covered.put(
+                    row.getString("code"), new Covered(row.getInt("many"), WaveState.valueOf(row.getString("state"))));
         });
-        return counts;
+        return covered;
+    }
+
+    /** How many standards have a wave on the map. */
+    public int standards() {
+        return jdbc.sql("""
+                        select count(distinct w.standard_id) from wave w
+                        join deployment_plan p on p.id = w.plan_id and p.state <> 'DRAFT'
+                        join wave_territory t on t.wave_id = w.id
+                        """).query(Integer.class).single();
     }
 
     /** Whether there is a map of its waves for everybody to see. */

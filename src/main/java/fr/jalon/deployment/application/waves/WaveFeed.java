@@ -35,8 +35,8 @@ public class WaveFeed {
                 .map(one -> new Days(
                         rollout.planId() + "-" + one.number() + "@jalon",
                         rollout.changedAt(),
-                        one.planned().first(),
-                        one.planned().last(),
+                        one.dates().expected().first(),
+                        one.dates().expected().last(),
                         one.name() + " – " + named.title(),
                         base.of("/standards/" + named.slug() + "/deploiement/vagues/" + one.number())))
                 .toList();

@@ -1,6 +1,6 @@
 package fr.jalon.deployment.application.waves;
 
-import fr.jalon.deployment.domain.cycle.Slot;
+import fr.jalon.deployment.domain.wave.WaveDates;
 import fr.jalon.deployment.domain.wave.WaveState;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,9 +10,10 @@ import java.util.List;
  *
  * @param codes of its départements
  * @param departements their names
+ * @param organisations it covers, as they are called
  * @param startOn the day somebody said; null where it follows the waves before
- * @param estimatedEnd when it would end if it took what the pilot took; null where nothing tells
- * @param late operations that should be over and are not
+ * @param early it began before the wave it follows was over
+ * @param late operations that by their plan should be over, or begun, and are not
  */
 public record WaveLine(
         int number,
@@ -22,15 +23,28 @@ public record WaveLine(
         int size,
         List<String> codes,
         List<String> departements,
+        List<String> organisations,
         LocalDate startOn,
-        Slot planned,
-        LocalDate estimatedEnd,
+        WaveDates dates,
+        boolean early,
         int done,
         int total,
         int late) {
 
     public boolean isBegun() {
         return state != WaveState.PLANNED;
+    }
+
+    /** By its plan it should have begun, and it has not. */
+    public boolean isStartMissed() {
+        return late > 0 && !isBegun();
+    }
+
+    /** What is left of it is expected on other days than planned. */
+    public boolean isOffPlan() {
+        return state != WaveState.DONE
+                && dates.planned() != null
+                && !dates.planned().equals(dates.expected());
     }
 
     /** In hundredths. */

@@ -1,13 +1,13 @@
 package fr.jalon.deployment.application.waves;
 
 import fr.jalon.deployment.domain.cycle.Dated;
-import fr.jalon.deployment.domain.cycle.Schedule;
-import fr.jalon.deployment.domain.cycle.Slot;
 import fr.jalon.deployment.domain.cycle.Trajectory;
 import fr.jalon.deployment.domain.territory.Territories;
+import fr.jalon.deployment.domain.wave.Approach;
 import fr.jalon.deployment.domain.wave.Chain;
 import fr.jalon.deployment.domain.wave.Rollout;
 import fr.jalon.deployment.domain.wave.Wave;
+import fr.jalon.deployment.domain.wave.WaveDates;
 import fr.jalon.deployment.domain.wave.WaveState;
 import fr.jalon.deployment.domain.wave.Waves;
 import fr.jalon.shared.Paris;
@@ -39,18 +39,31 @@ class WaveLines {
 
     List<WaveLine> of(Rollout rollout) {
         List<Wave> all = waves.findByPlanIdOrderByPlace(rollout.planId());
-        Map<UUID, List<Dated>> operations = book.ofWaves(rollout.planId());
-        List<LocalDate> ends = estimatedEnds(rollout, all, operations);
+        LocalDate today = Paris.day(clock.instant());
+        Map<UUID, List<Dated>> operations = Outlook.of(rollout, all, book.ofWaves(rollout.planId()), today);
+        List<LocalDate> ends = estimatedEnds(rollout, all, operations, today);
         List<WaveLine> lines = new ArrayList<>();
         for (Wave wave : all) {
             boolean told = !ends.isEmpty() && !wave.isPilot() && wave.state() != WaveState.DONE;
-            lines.add(line(wave, operations(operations, wave), told ? ends.get(lines.size()) : null));
+            WaveDates dates =
+                    WaveDates.of(operations(operations, wave), wave.startOn(), told ? ends.get(lines.size()) : null);
+            lines.add(line(wave, operations(operations, wave), dates, before(rollout, lines)));
         }
         return lines;
     }
 
+    /** The dates of the wave that the next one follows; null for the pilot. */
+    private static WaveDates before(Rollout rollout, List<WaveLine> lines) {
+        if (lines.isEmpty()) {
+            return null;
+        }
+        return lines.get(rollout.approach() == Approach.PROGRESSIVE ? lines.size() - 1 : 0)
+                .dates();
+    }
+
     /** A wave that is late makes those late that follow it. Empty while the pilot tells nothing. */
-    private static List<LocalDate> estimatedEnds(Rollout rollout, List<Wave> all, Map<UUID, List<Dated>> operations) {
+    private static List<LocalDate> estimatedEnds(
+            Rollout rollout, List<Wave> all, Map<UUID, List<Dated>> operations, LocalDate today) {
         Map<String, BigDecimal> factors = all.isEmpty()
                 ? Map.of()
                 : Trajectory.factors(
@@ -60,30 +73,33 @@ class WaveLines {
         }
         List<Chain.Link> links = all.stream().map(Wave::link).toList();
         List<LocalDate> starts = Chain.starts(
-                rollout.approach(), links, (place, start) -> estimatedEnd(all.get(place), operations, factors, start));
+                rollout.approach(),
+                links,
+                (place, start) -> estimatedEnd(all.get(place), operations, factors, start, today));
         List<LocalDate> ends = new ArrayList<>();
         for (Wave wave : all) {
-            ends.add(estimatedEnd(wave, operations, factors, starts.get(ends.size())));
+            ends.add(estimatedEnd(wave, operations, factors, starts.get(ends.size()), today));
         }
         return ends;
     }
 
     private static LocalDate estimatedEnd(
-            Wave wave, Map<UUID, List<Dated>> operations, Map<String, BigDecimal> factors, LocalDate start) {
-        Schedule planned = Trajectory.schedule(operations(operations, wave), wave.size(), start);
-        return wave.isPilot() ? planned.end() : Trajectory.estimatedEnd(planned, factors);
+            Wave wave,
+            Map<UUID, List<Dated>> operations,
+            Map<String, BigDecimal> factors,
+            LocalDate start,
+            LocalDate today) {
+        List<Dated> run = operations(operations, wave);
+        return wave.isPilot()
+                ? Trajectory.schedule(run, wave.size(), start, today).end()
+                : Trajectory.estimatedEnd(run, wave.size(), start, today, factors);
     }
 
     private static List<Dated> operations(Map<UUID, List<Dated>> operations, Wave wave) {
         return operations.getOrDefault(wave.id(), List.of());
     }
 
-    private WaveLine line(Wave wave, List<Dated> operations, LocalDate estimatedEnd) {
-        Schedule schedule = Trajectory.schedule(operations, wave.size(), wave.startOn());
-        LocalDate first = schedule.slots().values().stream()
-                .map(Slot::first)
-                .min(LocalDate::compareTo)
-                .orElse(wave.startOn());
+    private WaveLine line(Wave wave, List<Dated> operations, WaveDates dates, WaveDates before) {
         LocalDate today = Paris.day(clock.instant());
         return new WaveLine(
                 wave.number(),
@@ -96,9 +112,10 @@ class WaveLines {
                         .map(code -> Territories.french().name("DEP-" + code))
                         .sorted()
                         .toList(),
+                wave.organisations(),
                 wave.isStartSet() ? wave.startOn() : null,
-                new Slot(first, schedule.end()),
-                estimatedEnd,
+                dates,
+                before != null && dates.isBegunBefore(before),
                 (int) operations.stream().filter(one -> one.ended() != null).count(),
                 operations.size(),
                 (int) operations.stream().filter(one -> one.isLate(today)).count());

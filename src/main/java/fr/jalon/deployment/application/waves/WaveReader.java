@@ -18,12 +18,14 @@ import fr.jalon.shared.Paris;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -55,7 +57,7 @@ public class WaveReader {
         Naming naming = new Naming(names(operations), reader);
         Map<String, String> titles = titles(operations);
         return operations.stream()
-                .map(one -> naming.view(one, titles, null, one.duration(0), false))
+                .map(one -> naming.view(one, titles, null, one.duration(0), false, List.of()))
                 .toList();
     }
 
@@ -67,6 +69,13 @@ public class WaveReader {
     /** In their turn. */
     public List<WaveLine> waves(String standard, Actor reader) {
         return lines(desk.seen(standard, reader));
+    }
+
+    /** Those of a plan that should have begun and have not. */
+    public List<WaveLine> missed(UUID planId) {
+        return desk.ofPlan(planId).map(this::lines).orElse(List.of()).stream()
+                .filter(WaveLine::isStartMissed)
+                .toList();
     }
 
     List<WaveLine> lines(Rollout rollout) {
@@ -87,25 +96,46 @@ public class WaveReader {
     public record WaveView(WaveLine line, List<OperationView> operations) {}
 
     public WaveView wave(String standard, int number, Actor reader) {
-        Rollout rollout = desk.seen(standard, reader);
-        WaveLine line = lines(rollout).stream()
-                .filter(one -> one.number() == number)
+        return all(standard, reader).stream()
+                .filter(one -> one.line().number() == number)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("wave " + number));
-        Wave wave = waves.findByPlanIdAndNumber(rollout.planId(), number).orElseThrow();
-        List<Dated> run = book.ofWaves(rollout.planId()).getOrDefault(wave.id(), List.of());
-        List<Operation> operations = run.stream().map(Dated::operation).toList();
+    }
+
+    /** In their turn, with their operations. */
+    public List<WaveView> all(String standard, Actor reader) {
+        Rollout rollout = desk.seen(standard, reader);
+        List<Wave> all = waves.findByPlanIdOrderByPlace(rollout.planId());
+        Map<UUID, List<Dated>> operations =
+                Outlook.of(rollout, all, book.ofWaves(rollout.planId()), Paris.day(clock.instant()));
+        Map<Integer, UUID> ids = all.stream().collect(Collectors.toMap(Wave::number, Wave::id));
+        List<Operation> known = operations.values().stream()
+                .flatMap(List::stream)
+                .map(Dated::operation)
+                .toList();
         boolean inside = RolloutAction.READ.isAllowedTo(reader, rollout.standardId());
-        Naming naming = new Naming(inside ? names(operations) : Map.of(), reader);
-        Map<String, String> titles = titles(operations);
+        Naming naming = new Naming(inside ? names(known) : Map.of(), reader);
+        return lines(rollout).stream()
+                .map(line -> view(line, operations.getOrDefault(ids.get(line.number()), List.of()), naming))
+                .toList();
+    }
+
+    private WaveView view(WaveLine line, List<Dated> run, Naming naming) {
+        Map<String, String> titles = titles(run.stream().map(Dated::operation).toList());
         LocalDate today = Paris.day(clock.instant());
         return new WaveView(
                 line,
                 run.stream()
-                        .sorted(java.util.Comparator.comparing(
-                                one -> one.planned().first()))
+                        .sorted(Comparator.comparing(one -> one.expected().first()))
                         .map(one -> naming.view(
-                                one.operation(), titles, one, one.operation().duration(wave.size()), one.isLate(today)))
+                                one.operation(),
+                                titles,
+                                one,
+                                one.operation().duration(line.size()),
+                                one.isLate(today),
+                                one.begunBefore(run).stream()
+                                        .map(Operation::name)
+                                        .toList()))
                         .toList());
     }
 
@@ -114,11 +144,12 @@ public class WaveReader {
 
     public List<LoadLine> loads(String standard, Actor reader) {
         Rollout rollout = desk.inside(standard, reader);
-        Map<UUID, List<Dated>> operations = book.ofWaves(rollout.planId());
-        List<Schedule> schedules = waves.findByPlanIdOrderByPlace(rollout.planId()).stream()
-                .filter(wave -> wave.state() != WaveState.DONE)
-                .map(wave ->
-                        Trajectory.schedule(operations.getOrDefault(wave.id(), List.of()), wave.size(), wave.startOn()))
+        List<Wave> all = waves.findByPlanIdOrderByPlace(rollout.planId());
+        List<Schedule> every =
+                Outlook.schedules(rollout, all, book.ofWaves(rollout.planId()), Paris.day(clock.instant()));
+        List<Schedule> schedules = IntStream.range(0, all.size())
+                .filter(place -> all.get(place).state() != WaveState.DONE)
+                .mapToObj(every::get)
                 .toList();
         List<Schedule.Load> loads = Trajectory.loads(schedules);
         Map<UUID, PersonRef> named =
@@ -126,7 +157,7 @@ public class WaveReader {
         return loads.stream()
                 .map(one -> new LoadLine(
                         named.get(one.person()).name(), one.monday(), one.days(), one.worked(), one.isTooMuch()))
-                .sorted(java.util.Comparator.comparing(LoadLine::person).thenComparing(LoadLine::monday))
+                .sorted(Comparator.comparing(LoadLine::person).thenComparing(LoadLine::monday))
                 .toList();
     }
 
@@ -144,7 +175,13 @@ public class WaveReader {
 
     private record Naming(Map<UUID, PersonRef> people, Actor reader) {
 
-        OperationView view(Operation one, Map<String, String> titles, Dated run, int duration, boolean late) {
+        OperationView view(
+                Operation one,
+                Map<String, String> titles,
+                Dated run,
+                int duration,
+                boolean late,
+                List<String> begunBefore) {
             Function<UUID, String> name =
                     id -> people.containsKey(id) ? people.get(id).name() : "";
             List<UUID> doing = one.people(Raci.RESPONSIBLE);
@@ -158,7 +195,8 @@ public class WaveReader {
                     run,
                     duration,
                     late,
-                    reader.id() != null && doing.contains(reader.id()));
+                    reader.id() != null && doing.contains(reader.id()),
+                    begunBefore);
         }
     }
 }

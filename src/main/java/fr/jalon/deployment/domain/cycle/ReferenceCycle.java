@@ -75,13 +75,6 @@ public record ReferenceCycle(List<Operation> operations) {
                 operations.stream().filter(one -> !one.key().equals(gone.key())).toList());
     }
 
-    /** Each as long as that many times what it says; what is not named stays as it is. */
-    public ReferenceCycle scaled(Map<String, BigDecimal> factors) {
-        return new ReferenceCycle(operations.stream()
-                .map(one -> one.scaled(factors.getOrDefault(one.key(), BigDecimal.ONE)))
-                .toList());
-    }
-
     public List<String> keys() {
         return operations.stream().map(Operation::key).toList();
     }

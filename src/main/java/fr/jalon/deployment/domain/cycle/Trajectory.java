@@ -17,15 +17,24 @@ public final class Trajectory {
 
     /** The schedule of a wave as its operations stand. */
     public static Schedule schedule(List<Dated> operations, int size, LocalDate start) {
+        return schedule(operations, size, start, LocalDate.MIN);
+    }
+
+    /**
+     * The same, as it is to be expected on a day: what has not begun begins then at the earliest, and what runs is not over
+     * before. A wave of the past whose plan nobody told stays as it is.
+     */
+    public static Schedule schedule(List<Dated> operations, int size, LocalDate start, LocalDate today) {
+        List<Dated> seen = operations.stream().map(one -> one.on(today)).toList();
         Map<String, LocalDate> notBefore = new HashMap<>();
         Map<String, Slot> facts = new HashMap<>();
-        for (Dated one : operations) {
+        for (Dated one : seen) {
             String key = one.operation().key();
             if (one.notBefore() != null) {
                 notBefore.put(key, one.notBefore());
             }
             if (one.began() != null) {
-                facts.put(key, one.fact(size));
+                facts.put(key, one.fact(size, today));
             }
         }
         ReferenceCycle cycle =
@@ -46,15 +55,13 @@ public final class Trajectory {
         return factors;
     }
 
-    /** When a wave would end if its operations lasted as those of the pilot did. */
-    public static LocalDate estimatedEnd(Schedule planned, Map<String, BigDecimal> factors) {
-        return Schedule.of(
-                        planned.cycle().scaled(factors),
-                        planned.size(),
-                        planned.start(),
-                        planned.notBefore(),
-                        planned.facts())
-                .end();
+    /** When a wave would end if its operations, those that run too, lasted as those of the pilot did. */
+    public static LocalDate estimatedEnd(
+            List<Dated> operations, int size, LocalDate start, LocalDate today, Map<String, BigDecimal> factors) {
+        List<Dated> scaled = operations.stream()
+                .map(one -> one.scaled(factors.getOrDefault(one.operation().key(), BigDecimal.ONE)))
+                .toList();
+        return schedule(scaled, size, start, today).end();
     }
 
     /** Loads of several waves together: somebody in two of them works for both. */

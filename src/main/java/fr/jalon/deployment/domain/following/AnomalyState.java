@@ -1,9 +1,10 @@
 package fr.jalon.deployment.domain.following;
 
+import fr.jalon.shared.LifecycleState;
 import java.util.List;
 
 /** Where an anomaly stands. */
-public enum AnomalyState {
+public enum AnomalyState implements LifecycleState<AnomalyState> {
     OPEN,
     IN_TREATMENT,
     /** Treated; its treatment says how. */
@@ -15,26 +16,19 @@ public enum AnomalyState {
         return this == OPEN || this == IN_TREATMENT;
     }
 
-    /**
-     * A legal move.
-     *
-     * @param why when it is made, as a sentence
-     */
-    public record Move(AnomalyState to, String why) {}
-
-    /** The only place that says what may follow what. */
-    public List<Move> moves() {
+    @Override
+    public List<Move<AnomalyState>> moves() {
         return switch (this) {
             case OPEN ->
                 List.of(
-                        new Move(IN_TREATMENT, "Somebody works on it."),
-                        new Move(TREATED, "It is over; the treatment says how."),
-                        new Move(SET_ASIDE, "It was none, or is lived with; the treatment says why."));
+                        new Move<>(IN_TREATMENT, "Somebody works on it."),
+                        new Move<>(TREATED, "It is over; the treatment says how."),
+                        new Move<>(SET_ASIDE, "It was none, or is lived with; the treatment says why."));
             case IN_TREATMENT ->
                 List.of(
-                        new Move(TREATED, "It is over; the treatment says how."),
-                        new Move(SET_ASIDE, "It was none, or is lived with; the treatment says why."));
-            case TREATED, SET_ASIDE -> List.of(new Move(OPEN, "It is back; generalisation may be held again."));
+                        new Move<>(TREATED, "It is over; the treatment says how."),
+                        new Move<>(SET_ASIDE, "It was none, or is lived with; the treatment says why."));
+            case TREATED, SET_ASIDE -> List.of(new Move<>(OPEN, "It is back; generalisation may be held again."));
         };
     }
 

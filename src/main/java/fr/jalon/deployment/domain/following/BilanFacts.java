@@ -1,5 +1,6 @@
 package fr.jalon.deployment.domain.following;
 
+import fr.jalon.deployment.domain.cycle.Slot;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -23,7 +24,24 @@ public record BilanFacts(
         openAnomalies = List.copyOf(openAnomalies);
     }
 
-    /** How far a wave is. */
+    /**
+     * How far a wave is.
+     *
+     * @param first to be expected that day, as is the last; real once it is over
+     * @param estimate when it would end if it took what the pilot took, or null
+     * @param planned as somebody last planned it; null where nobody told, and in bilans of before it was kept
+     * @param slip worked days between the end planned and the one expected, or come; null where there is no plan
+     */
     public record WaveFact(
-            String name, boolean pilot, LocalDate first, LocalDate last, LocalDate estimate, int done, int total) {}
+            String name,
+            boolean pilot,
+            LocalDate first,
+            LocalDate last,
+            LocalDate estimate,
+            int done,
+            int total,
+            Slot planned,
+            LocalDate began,
+            LocalDate ended,
+            Integer slip) {}
 }

@@ -1,5 +1,6 @@
 package fr.jalon.deployment.domain.following;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +14,13 @@ public interface WeeklyReviews extends Repository<WeeklyReview, UUID> {
 
     void flush();
 
+    boolean existsByPlanIdAndClosedAtBefore(UUID planId, Instant now);
+
     Optional<WeeklyReview> findByPlanIdAndMonday(UUID planId, LocalDate monday);
 
     Optional<WeeklyReview> findFirstByPlanIdOrderByMondayDesc(UUID planId);
+
+    Optional<WeeklyReview> findFirstByPlanIdAndMondayLessThanOrderByMondayDesc(UUID planId, LocalDate monday);
 
     /** The last ones first: two years of them. */
     List<WeeklyReview> findTop104ByPlanIdOrderByMondayDesc(UUID planId);

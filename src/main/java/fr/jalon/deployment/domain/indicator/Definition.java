@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What an indicator measures and how.
@@ -31,6 +32,12 @@ public record Definition(
         List<Target> targets) {
 
     private static final List<String> RATES = List.of("%", "pour cent", "taux", "part d", "moyenne", "note d", "score");
+
+    /** Units of what is weighed or averaged rather than counted. */
+    private static final Pattern CUT = Pattern.compile(
+            "€|euro|heure|jour|semaine|mois|minute|hour|day|week|month|hectare|kilom|m²|tonne|octet|million|millier|milliard"
+                    + "|/|médian|average|ratio|indice|index|\\b(par|per|m|km|km2|ha|h|j|s|kg|t|ko|mo|go|to|kwh|mwh|gwh|etp|fte|ans?|années?|years?|mètres?)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     public Definition {
         name = strip(name);
@@ -56,6 +63,12 @@ public record Definition(
      */
     public boolean canBe(BigDecimal amount) {
         return amount.signum() >= 0 || !adds();
+    }
+
+    /** Whether it may have that many decimals: there is no half of a dataset, where there is one of a day or of a euro. */
+    public boolean canBeCut(BigDecimal amount) {
+        boolean whole = amount.stripTrailingZeros().scale() <= 0;
+        return whole || !adds() || CUT.matcher(unit).find();
     }
 
     public void check() {

@@ -37,7 +37,10 @@ public record Measure(LocalDate day, String territory, BigDecimal amount, String
         try {
             String code = Territories.french().of(typed, null).code();
             return code.equals(Territory.FRANCE) ? null : code;
-        } catch (RuleViolation unknown) {
+        } catch (RuleViolation refused) {
+            if (!refused.broken().get(0).rule().equals("territory-unknown")) {
+                throw refused;
+            }
             throw RuleViolation.of("territory-unknown", "territory", Message.of("measures.fault.territory"));
         }
     }

@@ -83,6 +83,8 @@ public final class MeasureRows {
             fault(number, row.cell("amount"), "amount");
         } else if (!known.get(code).canBe(amount.get())) {
             fault(number, row.cell("amount"), "negative");
+        } else if (!known.get(code).canBeCut(amount.get())) {
+            fault(number, row.cell("amount"), "whole");
         } else {
             put(row, code, day.get(), amount.get());
         }
@@ -92,8 +94,9 @@ public final class MeasureRows {
         String note = row.cell("note");
         try {
             add(row.number(), code, Measure.in(row.cell("territory"), day, amount, note.isEmpty() ? null : note));
-        } catch (RuleViolation unknown) {
-            fault(row.number(), row.cell("territory"), "territory");
+        } catch (RuleViolation refused) {
+            faults.add(new RowFault(
+                    row.number(), row.cell("territory"), refused.broken().get(0).explanation()));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -21,16 +22,24 @@ public record TerritoryFigures(Map<String, Figure> departements, List<Measure> e
     /**
      * @param day of the last of its measures; null for what is counted now
      * @param communes how many were added up; 0 when it was measured itself
+     * @param beside how many communes are measured too, and not added: what is said of the département stands
      */
-    public record Figure(BigDecimal amount, LocalDate day, int communes) {
+    public record Figure(BigDecimal amount, LocalDate day, int communes, int beside) {
 
         private static Figure of(Measure measure, int communes) {
-            return new Figure(measure.amount(), measure.day(), communes);
+            return new Figure(measure.amount(), measure.day(), communes, 0);
+        }
+
+        private Figure beside(int more) {
+            return new Figure(amount, day, communes, more);
         }
 
         private Figure plus(Figure other) {
             return new Figure(
-                    amount.add(other.amount), day.isAfter(other.day) ? day : other.day, communes + other.communes);
+                    amount.add(other.amount),
+                    day.isAfter(other.day) ? day : other.day,
+                    communes + other.communes,
+                    beside + other.beside);
         }
     }
 
@@ -52,7 +61,7 @@ public record TerritoryFigures(Map<String, Figure> departements, List<Measure> e
                 elsewhere.add(one);
             }
         }
-        sums.forEach(own::putIfAbsent);
+        sums.forEach((departement, sum) -> own.merge(departement, sum, (said, added) -> said.beside(added.communes())));
         elsewhere.sort(Comparator.comparing(Measure::territory));
         return new TerritoryFigures(own, List.copyOf(elsewhere));
     }
@@ -71,6 +80,22 @@ public record TerritoryFigures(Map<String, Figure> departements, List<Measure> e
     private static Measure plus(Measure one, Measure other) {
         LocalDate last = one.day().isAfter(other.day()) ? one.day() : other.day();
         return new Measure(last, one.territory(), one.amount().add(other.amount()), null);
+    }
+
+    /**
+     * Of what is on the map; of what is beside it where the map is blank. Empty where one of them may lie in another, so
+     * that it would count twice.
+     */
+    public Optional<BigDecimal> total() {
+        if (!departements.isEmpty()) {
+            return departements.values().stream().map(Figure::amount).reduce(BigDecimal::add);
+        }
+        boolean apart = elsewhere.stream()
+                        .map(one -> one.territory().split("-", 2)[0])
+                        .distinct()
+                        .count()
+                == 1;
+        return apart ? elsewhere.stream().map(Measure::amount).reduce(BigDecimal::add) : Optional.empty();
     }
 
     public boolean isEmpty() {

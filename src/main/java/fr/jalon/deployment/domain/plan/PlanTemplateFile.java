@@ -1,5 +1,6 @@
 package fr.jalon.deployment.domain.plan;
 
+import fr.jalon.deployment.domain.cycle.Operation;
 import fr.jalon.shared.LocalizedText;
 import fr.jalon.shared.PartialDate;
 import fr.jalon.shared.RuleViolation;
@@ -19,11 +20,13 @@ import org.yaml.snakeyaml.error.YAMLException;
 /** Reads a template of plans from YAML, strictly: every mistake is told, none is passed over. */
 public final class PlanTemplateFile {
 
-    private static final Set<String> TOP = Set.of("key", "title", "source", "plan", "entries");
+    private static final Set<String> TOP = Set.of("key", "title", "source", "plan", "entries", "operations");
     private static final Set<String> PLAN =
             Set.of("why", "starts-on", "audience", "problem", "benefit", "model", "model-why");
     private static final Set<String> ENTRY =
             Set.of("section", "kind", "title", "text", "needed", "obtained", "day", "result", "url");
+
+    private static final Set<String> STEP = Set.of("name", "kind", "days", "after");
 
     private final List<String> mistakes = new ArrayList<>();
 
@@ -61,7 +64,7 @@ public final class PlanTemplateFile {
             return null;
         }
         List<PlanTemplate.Line> lines = new ArrayList<>();
-        List<?> entries = top.get("entries") instanceof List<?> written ? written : List.of();
+        List<?> entries = list(top, "entries");
         for (int at = 0; at < entries.size(); at++) {
             entry((Map<?, ?>) entries.get(at), "entry " + (at + 1), lines);
         }
@@ -70,7 +73,31 @@ public final class PlanTemplateFile {
                 new LocalizedText(title.get("fr").toString(), title.get("en").toString()),
                 text(top, "source"),
                 words(map(top, "plan"), title.get("fr").toString()),
-                lines);
+                lines,
+                steps(list(top, "operations")));
+    }
+
+    private List<PlanTemplate.Step> steps(List<?> written) {
+        List<PlanTemplate.Step> steps = new ArrayList<>();
+        for (Object one : written) {
+            Map<?, ?> step = (Map<?, ?>) one;
+            String where = "operation " + (steps.size() + 1);
+            onlyKnown(step, STEP, where);
+            BigDecimal days = amount(step, "days", where);
+            List<String> after =
+                    list(step, "after").stream().map(Object::toString).toList();
+            List<String> before = steps.stream().map(PlanTemplate.Step::name).toList();
+            if (text(step, "name") == null || text(step, "kind") == null || !before.containsAll(after)) {
+                mistakes.add(where + ": name, kind, and what it waits for before it are needed");
+            }
+            Operation.Kind kind = constant(Operation.Kind.class, text(step, "kind"), where);
+            steps.add(new PlanTemplate.Step(text(step, "name"), kind, days == null ? BigDecimal.ZERO : days, after));
+        }
+        return steps;
+    }
+
+    private static List<?> list(Map<?, ?> of, String key) {
+        return of.get(key) instanceof List<?> written ? written : List.of();
     }
 
     private PlanWords words(Map<?, ?> plan, String title) {

@@ -13,17 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** The territories known as facts. Communes and EPCI are taken by the form of their code. */
+/** The territories known as facts. Communes and EPCI are taken by the form of their code, and have no name here. */
 public final class Territories {
-
-    private static final Pattern WRITTEN = Pattern.compile("(REG|DEP|EPCI|COM)-?([0-9AB]+)");
-    private static final Pattern COMMUNE = Pattern.compile("(97[1-8]|98[6-8]|2[AB]|\\d{2})\\d{2,3}");
-
-    /** Nine digits: an intermunicipality is named by its SIREN number. */
-    private static final Pattern EPCI = Pattern.compile("\\d{9}");
 
     private static final Territories FRENCH = load();
 
@@ -54,77 +46,30 @@ public final class Territories {
     }
 
     /**
-     * What a code means. Bare digits are a commune (five characters) or an EPCI (nine): two digits alone name a region as
-     * well as a département, and have to say which.
+     * What a code means. Bare digits are a commune (five characters), an EPCI (nine) or a département (two or three),
+     * unless a région has the same number: then one has to say which.
      *
-     * @param where département of an EPCI, whose number does not tell it, or of a commune, whose code has to agree; or null
-     * @throws RuleViolation when it is no code, or a commune of another département
+     * @param where the territory it is said to lie in, which an EPCI's number does not tell; nothing, or null
+     * @throws RuleViolation when it is no code, or does not lie there
      */
     public Territory of(String typed, String where) {
-        String code =
-                typed == null ? "" : typed.strip().toUpperCase(Locale.ROOT).replaceAll("\\s", "");
-        if (code.equals(Territory.FRANCE)) {
-            return new Territory(code, null, List.of());
-        }
-        Matcher written = WRITTEN.matcher(code);
-        return (written.matches() ? leveled(written.group(1), written.group(2), where) : bare(code, where))
-                .orElseThrow(() -> unknown(typed));
+        return new WrittenTerritory(this).read(typed, where);
     }
 
-    private Optional<Territory> bare(String code, String where) {
-        return EPCI.matcher(code).matches() ? epci(code, where) : commune(code, where);
+    /** A département as people write it: 38, DEP-38, 2a, and 1 where a spreadsheet lost the zero. */
+    public Optional<Departement> departementWritten(String typed) {
+        String code = WrittenTerritory.folded(typed).replaceFirst("^DEP-?", "");
+        return departement(code.matches("\\d") ? "0" + code : code);
     }
 
-    private Optional<Territory> leveled(String level, String code, String where) {
-        return switch (level) {
-            case "DEP" -> departement(code).map(one -> new Territory("DEP-" + code, one.name(), List.of(code)));
-            case "REG" ->
-                Optional.ofNullable(regions.get(code))
-                        .map(name -> new Territory("REG-" + code, name, departementsOf(code)));
-            case "EPCI" -> epci(code, where);
-            default -> commune(code, where);
-        };
+    /** The départements of a region written like REG-53. */
+    public Optional<List<String>> region(String typed) {
+        String code = WrittenTerritory.folded(typed).replaceFirst("^REG-?", "");
+        boolean region = !WrittenTerritory.folded(typed).equals(code) && regions.containsKey(code);
+        return region ? Optional.of(departementsOf(code)) : Optional.empty();
     }
 
-    private Optional<Territory> epci(String code, String where) {
-        if (!EPCI.matcher(code).matches()) {
-            return Optional.empty();
-        }
-        List<String> there = said(where).map(one -> List.of(one.code())).orElse(List.of());
-        return Optional.of(new Territory("EPCI-" + code, null, there));
-    }
-
-    private Optional<Departement> said(String where) {
-        return departement(where == null ? "" : where.strip().toUpperCase(Locale.ROOT));
-    }
-
-    private Optional<Territory> commune(String code, String where) {
-        Optional<Territory> commune = commune(code);
-        Optional<Departement> said = said(where);
-        if (commune.isPresent()
-                && said.isPresent()
-                && !commune.get().departements().contains(said.get().code())) {
-            throw RuleViolation.of(
-                    "commune-elsewhere",
-                    "territory",
-                    Message.of("deployment.commune-elsewhere", code, said.get().code()));
-        }
-        return commune;
-    }
-
-    private Optional<Territory> commune(String code) {
-        Matcher form = COMMUNE.matcher(code);
-        if (code.length() != 5 || !form.matches()) {
-            return Optional.empty();
-        }
-        String start = form.group(1);
-        boolean afar = start.startsWith("98") || start.length() == 3 && !departements.containsKey(start);
-        return departements.containsKey(start) || afar
-                ? Optional.of(new Territory("COM-" + code, null, afar ? List.of() : List.of(start)))
-                : Optional.empty();
-    }
-
-    private List<String> departementsOf(String region) {
+    List<String> departementsOf(String region) {
         return departements.values().stream()
                 .filter(one -> one.region().equals(region))
                 .map(Departement::code)
@@ -139,11 +84,25 @@ public final class Territories {
         return code.startsWith("REG-") ? regions.get(code.substring(4)) : null;
     }
 
-    private static RuleViolation unknown(String typed) {
-        return RuleViolation.of(
-                "territory-unknown",
-                "territory",
-                Message.of("deployment.territory-unknown", typed == null ? "" : typed));
+    /**
+     * What a kept code is called in a sentence.
+     *
+     * @param typed the name somebody gave for it, or null
+     */
+    public Message said(String code, String typed) {
+        if (code.equals(Territory.FRANCE)) {
+            return Message.of("territory.france");
+        }
+        String level = code.substring(0, code.indexOf('-'));
+        String number = code.substring(level.length() + 1);
+        return switch (level) {
+            case "DEP" -> Message.of("territory.departement", number, name(code));
+            case "REG" -> Message.of("territory.region", name(code));
+            default ->
+                typed == null
+                        ? Message.of("territory." + level.toLowerCase(Locale.ROOT), number)
+                        : Message.of("territory." + level.toLowerCase(Locale.ROOT) + "-named", number, typed);
+        };
     }
 
     private static Territories load() {

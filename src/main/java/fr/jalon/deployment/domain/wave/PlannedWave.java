@@ -4,6 +4,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -103,6 +104,11 @@ abstract class PlannedWave extends AbstractAggregateRoot<Wave> {
     /** Somebody said the day it begins. */
     public boolean isStartSet() {
         return goes.isStartSet();
+    }
+
+    /** Those it covers, as they are called. */
+    public List<String> organisations() {
+        return goes.organisations();
     }
 
     public Set<String> departements() {

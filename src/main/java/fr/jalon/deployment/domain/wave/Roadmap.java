@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -30,17 +31,24 @@ public record Roadmap(int height, List<Month> months, List<Bar> bars, Double now
      * What a bar is about.
      *
      * @param kind word the style sheet knows: how it stands
+     * @param planned as it was planned, or null
+     * @param expected as it is, or is to be expected
      * @param estimate when it would end as the pilot did, or null
      */
-    public record Row(String label, String kind, Slot planned, LocalDate estimate) {}
+    public record Row(String label, String kind, Slot planned, Slot expected, LocalDate estimate) {}
 
     public record Month(double x, YearMonth month, boolean named) {}
 
-    public record Bar(String label, String kind, double x, double width, int y, Double estimate, boolean labelRight) {
+    /** Where something begins in the drawing, and how long it is there. */
+    public record Stretch(double x, double width) {}
+
+    /** @param planned null where nobody tells */
+    public record Bar(
+            String label, String kind, Stretch planned, Stretch expected, int y, Double estimate, boolean labelRight) {
 
         /** Where its name stands: at its right end for a bar far to the right. */
         public double textX() {
-            return labelRight ? x + width : x;
+            return labelRight ? expected.x() + expected.width() : expected.x();
         }
     }
 
@@ -55,17 +63,25 @@ public record Roadmap(int height, List<Month> months, List<Bar> bars, Double now
         double unit = (double) WIDTH / ChronoUnit.DAYS.between(first, last);
         List<Bar> bars = new ArrayList<>();
         for (Row row : rows) {
-            double x = x(first, row.planned().first(), unit);
-            double width = Math.max(3, x(first, row.planned().last().plusDays(1), unit) - x);
-            Double estimate =
-                    row.estimate() == null ? null : x(first, row.estimate().plusDays(1), unit);
-            int y = TOP + bars.size() * ROW;
-            boolean right = x > WIDTH * 0.6;
-            String label = fitting(row.label(), right ? x + width : WIDTH - x);
-            bars.add(new Bar(label, row.kind(), x, rounded(width), y, estimate, right));
+            bars.add(bar(row, first, unit, TOP + bars.size() * ROW));
         }
         Double now = today.isBefore(first) || today.isAfter(last) ? null : x(first, today, unit);
         return new Roadmap(TOP + rows.size() * ROW, months(first, last, unit), bars, now);
+    }
+
+    private static Bar bar(Row row, LocalDate first, double unit, int y) {
+        Stretch expected = stretch(row.expected(), first, unit);
+        Stretch planned = row.planned() == null ? null : stretch(row.planned(), first, unit);
+        Double estimate =
+                row.estimate() == null ? null : x(first, row.estimate().plusDays(1), unit);
+        boolean right = expected.x() > WIDTH * 0.6;
+        String label = fitting(row.label(), right ? expected.x() + expected.width() : WIDTH - expected.x());
+        return new Bar(label, row.kind(), planned, expected, y, estimate, right);
+    }
+
+    private static Stretch stretch(Slot slot, LocalDate first, double unit) {
+        double x = x(first, slot.first(), unit);
+        return new Stretch(x, rounded(Math.max(3, x(first, slot.last().plusDays(1), unit) - x)));
     }
 
     /** The table that follows says all of it. */
@@ -76,8 +92,11 @@ public record Roadmap(int height, List<Month> months, List<Bar> bars, Double now
 
     private static Stream<LocalDate> days(List<Row> rows) {
         return rows.stream()
-                .flatMap(row -> Stream.of(row.planned().first(), row.planned().last(), row.estimate()))
-                .filter(day -> day != null);
+                .flatMap(row -> Stream.concat(
+                        Stream.of(row.planned(), row.expected())
+                                .filter(Objects::nonNull)
+                                .flatMap(slot -> Stream.of(slot.first(), slot.last())),
+                        Stream.ofNullable(row.estimate())));
     }
 
     /** All months get their line; when there are many, only some get their name, and none that the edge would cut. */

@@ -90,6 +90,15 @@ public class Wave extends PlannedWave {
         record("advanced", by, now, Visibility.INTERNAL, name(), place());
     }
 
+    /** What it is expected to be is its plan from now on. @throws IllegalTransition when nothing of it is left to plan */
+    public void replan(Actor by, Instant now) {
+        RolloutAction.PLAN.require(by, standardId());
+        if (state == WaveState.DONE) {
+            throw new IllegalTransition(Message.of("deployment.wave.over", name()));
+        }
+        record("replanned", by, now, Visibility.INTERNAL, name());
+    }
+
     public Chain.Link link() {
         return new Chain.Link(startOn(), isStartSet(), isBegun());
     }

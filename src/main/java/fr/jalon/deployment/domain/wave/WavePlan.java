@@ -5,8 +5,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Where a wave goes and when it begins. */
@@ -23,6 +26,12 @@ class WavePlan {
     @Column(name = "code")
     private Set<String> departements = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "wave_organisation", joinColumns = @JoinColumn(name = "wave_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "name")
+    private List<String> organisations = new ArrayList<>();
+
     protected WavePlan() {}
 
     /** @param otherwise the day it begins until the waves before it are dated */
@@ -32,6 +41,8 @@ class WavePlan {
         begin(said.startOn(), otherwise);
         departements.clear();
         departements.addAll(said.departements());
+        organisations.clear();
+        organisations.addAll(said.organisations());
     }
 
     /** @param said null where it follows the others */
@@ -63,6 +74,10 @@ class WavePlan {
 
     boolean isStartSet() {
         return startSet;
+    }
+
+    List<String> organisations() {
+        return List.copyOf(organisations);
     }
 
     Set<String> departements() {

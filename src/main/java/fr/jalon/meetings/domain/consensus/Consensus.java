@@ -1,6 +1,5 @@
 package fr.jalon.meetings.domain.consensus;
 
-import fr.jalon.meetings.domain.Audience;
 import fr.jalon.meetings.domain.Decision;
 import fr.jalon.meetings.domain.Taken;
 import fr.jalon.shared.Actor;
@@ -9,23 +8,12 @@ import fr.jalon.shared.LifecycleEvent;
 import fr.jalon.shared.LifecycleEvent.Visibility;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.RuleViolation;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.data.domain.AbstractAggregateRoot;
 
 /**
  * The search for a consensus on one subject: a proposal a round, and on each the position of every organisation. The
@@ -33,35 +21,7 @@ import org.springframework.data.domain.AbstractAggregateRoot;
  */
 @Entity
 @Table(name = "consensus")
-public class Consensus extends AbstractAggregateRoot<Consensus> {
-
-    @Id
-    private UUID id;
-
-    private UUID standardId;
-    private UUID groupId;
-
-    @Enumerated(EnumType.STRING)
-    private Audience audience;
-
-    private String subject;
-
-    @Enumerated(EnumType.STRING)
-    private ConsensusState state;
-
-    private UUID decisionId;
-    private UUID meetingId;
-    private String outcome;
-    private Instant openedAt;
-    private Instant closedAt;
-
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "consensus_id", nullable = false, updatable = false)
-    @OrderBy("number")
-    private List<ConsensusRound> rounds = new ArrayList<>();
-
-    @Version
-    private long version;
+public class Consensus extends ConsensusFacts {
 
     protected Consensus() {}
 
@@ -90,6 +50,13 @@ public class Consensus extends AbstractAggregateRoot<Consensus> {
         current().close(former, now);
         rounds.add(next);
         tell("round-opened", null, by, now, subject, next.number());
+    }
+
+    /** Where no last day was given, positions end when who looks for the consensus says so. */
+    public void endRound(Actor by, Instant now) {
+        ConsensusAction.END_ROUND.require(by, standardId, false, state);
+        current().end(now);
+        tell("round-ended", null, by, now, subject, current().number());
     }
 
     /** @throws IllegalTransition when the round takes no position any more */
@@ -152,45 +119,6 @@ public class Consensus extends AbstractAggregateRoot<Consensus> {
         current().close(verdict, now);
         state = to;
         closedAt = now;
-    }
-
-    public ConsensusRound current() {
-        return rounds.get(rounds.size() - 1);
-    }
-
-    public List<ConsensusRound> rounds() {
-        return Collections.unmodifiableList(rounds);
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public Circle circle() {
-        return new Circle(standardId, groupId, audience);
-    }
-
-    public String subject() {
-        return subject;
-    }
-
-    public ConsensusState state() {
-        return state;
-    }
-
-    /** What it became; null unless adopted. */
-    public UUID decisionId() {
-        return decisionId;
-    }
-
-    /** Where people voted, or null. */
-    public UUID meetingId() {
-        return meetingId;
-    }
-
-    /** How the vote went, or why it was dropped; or null. */
-    public String outcome() {
-        return outcome;
     }
 
     private void tell(String verb, String why, Actor by, Instant now, Object... facts) {

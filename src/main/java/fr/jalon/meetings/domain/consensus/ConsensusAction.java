@@ -28,6 +28,8 @@ public enum ConsensusAction {
     RECORD(EnumSet.of(SECRETARIAT, PILOT, FACILITATOR, EDITOR), false, EnumSet.of(ConsensusState.OPEN)),
     /** Put another proposal, in another round. */
     PROPOSE(EnumSet.of(SECRETARIAT, PILOT, FACILITATOR), false, EnumSet.of(ConsensusState.OPEN)),
+    /** End the positions of a round that has no last day. */
+    END_ROUND(EnumSet.of(SECRETARIAT, PILOT, FACILITATOR), false, EnumSet.of(ConsensusState.OPEN)),
     /** Record the consensus as a decision. */
     CONCLUDE(EnumSet.of(SECRETARIAT, PILOT, FACILITATOR), false, EnumSet.of(ConsensusState.OPEN)),
     /** Record a vote, as a last resort. */

@@ -1,6 +1,7 @@
 package fr.jalon.meetings.domain.consensus;
 
 import fr.jalon.meetings.domain.Taken;
+import fr.jalon.shared.IllegalTransition;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.RuleViolation;
 import jakarta.persistence.Entity;
@@ -43,6 +44,14 @@ public class ConsensusRound {
         this.proposal = proposal.strip();
         this.openedAt = now;
         this.answerUntil = until;
+    }
+
+    /** @throws IllegalTransition where it is over, or ends by its date */
+    void end(Instant now) {
+        if (closedAt != null || answerUntil != null) {
+            throw new IllegalTransition(Message.of("consensus.round-over"));
+        }
+        answerUntil = now;
     }
 
     void close(Verdict reached, Instant now) {

@@ -1,9 +1,10 @@
 package fr.jalon.meetings.domain.consensus;
 
+import fr.jalon.shared.LifecycleState;
 import java.util.List;
 
 /** Where the search for a consensus stands. */
-public enum ConsensusState {
+public enum ConsensusState implements LifecycleState<ConsensusState> {
     /** Organisations give their position on the proposal of the round. */
     OPEN,
     /** The proposal is adopted by consensus. */
@@ -15,21 +16,14 @@ public enum ConsensusState {
     /** Nobody looks for it any more. */
     DROPPED;
 
-    /**
-     * A legal move.
-     *
-     * @param why when it is made, as a sentence
-     */
-    public record Move(ConsensusState to, String why) {}
-
-    /** The only place that says what may follow what. */
-    public List<Move> moves() {
+    @Override
+    public List<Move<ConsensusState>> moves() {
         return this != OPEN
                 ? List.of()
                 : List.of(
-                        new Move(ADOPTED, "Nobody blocks, few hesitate; it becomes a decision."),
-                        new Move(VOTED, "A vote, as a last resort, carries it; it becomes a decision."),
-                        new Move(REJECTED, "A vote, as a last resort, does not carry it."),
-                        new Move(DROPPED, "It is not to be decided any more, for a reason."));
+                        new Move<>(ADOPTED, "Nobody blocks, few hesitate; it becomes a decision."),
+                        new Move<>(VOTED, "A vote, as a last resort, carries it; it becomes a decision."),
+                        new Move<>(REJECTED, "A vote, as a last resort, does not carry it."),
+                        new Move<>(DROPPED, "It is not to be decided any more, for a reason."));
     }
 }

@@ -1,5 +1,8 @@
 package fr.jalon.meetings.domain.export;
 
+import fr.jalon.shared.word.MarkdownWord;
+import fr.jalon.shared.word.WordLists;
+import fr.jalon.shared.word.WordText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +18,12 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 /** Writes minutes in the shape of CNIG's model: the same parts, in the same order, under the same words. */
 public final class MinutesDocx {
 
+    private static final int HEADING = 11;
+    private static final int BODY = 10;
+
     private final XWPFDocument document = new XWPFDocument();
+    private final MarkdownWord prose =
+            new MarkdownWord(new WordLists(document), document::createParagraph, run -> look(run, BODY));
 
     private MinutesDocx() {}
 
@@ -55,7 +63,9 @@ public final class MinutesDocx {
     private void agenda(MinutesText minutes) {
         heading(ModelWords.AGENDA, 2);
         minutes.agenda().forEach(each -> paragraph(document.createParagraph(), "•\u00a0" + each, false));
-        heading(ModelWords.SLIDES + minutes.slides(), 2);
+        if (!minutes.slides().isEmpty()) {
+            heading(ModelWords.SLIDES + minutes.slides(), 2);
+        }
     }
 
     /** The animators first, then two columns; the model has no place of its own for who is excused. */
@@ -66,6 +76,9 @@ public final class MinutesDocx {
         XWPFTableCell right = table.getRow(0).getCell(1);
         line(left, ModelWords.ANIMATORS, true);
         minutes.animators().forEach(each -> line(left, "•\u00a0" + each, false));
+        if (!minutes.people().isEmpty()) {
+            line(left, ModelWords.PARTICIPANTS, true);
+        }
         int half = (minutes.people().size() + 1) / 2;
         minutes.people().subList(0, half).forEach(each -> line(left, each, false));
         minutes.people().subList(half, minutes.people().size()).forEach(each -> line(right, each, false));
@@ -87,23 +100,19 @@ public final class MinutesDocx {
         int number = 1;
         for (MinutesText.Block block : minutes.blocks()) {
             heading(number++ + ") " + block.title(), 1);
-            block.summary().forEach(this::body);
+            prose.write(block.summary());
             heading(ModelWords.REMARKS, 3);
-            block.remarks().forEach(this::body);
+            prose.write(block.remarks());
             heading(ModelWords.DECISION, 3);
-            block.decision().forEach(this::body);
+            prose.write(block.decision());
         }
     }
 
     private void deliverables(MinutesText minutes) {
         if (!minutes.deliverables().isEmpty()) {
             heading(ModelWords.DELIVERABLES, 1);
-            minutes.deliverables().forEach(this::body);
+            prose.write(minutes.deliverables());
         }
-    }
-
-    private void body(String text) {
-        paragraph(document.createParagraph(), text, false);
     }
 
     /** An outline level, so that readers and screen readers find their way; no style of anybody's template. */
@@ -150,12 +159,15 @@ public final class MinutesDocx {
         paragraph(paragraph, text, bold);
     }
 
-    /** What XML cannot hold is left out. */
     private static void paragraph(XWPFParagraph paragraph, String text, boolean bold) {
         XWPFRun run = paragraph.createRun();
         run.setBold(bold);
+        look(run, bold ? HEADING : BODY);
+        run.setText(WordText.printable(text));
+    }
+
+    private static void look(XWPFRun run, int size) {
         run.setFontFamily("Arial");
-        run.setFontSize(bold ? 11 : 10);
-        run.setText(text.replaceAll("[\\p{Cntrl}&&[^\\t]]|[\\ufffe\\uffff]", " "));
+        run.setFontSize(size);
     }
 }

@@ -1,5 +1,6 @@
 package fr.jalon.meetings.domain.export;
 
+import fr.jalon.shared.word.WordMarkdown;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -21,8 +22,8 @@ public final class MinutesDocxReader {
     private final List<String> animators = new ArrayList<>();
     private final List<String> people = new ArrayList<>();
     private final List<String> excused = new ArrayList<>();
-    private final List<MinutesText.Block> blocks = new ArrayList<>();
-    private final List<String> deliverables = new ArrayList<>();
+    private final List<Parts> parts = new ArrayList<>();
+    private final WordMarkdown deliverables = new WordMarkdown();
     private String reference = "";
     private String group = "";
     private String mode = "";
@@ -31,7 +32,9 @@ public final class MinutesDocxReader {
     private String reread = "";
     private String validated = "";
     private String next = "";
-    private List<String> into = new ArrayList<>();
+    private boolean inAgenda;
+    /** Where what is read next belongs; at first nowhere. */
+    private WordMarkdown into = new WordMarkdown();
 
     private MinutesDocxReader() {}
 
@@ -43,7 +46,7 @@ public final class MinutesDocxReader {
                 if (element instanceof XWPFTable table) {
                     reader.table(table);
                 } else if (element instanceof XWPFParagraph paragraph) {
-                    reader.paragraph(paragraph.getText().strip());
+                    reader.paragraph(paragraph);
                 }
             }
             return reader.text();
@@ -64,56 +67,52 @@ public final class MinutesDocxReader {
                 reread,
                 validated,
                 next,
-                blocks,
-                deliverables);
+                parts.stream().map(Parts::block).toList(),
+                deliverables.text());
     }
 
-    private void paragraph(String text) {
+    private void paragraph(XWPFParagraph paragraph) {
+        String text = paragraph.getText().strip();
         if (text.isEmpty()) {
             return;
         }
         Matcher item = ITEM.matcher(text);
         if (starts(text, ModelWords.AGENDA)) {
-            into = agenda;
+            inAgenda = true;
         } else if (starts(text, ModelWords.SLIDES)) {
             slides = after(text, ModelWords.SLIDES);
         } else if (starts(text, ModelWords.PEOPLE)) {
-            into = new ArrayList<>();
-        } else if (item.matches() && Integer.parseInt(item.group(1)) == blocks.size() + 1) {
-            begin(item.group(2));
+            inAgenda = false;
+        } else if (item.matches() && Integer.parseInt(item.group(1)) == parts.size() + 1) {
+            parts.add(new Parts(item.group(2), new WordMarkdown(), new WordMarkdown(), new WordMarkdown()));
+            into = last().summary();
         } else {
-            part(text);
+            part(paragraph, text);
         }
     }
 
-    private void begin(String title) {
-        MinutesText.Block block = new MinutesText.Block(title, List.of(), List.of(), List.of());
-        blocks.add(block);
-        into = new ArrayList<>();
-        parts = new Parts(title, into, new ArrayList<>(), new ArrayList<>());
-    }
-
-    private record Parts(String title, List<String> summary, List<String> remarks, List<String> decision) {
+    private record Parts(String title, WordMarkdown summary, WordMarkdown remarks, WordMarkdown decision) {
 
         MinutesText.Block block() {
-            return new MinutesText.Block(title, summary, remarks, decision);
+            return new MinutesText.Block(title, summary.text(), remarks.text(), decision.text());
         }
     }
 
-    private Parts parts;
+    private Parts last() {
+        return parts.get(parts.size() - 1);
+    }
 
-    private void part(String text) {
-        if (parts != null && starts(text, ModelWords.REMARKS)) {
-            into = parts.remarks();
-        } else if (parts != null && starts(text, ModelWords.DECISION)) {
-            into = parts.decision();
+    private void part(XWPFParagraph paragraph, String text) {
+        if (inAgenda) {
+            agenda.add(text.replaceFirst("^•\\u00a0", ""));
+        } else if (!parts.isEmpty() && starts(text, ModelWords.REMARKS)) {
+            into = last().remarks();
+        } else if (!parts.isEmpty() && starts(text, ModelWords.DECISION)) {
+            into = last().decision();
         } else if (starts(text, ModelWords.DELIVERABLES)) {
             into = deliverables;
         } else {
-            into.add(text.replaceFirst("^•\\u00a0", ""));
-        }
-        if (parts != null && into != deliverables) {
-            blocks.set(blocks.size() - 1, parts.block());
+            into.add(paragraph);
         }
     }
 
@@ -134,7 +133,7 @@ public final class MinutesDocxReader {
                     list = excused;
                 } else if (line.startsWith("•\u00a0")) {
                     animators.add(line.substring(2));
-                } else if (!starts(line, ModelWords.ANIMATORS)) {
+                } else if (!starts(line, ModelWords.ANIMATORS) && !starts(line, ModelWords.PARTICIPANTS)) {
                     list.add(line);
                 }
             }

@@ -15,9 +15,9 @@ public final class MinutesPdf {
 
     private static final String STYLE = """
             @page { size: A4; margin: 2cm; @bottom-right { content: counter(page) ' / ' counter(pages); font-size: 9pt; } }
-            body { font-family: sans-serif; font-size: 10.5pt; line-height: 1.4; }
+            body { font-family: sans-serif; font-size: 10.5pt; line-height: 1.4; word-wrap: break-word; }
             h1 { font-size: 15pt; } h2 { font-size: 12pt; margin-top: 1.2em; } h3 { font-size: 10.5pt; margin-bottom: 0; }
-            table { width: 100%; border-collapse: collapse; } td { border: 1px solid #999; padding: 4pt; vertical-align: top; }
+            table { width: 100%; table-layout: fixed; border-collapse: collapse; margin: 4pt 0; } td, th { border: 1px solid #999; padding: 4pt; vertical-align: top; }
             """;
 
     private final Element body;
@@ -59,7 +59,9 @@ public final class MinutesPdf {
             body.appendElement("p").text(ModelWords.SLIDES + minutes.slides());
         }
         body.appendElement("h2").text(ModelWords.PEOPLE);
-        body.appendElement("p").text(ModelWords.ANIMATORS + String.join(", ", minutes.animators()));
+        if (!minutes.animators().isEmpty()) {
+            body.appendElement("p").text(ModelWords.ANIMATORS + String.join(", ", minutes.animators()));
+        }
         list(null, minutes.people());
         if (!minutes.excused().isEmpty()) {
             body.appendElement("p").text(ModelWords.EXCUSED + " " + String.join(", ", minutes.excused()));
@@ -105,9 +107,7 @@ public final class MinutesPdf {
         lines.forEach(line -> list.appendElement("li").text(line));
     }
 
-    private void prose(List<String> lines) {
-        body.append(Jsoup.parseBodyFragment(markdown.apply(String.join("\n", lines)))
-                .body()
-                .html());
+    private void prose(String text) {
+        body.append(Jsoup.parseBodyFragment(markdown.apply(text)).body().html());
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * What CNIG's model of minutes holds, in its order. Nothing is null: what is not known is empty. Texts are Markdown as it
- * was typed, one paragraph a line.
+ * was typed.
  *
  * @param reference as printed, like "CNIG 2025.12"
  * @param mode remote or in person, in words
@@ -25,7 +25,7 @@ public record MinutesText(
         String validated,
         String next,
         List<Block> blocks,
-        List<String> deliverables) {
+        String deliverables) {
 
     public MinutesText {
         agenda = List.copyOf(agenda);
@@ -33,29 +33,21 @@ public record MinutesText(
         people = List.copyOf(people);
         excused = List.copyOf(excused);
         blocks = List.copyOf(blocks);
-        deliverables = lines(deliverables);
+        deliverables = deliverables.strip();
     }
 
     /** One item, in the three parts of the model. */
-    public record Block(String title, List<String> summary, List<String> remarks, List<String> decision) {
-
-        public Block {
-            summary = lines(summary);
-            remarks = lines(remarks);
-            decision = lines(decision);
-        }
+    public record Block(String title, String summary, String remarks, String decision) {
 
         /** Any of the texts may be null. */
-        public static Block of(String title, String summary, String remarks, String decision) {
-            return new Block(title, split(summary), split(remarks), split(decision));
+        public Block {
+            summary = known(summary);
+            remarks = known(remarks);
+            decision = known(decision);
         }
 
-        private static List<String> split(String text) {
-            return text == null ? List.of() : text.lines().toList();
+        private static String known(String text) {
+            return text == null ? "" : text.strip();
         }
-    }
-
-    private static List<String> lines(List<String> lines) {
-        return lines.stream().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 }

@@ -13,6 +13,7 @@ final class ModelWords {
     static final String SLIDES = "Accès aux présentations disponibles sur ";
     static final String PEOPLE = "Liste des participants";
     static final String ANIMATORS = "Animateur(s)\u00a0: ";
+    static final String PARTICIPANTS = "Participant(s)\u00a0:";
     static final String EXCUSED = "Excusé(s)\u00a0:";
     static final String REREAD = "Relecture du compte-rendu";
     static final String REREAD_BY = "Les participants";

@@ -1,18 +1,13 @@
 package fr.jalon.workinggroups.domain.mandate;
 
 import java.math.BigInteger;
-import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFStyles;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
-/** Real headings and a real list, so that the outline of the document is read aloud and found again. */
+/** Real headings, so that the outline of the document is read aloud and found again. */
 final class HeadingStyles {
 
     private static final int LEVELS = 2;
@@ -39,23 +34,5 @@ final class HeadingStyles {
 
     static String of(int level) {
         return "Titre" + level;
-    }
-
-    /** The one list of the document, made at its first line. */
-    static BigInteger bullets(XWPFDocument document) {
-        XWPFNumbering numbering = document.createNumbering();
-        if (!numbering.getNums().isEmpty()) {
-            return numbering.getNums().get(0).getCTNum().getNumId();
-        }
-        CTAbstractNum list = CTAbstractNum.Factory.newInstance();
-        list.setAbstractNumId(BigInteger.ZERO);
-        CTLvl level = list.addNewLvl();
-        level.setIlvl(BigInteger.ZERO);
-        level.addNewStart().setVal(BigInteger.ONE);
-        level.addNewNumFmt().setVal(STNumberFormat.BULLET);
-        level.addNewLvlText().setVal("•");
-        level.addNewPPr().addNewInd().setLeft(BigInteger.valueOf(425));
-        level.getPPr().getInd().setHanging(BigInteger.valueOf(283));
-        return numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(list)));
     }
 }

@@ -14,7 +14,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 
@@ -82,14 +81,7 @@ public class Mandate extends MandateFacts {
     /** @param on day of the session it was presented at */
     public void present(WorkingGroup group, LocalDate on, Actor by, Instant now) {
         MandateAction.PRESENT.require(by, group.standardId(), state);
-        List<RuleViolation.Broken> missing = Arrays.stream(MandateField.values())
-                .filter(field -> field.isNeeded() && !texts.containsKey(field))
-                .map(field -> new RuleViolation.Broken(
-                        "mandate-incomplete", null, Message.of("mandate.field-missing", field)))
-                .toList();
-        if (!missing.isEmpty()) {
-            throw new RuleViolation(missing);
-        }
+        words().requireComplete();
         presentedOn = past(on, now);
         move(MandateState.PRESENTED);
         record(group, "presented", null, by, now, Visibility.PUBLIC, on, number);

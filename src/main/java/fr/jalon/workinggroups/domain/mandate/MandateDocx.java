@@ -1,5 +1,8 @@
 package fr.jalon.workinggroups.domain.mandate;
 
+import fr.jalon.shared.word.MarkdownWord;
+import fr.jalon.shared.word.WordLists;
+import fr.jalon.shared.word.WordText;
 import fr.jalon.workinggroups.domain.mandate.MandateField.Block;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,6 +30,8 @@ public final class MandateDocx {
     private static final int NAME = 13;
 
     private final XWPFDocument document = new XWPFDocument();
+    private final WordLists lists = new WordLists(document);
+    private final MarkdownWord prose = new MarkdownWord(lists, document::createParagraph, run -> {});
     private final MandateLabels labels;
 
     private MandateDocx(MandateLabels labels) {
@@ -51,7 +56,7 @@ public final class MandateDocx {
         run(left.getParagraphs().get(0), labels.of("commission"), 9, true);
         run(left.addParagraph(), labels.of("reference") + " " + words.reference(), 9, false);
         run(left.addParagraph(), labels.of("run-by"), 9, false);
-        run(left.addParagraph(), head.facilitators(), 9, false);
+        new MarkdownWord(lists, left::addParagraph, run -> run.setFontSize(9)).write(head.facilitators());
         XWPFTableCell right = table.getRow(0).getCell(1);
         run(right.getParagraphs().get(0), labels.of("title"), TITLE, true);
         run(right.addParagraph(), head.group(), NAME, true);
@@ -68,7 +73,7 @@ public final class MandateDocx {
                 block.fields().forEach(field -> field(field, words.texts()));
             }
             if (block == Block.PARTICIPANTS) {
-                paragraph(labels.of("open-to-all"));
+                document.createParagraph().createRun().setText(labels.of("open-to-all"));
             }
         }
     }
@@ -82,22 +87,21 @@ public final class MandateDocx {
             return;
         }
         if (field.isLine()) {
-            bullet(labels.of(field) + " " + text);
+            prose.write(item(labels.of(field) + " " + text));
         } else if (field.block() == Block.DELIVERABLES && field != MandateField.DELIVERABLE_STANDARD) {
-            bullet(text);
+            prose.write(item(text));
         } else {
-            text.lines().filter(line -> !line.isBlank()).forEach(this::line);
+            prose.write(pasted(text));
         }
     }
 
-    /** People begin the lines of a list with a dash. */
-    private void line(String line) {
-        String plain = line.strip();
-        if (plain.startsWith("- ") || plain.startsWith("* ") || plain.startsWith("• ")) {
-            bullet(plain.substring(2));
-        } else {
-            paragraph(plain);
-        }
+    private static String item(String text) {
+        return "- " + pasted(text).replace("\n", "\n  ");
+    }
+
+    /** Lists come out of word processors with their bullets. */
+    private static String pasted(String text) {
+        return text.replaceAll("(?m)^[ \\t]*•\\s*", "- ");
     }
 
     private void heading(String text, int level) {
@@ -108,36 +112,14 @@ public final class MandateDocx {
 
     private void bullet(String text) {
         XWPFParagraph paragraph = document.createParagraph();
-        paragraph.setNumID(HeadingStyles.bullets(document));
-        lines(paragraph.createRun(), text);
-    }
-
-    private void paragraph(String text) {
-        lines(document.createParagraph().createRun(), text);
-    }
-
-    private static void lines(XWPFRun run, String text) {
-        List<String> lines = text.lines().toList();
-        for (int at = 0; at < lines.size(); at++) {
-            if (at > 0) {
-                run.addBreak();
-            }
-            run.setText(Printable.of(lines.get(at)));
-        }
+        paragraph.setNumID(lists.bullets());
+        paragraph.createRun().setText(WordText.printable(text));
     }
 
     private static void run(XWPFParagraph paragraph, String text, int size, boolean bold) {
         XWPFRun run = paragraph.createRun();
-        run.setText(Printable.of(text));
+        run.setText(WordText.printable(text));
         run.setFontSize(size);
         run.setBold(bold);
-    }
-
-    /** XML cannot hold control characters; people paste them all the same. */
-    private static final class Printable {
-
-        static String of(String text) {
-            return text == null ? "" : text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]", "");
-        }
     }
 }

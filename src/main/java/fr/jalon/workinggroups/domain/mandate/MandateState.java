@@ -1,9 +1,10 @@
 package fr.jalon.workinggroups.domain.mandate;
 
+import fr.jalon.shared.LifecycleState;
 import java.util.List;
 
 /** The statuses printed on the model, then what becomes of a validated mandate. */
-public enum MandateState {
+public enum MandateState implements LifecycleState<MandateState> {
     /** "En projet : version… du…". */
     DRAFT,
     /** "Présenté en commission des standards du…". */
@@ -13,27 +14,16 @@ public enum MandateState {
     /** A later version was validated. */
     SUPERSEDED;
 
-    /**
-     * A legal move.
-     *
-     * @param why when it is made, as a sentence
-     */
-    public record Move(MandateState to, String why) {}
-
-    /** The only place that says what may follow what. */
-    public List<Move> moves() {
+    @Override
+    public List<Move<MandateState>> moves() {
         return switch (this) {
-            case DRAFT -> List.of(new Move(PRESENTED, "It is presented to the standards commission, on a day."));
+            case DRAFT -> List.of(new Move<>(PRESENTED, "It is presented to the standards commission, on a day."));
             case PRESENTED ->
                 List.of(
-                        new Move(VALIDATED, "The commission validates it."),
-                        new Move(DRAFT, "The commission asks for changes."));
-            case VALIDATED -> List.of(new Move(SUPERSEDED, "A later version of it is validated."));
+                        new Move<>(VALIDATED, "The commission validates it."),
+                        new Move<>(DRAFT, "The commission asks for changes."));
+            case VALIDATED -> List.of(new Move<>(SUPERSEDED, "A later version of it is validated."));
             case SUPERSEDED -> List.of();
         };
-    }
-
-    public boolean leadsTo(MandateState next) {
-        return moves().stream().anyMatch(move -> move.to() == next);
     }
 }

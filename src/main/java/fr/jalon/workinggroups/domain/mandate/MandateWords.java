@@ -4,7 +4,9 @@ import fr.jalon.shared.Message;
 import fr.jalon.shared.RuleViolation;
 import fr.jalon.workinggroups.domain.Skill;
 import fr.jalon.workinggroups.domain.StakeholderClass;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -26,7 +28,7 @@ public record MandateWords(
         Set<StakeholderClass> classes,
         Set<Skill> skills) {
 
-    private static final String NUMBER = "[0-9A-Za-z][0-9A-Za-z.-]{0,19}";
+    private static final String NUMBER = "[vV]?[0-9][0-9A-Za-z.-]{0,18}";
     private static final int LONGEST = 20_000;
 
     public MandateWords {
@@ -55,5 +57,17 @@ public record MandateWords(
                         "text-too-long", "texts[" + field + "]", Message.of("mandate.text-too-long", LONGEST));
             }
         });
+    }
+
+    /** @throws RuleViolation with every field the commission wants and does not find */
+    void requireComplete() {
+        List<RuleViolation.Broken> missing = Arrays.stream(MandateField.values())
+                .filter(field -> field.isNeeded() && !texts.containsKey(field))
+                .map(field -> new RuleViolation.Broken(
+                        "mandate-incomplete", null, Message.of("mandate.field-missing", field)))
+                .toList();
+        if (!missing.isEmpty()) {
+            throw new RuleViolation(missing);
+        }
     }
 }

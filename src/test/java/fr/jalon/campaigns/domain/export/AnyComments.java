@@ -106,7 +106,8 @@ final class AnyComments {
                 reasoned ? one(REASONS) : null,
                 one(List.of("", "intégré", "N.A.", "=fait")),
                 web ? null : "retour; \"final\".docx",
-                web ? null : number);
+                web ? null : number,
+                null);
     }
 
     private String text() {

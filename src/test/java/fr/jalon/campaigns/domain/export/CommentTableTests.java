@@ -43,6 +43,7 @@ class CommentTableTests {
                 "déjà dit",
                 null,
                 null,
+                null,
                 null);
     }
 

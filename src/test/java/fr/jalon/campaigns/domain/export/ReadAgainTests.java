@@ -199,7 +199,8 @@ class ReadAgainTests {
                 null,
                 null,
                 "retour.odt",
-                number);
+                number,
+                null);
     }
 
     private static ExportedComment decided(int number, Disposition disposition, String written, String reason) {
@@ -221,6 +222,7 @@ class ReadAgainTests {
                 reason,
                 "",
                 "",
+                null,
                 null);
     }
 }

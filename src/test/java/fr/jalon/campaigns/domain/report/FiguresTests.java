@@ -55,6 +55,7 @@ class FiguresTests {
                 "motif",
                 action,
                 null,
+                null,
                 null);
         return new Counted(comment, kind);
     }

@@ -108,7 +108,8 @@ class TaskTests {
         LocalDate monday = LocalDate.of(2026, 6, 1);
         ReviewLines risky = new ReviewLines(
                 List.of(),
-                List.of(new ReviewLines.Line(1, "Former", "Fatou", DUE, "Absent", List.of())),
+                List.of(new ReviewLines.Line(1, "Former", "Fatou", DUE, false, "Absent", List.of())),
+                List.of(),
                 List.of(),
                 List.of());
         WeeklyReview review = WeeklyReview.open(rollout, monday, PILOT);

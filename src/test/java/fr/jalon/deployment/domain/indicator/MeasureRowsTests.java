@@ -90,6 +90,32 @@ class MeasureRowsTests {
                 .isEqualTo("2 -3 measures.fault.negative"));
     }
 
+    @Test
+    void leavesOutPartsOfAThingWhereTheIndicatorCountsThings() {
+        Reading reading = read(
+                List.of("Jeux conformes", "31/05/2023", "1 234,5"),
+                List.of("Jeux conformes", "30/06/2023", "12,0"),
+                List.of("Évolution des jeux", "31/05/2023", "1,5"));
+        assertThat(reading.lines()).extracting(MeasureRows.Line::number).containsExactly(3, 4);
+        assertThat(reading.faults()).singleElement().satisfies(fault -> assertThat(fault.line() + " " + fault.written()
+                        + " " + fault.reason().key())
+                .isEqualTo("2 1 234,5 measures.fault.whole"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "jeux,false",
+        "organismes,false",
+        "périmètres,false",
+        "jours,true",
+        "€,true",
+        "km,true",
+        "jeux / organisme,true"
+    })
+    void cutsWhatIsWeighedAndNotWhatIsCounted(String unit, boolean cut) {
+        assertThat(indicator("Jeux", unit).canBeCut(new BigDecimal("1.5"))).isEqualTo(cut);
+    }
+
     private static Reading readTerritories(List<String>... rows) {
         List<List<String>> all = new ArrayList<>();
         all.add(List.of("Indicateur", "Territoire", "Date", "Valeur"));
@@ -126,8 +152,8 @@ class MeasureRowsTests {
                 .extracting(fault -> fault.line() + " " + fault.written() + " "
                         + fault.reason().key())
                 .containsExactly(
-                        "2 38 measures.fault.territory",
                         "3 Isère measures.fault.territory",
+                        "4 2023-05-31 measures.fault.twice-there",
                         "5 2023-05-31 measures.fault.twice-there");
     }
 

@@ -22,7 +22,7 @@ class TerritoryFiguresTests {
     }
 
     private static Figure figure(int amount, LocalDate day, int communes) {
-        return new Figure(BigDecimal.valueOf(amount), day, communes);
+        return new Figure(BigDecimal.valueOf(amount), day, communes, 0);
     }
 
     @Test
@@ -36,9 +36,26 @@ class TerritoryFiguresTests {
                         in("97411", 1, MAY)),
                 true);
         assertThat(figures.departements())
-                .containsExactlyInAnyOrderEntriesOf(
-                        Map.of("38", figure(5, JUNE, 2), "29", figure(7, MAY, 0), "974", figure(1, MAY, 1)));
+                .as("what is measured beside a département is told, not added")
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "38",
+                        figure(5, JUNE, 2),
+                        "29",
+                        new Figure(BigDecimal.valueOf(7), MAY, 0, 1),
+                        "974",
+                        figure(1, MAY, 1)));
         assertThat(figures.elsewhere()).isEmpty();
+        assertThat(figures.total())
+                .hasValueSatisfying(total -> assertThat(total).isEqualByComparingTo("13"));
+    }
+
+    @Test
+    void haveATotalWhereNothingCanCountTwice() {
+        TerritoryFigures regions = TerritoryFigures.of(List.of(in("REG-01", 4, MAY), in("REG-84", 8, MAY)), true);
+        assertThat(regions.total())
+                .hasValueSatisfying(total -> assertThat(total).isEqualByComparingTo("12"));
+        TerritoryFigures mixed = TerritoryFigures.of(List.of(in("REG-84", 4, MAY), in("200040715", 2, MAY)), true);
+        assertThat(mixed.total()).as("the one may lie in the other").isEmpty();
     }
 
     @Test

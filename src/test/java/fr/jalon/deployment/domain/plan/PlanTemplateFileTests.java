@@ -46,6 +46,19 @@ class PlanTemplateFileTests {
     }
 
     @Test
+    void anExperienceBringsTheOperationsItsSourceTellsAndNoOther() throws IOException {
+        PlanTemplate told = PlanTemplateFile.read(
+                Files.readString(Path.of("src/main/resources/plans/5-star-eau.yaml")), "5-star-eau.yaml");
+        assertThat(told.steps())
+                .extracting(PlanTemplate.Step::name)
+                .containsExactly("Documentation", "Annonce", "Migration", "Présentation et accompagnement");
+        assertThat(told.steps().get(2).after()).containsExactly("Annonce");
+        PlanTemplate silent = PlanTemplateFile.read(
+                Files.readString(Path.of("src/main/resources/plans/4-star-elec.yaml")), "4-star-elec.yaml");
+        assertThat(silent.steps()).isEmpty();
+    }
+
+    @Test
     void tellsEveryMistakeAtOnce() {
         String yaml = """
                 key: x
@@ -57,6 +70,8 @@ class PlanTemplateFileTests {
                   - {section: publics, kind: martians}
                   - {section: materials, kind: guide, title: Guide}
                   - {section: communications, kind: vendors, title: M, text: canal, day: hier}
+                operations:
+                  - {name: Former, kind: business, after: [Installer]}
                 """;
         assertThatThrownBy(() -> PlanTemplateFile.read(yaml, "faux.yaml"))
                 .hasMessageContaining("faux.yaml")
@@ -65,7 +80,8 @@ class PlanTemplateFileTests {
                 .hasMessageContaining("nowhere")
                 .hasMessageContaining("martians")
                 .hasMessageContaining("entry 3: [link-or-file]")
-                .hasMessageContaining("hier is not a date");
+                .hasMessageContaining("hier is not a date")
+                .hasMessageContaining("operation 1: name, kind");
     }
 
     @Test

@@ -3,6 +3,7 @@ package fr.jalon.deployment.domain.territory;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.jalon.shared.Message;
 import fr.jalon.shared.RuleViolation;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,18 @@ class TerritoriesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"DEP-38,38", "dep-2a,2A", "38185,38", "COM-2A004,2A", "97411,974", "01001,01"})
+    @CsvSource({
+        "DEP-38,38",
+        "38,38",
+        "2a,2A",
+        "dep1,01",
+        "974,974",
+        "dep-2a,2A",
+        "38185,38",
+        "COM-2A004,2A",
+        "97411,974",
+        "01001,01"
+    })
     void knowWhereACodeLies(String code, String departement) {
         assertThat(french.of(code, null).departements()).containsExactly(departement);
     }
@@ -66,13 +78,45 @@ class TerritoriesTests {
     }
 
     @Test
+    void refuseATerritoryChosenAlongWithOneElsewhere() {
+        assertThat(french.of("29019", "REG-53").code()).isEqualTo("COM-29019");
+        assertThat(french.of("200040715", "DEP-38").departements()).containsExactly("38");
+        assertThat(french.of("REG-53", "REG-53").code()).isEqualTo("REG-53");
+        for (String refused : List.of(
+                "29019 REG-84 commune-elsewhere",
+                "29019 FR territory-whole",
+                "200040715 FR territory-whole",
+                "200040715 REG-84 epci-departement",
+                "DEP-38 69 commune-elsewhere",
+                "REG-53 38 commune-elsewhere",
+                "38185 20 departement-unknown",
+                "200040715 Isère departement-unknown")) {
+            String[] said = refused.split(" ");
+            assertThatThrownBy(() -> french.of(said[0], said[1]))
+                    .as(refused)
+                    .isInstanceOf(RuleViolation.class)
+                    .hasMessageContaining(said[2]);
+        }
+    }
+
+    @Test
+    void callACommuneByWhatSomebodyTyped() {
+        Territory grenoble = french.of("38185", null).called(" Grenoble ");
+        assertThat(grenoble.name()).isEqualTo("Grenoble");
+        assertThat(french.of("DEP-38", null).called("Ici").name()).isEqualTo("Isère");
+        assertThat(french.said("COM-38185", "Grenoble"))
+                .isEqualTo(Message.of("territory.com-named", "38185", "Grenoble"));
+        assertThat(french.said("EPCI-200040715", null)).isEqualTo(Message.of("territory.epci", "200040715"));
+    }
+
+    @Test
     void takeACommuneOfAnOverseasCollectivityWithoutATile() {
         assertThat(french.of("98735", null)).isEqualTo(new Territory("COM-98735", null, List.of()));
         assertThat(french.of("97502", null).departements()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"38", "REG-99", "DEP-20", "20001", "99123", "2004071", "grenoble", "", "REG-38"})
+    @ValueSource(strings = {"84", "1", "REG-99", "DEP-20", "20001", "99123", "2004071", "grenoble", "", "REG-38"})
     void refuseWhatNamesNothingOrTwoThings(String code) {
         assertThatThrownBy(() -> french.of(code, null)).isInstanceOf(RuleViolation.class);
     }

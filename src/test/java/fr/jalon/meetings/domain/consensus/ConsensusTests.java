@@ -96,6 +96,24 @@ class ConsensusTests {
         }
     }
 
+    @Test
+    void endsARoundByHandOnlyWhereItHasNoLastDay() {
+        Consensus dated = open();
+        assertThatExceptionOfType(IllegalTransition.class).isThrownBy(() -> dated.endRound(PILOT, NOW));
+        Consensus open =
+                Consensus.open(new Circle(STANDARD, null, Audience.GROUP), "Identifiant", "Un UUID", null, PILOT, NOW);
+        List<Stance> one = List.of(Stance.AGREES);
+        assertThatExceptionOfType(RuleViolation.class)
+                .isThrownBy(() -> open.requireAdoptable(RULE, one, 3, PILOT, NOW));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> open.endRound(MEMBER, NOW));
+
+        open.endRound(PILOT, NOW);
+
+        assertThatExceptionOfType(IllegalTransition.class).isThrownBy(() -> open.requirePositions(NOW));
+        assertThatNoException().isThrownBy(() -> open.requireAdoptable(RULE, one, 3, PILOT, NOW));
+        assertThatExceptionOfType(IllegalTransition.class).isThrownBy(() -> open.endRound(PILOT, NOW));
+    }
+
     @ParameterizedTest(name = "{0} agree, {1} have reserves, {2} withdraw, {3} block: {4}")
     @CsvSource({
         "0, 0, 0, 0, NOBODY",

@@ -2,10 +2,15 @@ package fr.jalon.meetings.domain.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.shared.web.Markdown;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -28,6 +33,7 @@ class MinutesFilesTests {
             "Accès aux présentations disponibles sur",
             "Liste des participants",
             "Animateur(s) :",
+            "Participant(s) :",
             "Relecture du compte-rendu",
             "Validation du compte-rendu",
             "Prochain rendez-vous",
@@ -50,15 +56,15 @@ class MinutesFilesTests {
             "vendredi 29 avril 2022",
             "17 mai 2022",
             List.of(
-                    MinutesText.Block.of(
+                    new MinutesText.Block(
                             "Introduction", "Tour de table.\n\nPlusieurs lignes.", "- DDT38 : accord", null),
-                    MinutesText.Block.of("Modèle : « données »", null, null, "- GT 1 : le modèle est retenu"),
-                    MinutesText.Block.of(
+                    new MinutesText.Block("Modèle : « données »", null, null, "- GT 1 : le modèle est retenu"),
+                    new MinutesText.Block(
                             "Divers", "1) une liste dans le texte", "- IGN : réserve", "- Action : écrire")),
-            List.of("Standard : rédigé à 60 %", "Gabarits : à faire"));
+            "Standard : rédigé à **60 %**\n\nGabarits : à *faire*, voir [la page](https://cnig.gouv.fr/friches)");
 
-    private static final MinutesText EMPTY = new MinutesText(
-            "", "", "", "", List.of(), "", List.of(), List.of(), List.of(), "", "", "", List.of(), List.of());
+    private static final MinutesText EMPTY =
+            new MinutesText("", "", "", "", List.of(), "", List.of(), List.of(), List.of(), "", "", "", List.of(), "");
 
     @Test
     void holdThePartsOfTheModelInTheirOrder() throws Exception {
@@ -83,20 +89,7 @@ class MinutesFilesTests {
     @Test
     void leaveOutWhatAWordFileCannotHold() throws Exception {
         MinutesText odd = new MinutesText(
-                "",
-                "G\u0000T",
-                "",
-                "",
-                List.of(),
-                "",
-                List.of(),
-                List.of(),
-                List.of(),
-                "",
-                "",
-                "",
-                List.of(),
-                List.of());
+                "", "G\u0000T", "", "", List.of(), "", List.of(), List.of(), List.of(), "", "", "", List.of(), "");
 
         assertThat(MinutesDocxReader.read(MinutesDocx.write(odd)).group()).isEqualTo("G T");
     }
@@ -107,6 +100,54 @@ class MinutesFilesTests {
 
         assertThat(new String(pdf, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
         assertThat(MinutesPdf.write(EMPTY, text -> "")).isNotEmpty();
+    }
+
+    @Test
+    void sayNothingOfSlidesThatAreNotThere() throws Exception {
+        assertThat(text(MinutesDocx.write(FULL))).contains("disponibles sur https://cnig.gouv.fr/friches");
+        assertThat(text(MinutesDocx.write(EMPTY))).doesNotContain("Accès aux présentations");
+    }
+
+    @Test
+    void printEveryNoteAsAParagraphAndNothingBeyondTheMargin() throws Exception {
+        String endless = "Arrêté".repeat(60);
+        MinutesText minutes = new MinutesText(
+                "",
+                "",
+                "",
+                endless,
+                List.of(endless),
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                endless,
+                "",
+                "",
+                List.of(new MinutesText.Block("Point", "Première note.\n\nSeconde note.", "- un\n- deux", endless)),
+                "");
+
+        Printed printed = new Printed();
+        try (PDDocument pdf = Loader.loadPDF(MinutesPdf.write(minutes, new Markdown()::toHtml))) {
+            assertThat(printed.getText(pdf).lines().map(String::strip))
+                    .contains("Première note.", "Seconde note.")
+                    .anyMatch(line -> line.endsWith("un"))
+                    .anyMatch(line -> line.endsWith("deux"))
+                    .noneMatch(line -> line.contains("Animateur"));
+            assertThat(printed.furthest).isLessThan(pdf.getPage(0).getMediaBox().getWidth() - 50);
+        }
+    }
+
+    /** Reads what is printed, and how far to the right. */
+    private static final class Printed extends PDFTextStripper {
+
+        private float furthest;
+
+        @Override
+        protected void processTextPosition(TextPosition text) {
+            furthest = Math.max(furthest, text.getXDirAdj() + text.getWidthDirAdj());
+            super.processTextPosition(text);
+        }
     }
 
     private static String text(byte[] file) throws Exception {

@@ -117,12 +117,12 @@ class RisquesHistoryTests {
         record("call-closing", to);
         record("comments-decided", "2024-09-26");
         record("minutes-published", "2024-10-25");
-        cycle.tick(
-                method.phase("validation").action("validate-technically").orElseThrow(),
-                on("2024-11-27"),
-                null,
-                Actor.SYSTEM,
-                NOW);
+        tick("check-conditions");
+        tick("validate-technically");
+    }
+
+    private void tick(String action) {
+        cycle.tick(method.phase("validation").action(action).orElseThrow(), on("2024-11-27"), null, Actor.SYSTEM, NOW);
     }
 
     private void passes(String phase, String from, String to) {

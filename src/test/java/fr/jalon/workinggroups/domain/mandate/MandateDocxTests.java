@@ -116,6 +116,23 @@ class MandateDocxTests {
     }
 
     @Test
+    void showsMarksAsWhatTheyMean() throws IOException {
+        byte[] docx = written(Map.of(
+                MandateField.STAKES, "# Titre\n\nUn **gras**\n\n• collé",
+                MandateField.FACILITATION, "**Cerema**",
+                MandateField.PLAN_LAUNCH, "en *mars*"));
+
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
+            String all = document.getParagraphs().stream()
+                    .map(paragraph -> (paragraph.getNumID() == null ? "" : "• ") + paragraph.getText())
+                    .collect(Collectors.joining("\n"));
+            assertThat(all)
+                    .contains("Titre\nUn gras\n• collé", "Cerema", "en mars")
+                    .doesNotContain("*", "# ");
+        }
+    }
+
+    @Test
     void survivesWhatPeoplePaste() throws IOException {
         assertThat(written(Map.of(MandateField.STAKES, "Un\u0000 carac\u000Btère\uFFFF et 😀".repeat(1000))))
                 .isNotEmpty();

@@ -1,19 +1,16 @@
 package fr.jalon.documents.domain.reading.docx;
 
 import fr.jalon.documents.domain.reading.Block;
-import fr.jalon.documents.domain.reading.ClauseKind;
 import fr.jalon.documents.domain.reading.Part;
 import fr.jalon.documents.domain.reading.RawText;
 import fr.jalon.documents.domain.reading.TextFormat;
 import fr.jalon.documents.domain.reading.archive.Archive;
 import fr.jalon.documents.domain.reading.archive.XmlNode;
 import fr.jalon.documents.domain.reading.office.Cover;
-import fr.jalon.documents.domain.reading.office.Line;
-import fr.jalon.documents.domain.reading.office.Out;
+import fr.jalon.documents.domain.reading.office.TextOut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
 
 /** Reads a Word file from its first paragraph to its last, then what is repeated on its pages. */
 public final class DocxReader {
@@ -49,28 +46,16 @@ public final class DocxReader {
                 TextFormat.DOCX, title, language, whole, file.pictures().byPath(), List.of());
     }
 
-    /** The text of the file itself. */
-    private final class BodyOut implements Out {
+    private final class BodyOut extends TextOut {
         private DocxFlow flow;
 
-        @Override
-        public void heading(int level, String number, Line line) {
-            blocks.add(new Block.Heading(
-                    ClauseKind.SECTION, level, number, line.text(), part(), line.page(), line.names(), line.notes()));
-            if (line.hasPicture() || line.html().selectFirst("div") != null) {
-                Element rest = new Element("div");
-                line.html().select("img, .no-picture, div").forEach(rest::appendChild);
-                blocks.add(Block.Passage.of(rest).in(part()));
-            }
+        private BodyOut() {
+            super(blocks);
         }
 
         @Override
-        public void passage(Element html, Line line, boolean likeHeading) {
-            blocks.add(new Block.Passage(html, part(), line.page(), line.names(), line.notes(), likeHeading));
-        }
-
-        private Part part() {
-            return flow.ofContents() ? Part.CONTENTS : Part.BODY;
+        protected boolean inContents() {
+            return flow.ofContents();
         }
     }
 

@@ -1,7 +1,6 @@
 package fr.jalon.documents.domain.reading.odt;
 
 import fr.jalon.documents.domain.reading.Block;
-import fr.jalon.documents.domain.reading.ClauseKind;
 import fr.jalon.documents.domain.reading.Part;
 import fr.jalon.documents.domain.reading.RawText;
 import fr.jalon.documents.domain.reading.TextFormat;
@@ -10,6 +9,7 @@ import fr.jalon.documents.domain.reading.office.Box;
 import fr.jalon.documents.domain.reading.office.Cover;
 import fr.jalon.documents.domain.reading.office.Line;
 import fr.jalon.documents.domain.reading.office.Out;
+import fr.jalon.documents.domain.reading.office.TextOut;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +40,13 @@ public final class OdtReader {
     }
 
     private RawText read() {
-        new OdtFlow(file, state, numbering, new BodyOut()).read(file.body());
+        Out out = new TextOut(blocks) {
+            @Override
+            protected boolean inContents() {
+                return state.inContents();
+            }
+        };
+        new OdtFlow(file, state, numbering, out).read(file.body());
         String title = Cover.title(blocks, file.meta("title"));
         List<Block> whole = new ArrayList<>(Cover.apart(blocks));
         file.headers().forEach(header -> {
@@ -51,29 +57,5 @@ public final class OdtReader {
         String language = file.meta("language").isEmpty() ? file.language() : file.meta("language");
         return new RawText(
                 TextFormat.ODT, title, language, whole, file.pictures().byPath(), List.of());
-    }
-
-    /** The text of the file itself. */
-    private final class BodyOut implements Out {
-
-        @Override
-        public void heading(int level, String number, Line line) {
-            blocks.add(new Block.Heading(
-                    ClauseKind.SECTION, level, number, line.text(), part(), line.page(), line.names(), line.notes()));
-            if (line.hasPicture() || line.html().selectFirst("div") != null) {
-                Element rest = new Element("div");
-                line.html().select("img, .no-picture, div").forEach(rest::appendChild);
-                blocks.add(Block.Passage.of(rest).in(part()));
-            }
-        }
-
-        @Override
-        public void passage(Element html, Line line, boolean likeHeading) {
-            blocks.add(new Block.Passage(html, part(), line.page(), line.names(), line.notes(), likeHeading));
-        }
-
-        private Part part() {
-            return state.inContents() ? Part.CONTENTS : Part.BODY;
-        }
     }
 }

@@ -1,0 +1,71 @@
+package fr.jalon.meetings.web;
+
+import fr.jalon.accounts.PersonRef;
+import fr.jalon.meetings.application.ActionReader.ActionLine;
+import fr.jalon.meetings.application.DecisionLine;
+import fr.jalon.meetings.application.MeetingView;
+import fr.jalon.meetings.application.NoteBook.Note;
+import fr.jalon.meetings.application.Participant;
+import fr.jalon.meetings.application.QuestionView;
+import fr.jalon.shared.web.Option;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What the live page shows.
+ *
+ * @param item whose notes are shown: the one chosen, else the current one; null without an agenda
+ * @param question that item is to settle, or null
+ * @param taken so far
+ * @param late notes the minutes do not have and the reader may add to them
+ * @param pulse as it was when the page was written
+ * @param writer names this open page, so that a block changed twice by it is not taken for two people
+ */
+record LivePage(
+        MeetingView meeting,
+        MeetingView.Item item,
+        QuestionView question,
+        List<Note> notes,
+        Map<UUID, PersonRef> authors,
+        List<Participant> people,
+        Taken taken,
+        List<Option> modes,
+        int late,
+        String pulse,
+        UUID writer,
+        UUID fresh) {
+
+    /** @param open what other meetings left to be done */
+    record Taken(
+            List<DecisionLine> decisions,
+            List<ActionLine> actions,
+            List<ActionLine> open,
+            List<QuestionView.Line> questions) {}
+
+    public String path() {
+        return meeting.line().path() + "/seance";
+    }
+
+    public String author(Note note) {
+        PersonRef author = note.author() == null ? null : authors.get(note.author());
+        return author == null ? null : author.name();
+    }
+
+    public boolean notesAllowed() {
+        return meeting.may("TAKE_NOTES");
+    }
+
+    /** What was said on the question before. */
+    public List<QuestionView.Entry> positions() {
+        return question.thread().stream()
+                .filter(each -> each.text() != null || each.option() != null)
+                .toList();
+    }
+
+    public List<Option> choices() {
+        return question.options().stream()
+                .map(each -> new Option(each.id().toString(), each.label()))
+                .toList();
+    }
+}
