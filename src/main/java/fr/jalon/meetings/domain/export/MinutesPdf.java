@@ -1,24 +1,13 @@
 package fr.jalon.meetings.domain.export;
 
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import fr.jalon.shared.pdf.TaggedPdf;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Prints minutes, in the order of the model. */
 public final class MinutesPdf {
-
-    private static final String STYLE = """
-            @page { size: A4; margin: 2cm; @bottom-right { content: counter(page) ' / ' counter(pages); font-size: 9pt; } }
-            body { font-family: sans-serif; font-size: 10.5pt; line-height: 1.4; word-wrap: break-word; }
-            h1 { font-size: 15pt; } h2 { font-size: 12pt; margin-top: 1.2em; } h3 { font-size: 10.5pt; margin-bottom: 0; }
-            table { width: 100%; table-layout: fixed; border-collapse: collapse; margin: 4pt 0; } td, th { border: 1px solid #999; padding: 4pt; vertical-align: top; }
-            """;
 
     private final Element body;
     private final UnaryOperator<String> markdown;
@@ -30,23 +19,7 @@ public final class MinutesPdf {
 
     /** @param markdown makes safe HTML of Markdown */
     public static byte[] write(MinutesText minutes, UnaryOperator<String> markdown) {
-        Document page = Document.createShell("");
-        page.outputSettings().syntax(Document.OutputSettings.Syntax.xml).charset("UTF-8");
-        page.selectFirst("html").attr("lang", "fr");
-        page.title(minutes.object());
-        page.head().appendElement("style").appendText(STYLE);
-        new MinutesPdf(page.body(), markdown).fill(minutes);
-        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            PdfRendererBuilder renderer = new PdfRendererBuilder();
-            // Links are printed, nothing is fetched.
-            renderer.useUriResolver((base, uri) -> null);
-            renderer.withHtmlContent(page.html(), null);
-            renderer.toStream(out);
-            renderer.run();
-            return out.toByteArray();
-        } catch (IOException unprintable) {
-            throw new UncheckedIOException(unprintable);
-        }
+        return TaggedPdf.print("fr", minutes.object(), body -> new MinutesPdf(body, markdown).fill(minutes));
     }
 
     private void fill(MinutesText minutes) {
@@ -86,7 +59,7 @@ public final class MinutesPdf {
 
     private static void row(Element table, String label, String value) {
         Element row = table.appendElement("tr");
-        row.appendElement("td").text(label);
+        row.appendElement("th").attr("scope", "row").text(label);
         row.appendElement("td").text(value);
     }
 
