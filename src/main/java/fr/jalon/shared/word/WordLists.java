@@ -32,7 +32,7 @@ public final class WordLists {
     }
 
     /** @param after what stands behind the number: a dot or a bracket */
-    BigInteger numbered(int first, String after) {
+    public BigInteger numbered(int first, String after) {
         return add(STNumberFormat.DECIMAL, first, after);
     }
 

@@ -54,6 +54,7 @@ public final class PaperDocx {
         }
         XWPFTable table = document.createTable(rows.size(), rows.get(0).size());
         table.setWidth("100%");
+        table.setCellMargins(60, 80, 60, 80);
         table.getRow(0).setRepeatHeader(true);
         for (int row = 0; row < rows.size(); row++) {
             for (int cell = 0; cell < rows.get(row).size(); cell++) {

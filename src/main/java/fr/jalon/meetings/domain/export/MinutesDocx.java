@@ -6,6 +6,7 @@ import fr.jalon.shared.word.WordText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -18,12 +19,18 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 /** Writes minutes in the shape of CNIG's model: the same parts, in the same order, under the same words. */
 public final class MinutesDocx {
 
-    private static final int HEADING = 11;
     private static final int BODY = 10;
+    /** In points, by level of heading: a block, a part of the first page, a part of a block. */
+    private static final int[] HEADINGS = {13, 11, 10};
+
+    /** In twentieths of a point. */
+    private static final int BETWEEN = 80;
+
+    private static final int IN_CELL = 100;
 
     private final XWPFDocument document = new XWPFDocument();
-    private final MarkdownWord prose =
-            new MarkdownWord(new WordLists(document), document::createParagraph, run -> look(run, BODY));
+    private final WordLists lists = new WordLists(document);
+    private final MarkdownWord prose = new MarkdownWord(lists, document::createParagraph, run -> look(run, BODY));
 
     private MinutesDocx() {}
 
@@ -32,6 +39,10 @@ public final class MinutesDocx {
         try (XWPFDocument document = writer.document;
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             document.getProperties().getCoreProperties().setTitle(minutes.object());
+            document.getProperties()
+                    .getCoreProperties()
+                    .getUnderlyingProperties()
+                    .setLanguageProperty("fr");
             writer.head(minutes);
             writer.agenda(minutes);
             writer.people(minutes);
@@ -54,17 +65,26 @@ public final class MinutesDocx {
         line(right, ModelWords.GROUP_RUN_BY, false);
         minutes.animators().forEach(each -> line(right, each, false));
         XWPFTableCell title = whole(table.getRow(1));
-        line(title, ModelWords.GROUP + minutes.group(), true);
-        line(title, ModelWords.MINUTES, true);
-        line(title, "(" + minutes.mode() + ")", true);
-        line(whole(table.getRow(2)), ModelWords.OBJECT + minutes.object(), true);
+        centered(title, ModelWords.GROUP + minutes.group(), 1);
+        centered(title, ModelWords.MINUTES, 1);
+        centered(title, "(" + minutes.mode() + ")", 1);
+        centered(whole(table.getRow(2)), ModelWords.OBJECT + minutes.object(), 2);
     }
 
     private void agenda(MinutesText minutes) {
         heading(ModelWords.AGENDA, 2);
-        minutes.agenda().forEach(each -> paragraph(document.createParagraph(), "•\u00a0" + each, false));
+        if (!minutes.agenda().isEmpty()) {
+            BigInteger list = lists.numbered(1, ".");
+            minutes.agenda().forEach(each -> {
+                XWPFParagraph item = document.createParagraph();
+                item.setNumID(list);
+                paragraph(item, each, BODY, false);
+            });
+        }
         if (!minutes.slides().isEmpty()) {
-            heading(ModelWords.SLIDES + minutes.slides(), 2);
+            XWPFParagraph slides = document.createParagraph();
+            slides.setSpacingBefore(2 * BETWEEN);
+            paragraph(slides, ModelWords.SLIDES + minutes.slides(), BODY, false);
         }
     }
 
@@ -72,6 +92,7 @@ public final class MinutesDocx {
     private void people(MinutesText minutes) {
         heading(ModelWords.PEOPLE, 2);
         XWPFTable table = table(1, 2);
+        table.removeBorders();
         XWPFTableCell left = table.getRow(0).getCell(0);
         XWPFTableCell right = table.getRow(0).getCell(1);
         line(left, ModelWords.ANIMATORS, true);
@@ -121,14 +142,17 @@ public final class MinutesDocx {
         var properties = paragraph.getCTP().isSetPPr()
                 ? paragraph.getCTP().getPPr()
                 : paragraph.getCTP().addNewPPr();
-        properties.addNewOutlineLvl().setVal(java.math.BigInteger.valueOf(level - 1L));
-        paragraph.setSpacingBefore(200);
-        paragraph(paragraph, text, true);
+        properties.addNewOutlineLvl().setVal(BigInteger.valueOf(level - 1L));
+        paragraph.setSpacingBefore(level == 3 ? 2 * BETWEEN : 4 * BETWEEN);
+        paragraph.setSpacingAfter(BETWEEN);
+        paragraph.setKeepNext(true);
+        paragraph(paragraph, text, HEADINGS[level - 1], true);
     }
 
     private XWPFTable table(int rows, int columns) {
         XWPFTable table = document.createTable(rows, columns);
         table.setWidth("100%");
+        table.setCellMargins(IN_CELL, IN_CELL, IN_CELL, IN_CELL);
         return table;
     }
 
@@ -138,7 +162,7 @@ public final class MinutesDocx {
         var properties = first.getCTTc().isSetTcPr()
                 ? first.getCTTc().getTcPr()
                 : first.getCTTc().addNewTcPr();
-        properties.addNewGridSpan().setVal(java.math.BigInteger.valueOf(columns));
+        properties.addNewGridSpan().setVal(BigInteger.valueOf(columns));
         for (int cell = columns - 1; cell > 0; cell--) {
             row.removeCell(cell);
         }
@@ -153,16 +177,25 @@ public final class MinutesDocx {
     }
 
     private static void line(XWPFTableCell cell, String text, boolean bold) {
-        XWPFParagraph only = cell.getParagraphs().get(cell.getParagraphs().size() - 1);
-        XWPFParagraph paragraph = only.getRuns().isEmpty() ? only : cell.addParagraph();
-        paragraph.setAlignment(ParagraphAlignment.LEFT);
-        paragraph(paragraph, text, bold);
+        paragraph(next(cell), text, BODY, bold);
     }
 
-    private static void paragraph(XWPFParagraph paragraph, String text, boolean bold) {
+    private static void centered(XWPFTableCell cell, String text, int level) {
+        XWPFParagraph paragraph = next(cell);
+        paragraph.setAlignment(ParagraphAlignment.CENTER);
+        paragraph(paragraph, text, HEADINGS[level - 1], true);
+    }
+
+    /** A cell begins with an empty paragraph. */
+    private static XWPFParagraph next(XWPFTableCell cell) {
+        XWPFParagraph last = cell.getParagraphs().get(cell.getParagraphs().size() - 1);
+        return last.getRuns().isEmpty() ? last : cell.addParagraph();
+    }
+
+    private static void paragraph(XWPFParagraph paragraph, String text, int size, boolean bold) {
         XWPFRun run = paragraph.createRun();
         run.setBold(bold);
-        look(run, bold ? HEADING : BODY);
+        look(run, size);
         run.setText(WordText.printable(text));
     }
 

@@ -29,6 +29,9 @@ public final class MandateDocx {
     private static final int TITLE = 18;
     private static final int NAME = 13;
 
+    /** In twentieths of a point. */
+    private static final int IN_CELL = 100;
+
     private final XWPFDocument document = new XWPFDocument();
     private final WordLists lists = new WordLists(document);
     private final MarkdownWord prose = new MarkdownWord(lists, document::createParagraph, run -> {});
@@ -52,6 +55,7 @@ public final class MandateDocx {
     private void head(Head head, MandateWords words) {
         XWPFTable table = document.createTable(1, 2);
         table.setWidth("100%");
+        table.setCellMargins(IN_CELL, IN_CELL, IN_CELL, IN_CELL);
         XWPFTableCell left = table.getRow(0).getCell(0);
         run(left.getParagraphs().get(0), labels.of("commission"), 9, true);
         run(left.addParagraph(), labels.of("reference") + " " + words.reference(), 9, false);
