@@ -32,6 +32,9 @@ class IndexRows {
     /** A word vector holds a megabyte at most; no text that people read is that long. */
     private static final int LONGEST = 150_000;
 
+    /** A longer name is a phrase: nobody writes it in one word. */
+    private static final int LONGEST_NAME = 12;
+
     private static final int LOCKS = 0x53656172;
 
     private static final String PUT = """
@@ -137,10 +140,14 @@ class IndexRows {
                 + DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH).format(date);
     }
 
-    /** The short name of a standard is as good as its title. */
+    /** The short name of a standard is as good as its title, and people write {@code OCS GE} in one word too. */
     private static String title(SearchEntry entry) {
         boolean named = entry.id().equals(entry.standardId()) && entry.context() != null;
-        return named ? entry.title() + " " + entry.context() : entry.title();
+        if (!named) {
+            return entry.title();
+        }
+        String joined = PlainText.words(entry.context()).replace(" ", "");
+        return entry.title() + " " + entry.context() + (joined.length() > LONGEST_NAME ? "" : " " + joined);
     }
 
     void remove(String kind, Collection<UUID> ids) {

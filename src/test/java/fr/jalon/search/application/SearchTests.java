@@ -121,6 +121,8 @@ class SearchTests {
         "ACEN, accessibilite",
         "SCoT, scot",
         "PPR, geostandards",
+        "OCSGE, ocs-ge",
+        "ocs ge, ocs-ge",
         "lieu de mediation, lieux-de-mediation-numerique"
     })
     void findsTheStandardFirstWhateverTheAccentsAndTheNumber(String typed, String slug) {
