@@ -7,15 +7,12 @@ import fr.jalon.deployment.domain.DeclarationState;
 import fr.jalon.deployment.domain.Declarations;
 import fr.jalon.deployment.domain.Statement;
 import fr.jalon.shared.Actor;
-import fr.jalon.shared.Address;
-import fr.jalon.shared.MailRequested;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.NotFound;
 import fr.jalon.shared.Paris;
 import fr.jalon.shared.RuleViolation;
 import fr.jalon.standards.StandardIds;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,8 +20,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,27 +28,25 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DeclareUse {
 
-    private static final Duration LINK_LASTS = Duration.ofMinutes(10);
-
     private final Declarations declarations;
     private final DeclarantBook book;
+    private final KnownDeclarants declarants;
     private final StandardIds standards;
     private final Organisations organisations;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     DeclareUse(
             Declarations declarations,
             DeclarantBook book,
+            KnownDeclarants declarants,
             StandardIds standards,
             Organisations organisations,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.declarations = declarations;
         this.book = book;
+        this.declarants = declarants;
         this.standards = standards;
         this.organisations = organisations;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -76,8 +69,8 @@ public class DeclareUse {
     public Declared declare(String standard, Statement said, Sender sender, Actor actor) {
         UUID standardId = standards.idOf(standard);
         said.check(Paris.day(clock.instant()));
-        Optional<Declarant> known = known(sender.secret(), actor, sender.language());
-        Declarant declarant = known.orElseGet(() -> byAddress(sender));
+        Optional<Declarant> known = declarants.known(sender, actor);
+        Declarant declarant = known.orElseGet(() -> declarants.byAddress(sender));
         book.lock(declarant.id());
         if (known.isPresent()) {
             return new Declared(receive(standardId, declarant, said, actor), Outcome.RECEIVED);
@@ -85,7 +78,7 @@ public class DeclareUse {
         Declaration unproved = Declaration.declare(
                 standardId, declarant.id(), said, organisation(said), false, actor, clock.instant());
         declarations.save(unproved);
-        boolean sent = sendLink(declarant, "use-confirm");
+        boolean sent = declarants.sendLink(declarant, "use-confirm");
         return new Declared(unproved.id(), sent ? Outcome.LINK_SENT : Outcome.LINK_UNDER_WAY);
     }
 
@@ -126,7 +119,7 @@ public class DeclareUse {
     /** Everything somebody declared and did not take back. */
     @Transactional(readOnly = true)
     public List<Declaration> own(String secret, Actor actor) {
-        return find(secret, actor).stream()
+        return declarants.all(secret, actor).stream()
                 .flatMap(one -> declarations.findByDeclarantIdOrderByDeclaredAtDesc(one.id()).stream())
                 .filter(one -> one.state() != DeclarationState.WITHDRAWN)
                 .toList();
@@ -134,7 +127,7 @@ public class DeclareUse {
 
     /** The link was opened: everything sent is in the register. Whoever comes twice finds it done. */
     public int confirm(String secret, Actor actor) {
-        return find(secret, actor).stream()
+        return declarants.all(secret, actor).stream()
                 .mapToInt(declarant -> confirm(declarant, actor))
                 .sum();
     }
@@ -169,7 +162,7 @@ public class DeclareUse {
     /** @throws NotFound when it is somebody else's */
     @Transactional(readOnly = true)
     public Declaration own(UUID id, String secret, Actor actor) {
-        List<Declarant> mine = find(secret, actor);
+        List<Declarant> mine = declarants.all(secret, actor);
         return declarations
                 .findById(id)
                 .filter(one -> mine.stream().anyMatch(declarant -> one.isOf(declarant.id()))
@@ -197,38 +190,7 @@ public class DeclareUse {
 
     /** A fresh way to one's declarations. Says nothing of whether the address is known. */
     public void findAgain(String address) {
-        book.ofAddress(plausible(address)).ifPresent(one -> sendLink(one, "use-link"));
-    }
-
-    private boolean sendLink(Declarant declarant, String template) {
-        if (!book.claimLink(declarant.id(), LINK_LASTS)) {
-            return false;
-        }
-        String path = "/deploiement/mes-declarations/" + book.link(declarant.id());
-        events.publishEvent(MailRequested.secretTo(declarant.address(), declarant.locale(), template, path));
-        return true;
-    }
-
-    private Optional<Declarant> known(String secret, Actor actor, Locale language) {
-        return actor.id() != null ? Optional.of(book.withAccount(actor.id(), language)) : book.bearer(secret);
-    }
-
-    /** Somebody who is signed in and followed the link of a mail is both. */
-    private List<Declarant> find(String secret, Actor actor) {
-        Optional<Declarant> account = actor.id() == null ? Optional.empty() : book.ofPerson(actor.id());
-        return Stream.concat(account.stream(), book.bearer(secret).stream()).toList();
-    }
-
-    private Declarant byAddress(Sender sender) {
-        return book.byAddress(plausible(sender.address()), sender.language());
-    }
-
-    private static String plausible(String typed) {
-        String address = Address.normal(typed);
-        if (!Address.isPlausible(address)) {
-            throw RuleViolation.of("address", "address", Message.of("declaration.address"));
-        }
-        return address;
+        declarants.findAgain(address);
     }
 
     private UUID organisation(Statement said) {
