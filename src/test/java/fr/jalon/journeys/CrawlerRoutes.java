@@ -43,9 +43,11 @@ final class CrawlerRoutes {
         return pattern == null ? path(address) : pattern.getPatternString();
     }
 
-    /** Files, exports and the API are none. */
+    /** Files, exports and the API are none, though the pattern of a page may match them too. */
     boolean isPage(String address) {
-        return best(pages, address) != null || best(others, address) == null;
+        PathPattern page = best(pages, address);
+        PathPattern other = best(others, address);
+        return other == null || page != null && page.compareTo(other) <= 0;
     }
 
     private static PathPattern best(Set<PathPattern> patterns, String address) {

@@ -66,7 +66,8 @@ class PortalPageTests {
         assertThat(mvc.get().uri("/mon-espace").with(SignedIn.as(person("pilote"))))
                 .hasStatusOk()
                 .bodyText()
-                .contains("À faire", "/standards/friches", "Pilote", "/mon-espace/jetons");
+                .contains(
+                        "À faire", "En retard", "Sans échéance", "/standards/friches", "Pilote", "/mon-espace/jetons");
         assertThat(mvc.get().uri("/mon-espace").with(SignedIn.as(person("lecture"))))
                 .hasStatusOk()
                 .bodyText()

@@ -11,11 +11,15 @@ import fr.jalon.standards.StandardsInMotion;
 import fr.jalon.standards.StandardsInMotion.Motion;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,16 +45,42 @@ public class SpaceReader {
         this.clock = clock;
     }
 
-    /** What the personal page shows. */
-    public record SpacePage(String name, List<Task> tasks, List<Mine> standards, List<Role> roles) {}
+    /** What the personal page shows. @param tasks soonest first, those without a day behind */
+    public record SpacePage(String name, List<Task> tasks, List<Mine> standards, List<Role> roles) {
+
+        /** Each urgency that has tasks. What became late last is first among what is late: it can still be caught up. */
+        public List<Urgent> urgent() {
+            return Arrays.stream(Urgency.values())
+                    .map(urgency -> new Urgent(urgency, tasksOf(urgency)))
+                    .filter(each -> !each.tasks().isEmpty())
+                    .toList();
+        }
+
+        private List<Task> tasksOf(Urgency urgency) {
+            List<Task> some = tasks.stream()
+                    .filter(task -> task.urgency() == urgency)
+                    .collect(Collectors.toCollection(ArrayList::new));
+            if (urgency == Urgency.LATE) {
+                Collections.reverse(some);
+            }
+            return some;
+        }
+    }
+
+    /** Tasks that are as urgent as each other. */
+    public record Urgent(Urgency urgency, List<Task> tasks) {}
 
     /**
      * Something to do.
      *
      * @param standard title of the one it is about, where its own words do not say it; else null
-     * @param late its day has passed
      */
-    public record Task(Todo todo, String standard, boolean late) {}
+    public record Task(Todo todo, String standard, Urgency urgency) {
+
+        public boolean late() {
+            return urgency == Urgency.LATE;
+        }
+    }
 
     /** @param roles those held on this standard, in the order of the method */
     public record Mine(Motion standard, List<Role> roles) {}
@@ -66,10 +96,7 @@ public class SpaceReader {
                 .distinct()
                 .toList());
         List<Task> tasks = todos.stream()
-                .map(todo -> new Task(
-                        todo,
-                        standard(todo, named),
-                        todo.due() != null && todo.due().isBefore(today)))
+                .map(todo -> new Task(todo, standard(todo, named), Urgency.of(todo.due(), today)))
                 .sorted(SOONEST_FIRST)
                 .toList();
         return new SpacePage(

@@ -424,11 +424,29 @@ class IndicatorTests {
     }
 
     @Test
-    void aMeasureThatIsOverdueIsAThingToDo() {
-        String code = define("Jeux en retard", false);
-        Api.pilot(mvc).put(API + "/" + code + "/measures/2020-01-31", "{\"amount\": 1}");
-        assertThat(Visitor.page(as("pilote", "/mon-espace")).text()).contains("Mesurer : Jeux en retard");
-        assertThat(Visitor.page(as("membre", "/mon-espace")).text()).doesNotContain("Jeux en retard");
+    void measuresThatAreOverdueAreAThingToDo() {
+        String elsewhere = "/api/v1/standards/operations-d-amenagement/indicators";
+        overdue(elsewhere, "Jeux en retard");
+        Document alone = Visitor.page(as("pilote", "/mon-espace"));
+        assertThat(alone.select("a[href^=/standards/operations-d-amenagement/deploiement/indicateurs/]")
+                        .text())
+                .isEqualTo("Mesurer : Jeux en retard");
+        overdue(elsewhere, "Lieux en retard");
+        Document both = Visitor.page(as("pilote", "/mon-espace"));
+        assertThat(both.select("a[href=/standards/operations-d-amenagement/deploiement/indicateurs]")
+                        .eachText())
+                .contains("Mesurer 2 indicateurs");
+        assertThat(both.text()).doesNotContain("Jeux en retard");
+        assertThat(Visitor.page(as("membre", "/mon-espace")).text()).doesNotContain("Mesurer");
+    }
+
+    private void overdue(String indicators, String name) {
+        Api pilot = Api.pilot(mvc);
+        Api.Answer defined = pilot.post(indicators, """
+                        {"name": "%s", "unit": "jeux", "source": "Pôle", "frequency": "MONTHLY", "stage": "ACTIVATION",
+                         "northStar": false, "targets": []}""".formatted(name));
+        assertThat(defined.status()).as(defined.body().toString()).isEqualTo(201);
+        pilot.put(indicators + "/" + defined.at("/code") + "/measures/2020-01-31", "{\"amount\": 1}");
     }
 
     @Test

@@ -10,9 +10,12 @@ import fr.jalon.standards.StandardIds;
 import fr.jalon.standards.StandardRef;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -63,15 +66,23 @@ class MeasureTodos implements TodoSource {
                 .toList();
         Map<UUID, StandardRef> named =
                 standards.named(late.stream().map(Row::standard).distinct().toList());
-        return late.stream().map(row -> todo(row, named.get(row.standard()))).toList();
+        return late.stream()
+                .collect(Collectors.groupingBy(Row::standard, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(rows -> todo(rows, named.get(rows.get(0).standard())))
+                .toList();
     }
 
-    private static Todo todo(Row row, StandardRef standard) {
+    /** One for a standard: those who measure sit down once for all its indicators. */
+    private static Todo todo(List<Row> late, StandardRef standard) {
+        boolean one = late.size() == 1;
+        String indicators = "/standards/" + standard.slug() + "/deploiement/indicateurs";
         return new Todo(
                 standard.id(),
-                Message.of("todo.measure", row.name()),
+                one ? Message.of("todo.measure", late.get(0).name()) : Message.of("todo.measures", late.size()),
                 standard.title(),
-                "/standards/" + standard.slug() + "/deploiement/indicateurs/" + row.code(),
-                row.due());
+                one ? indicators + "/" + late.get(0).code() : indicators,
+                late.stream().map(Row::due).min(Comparator.naturalOrder()).orElseThrow());
     }
 }
