@@ -25,6 +25,8 @@ final class Unreadable {
             return Message.of("api.rule.enum", constants);
         } else if (type == int.class || type == Integer.class || type == long.class || type == Long.class) {
             return Message.of("api.rule.number");
+        } else if (type == boolean.class || type == Boolean.class) {
+            return Message.of("api.rule.boolean");
         }
         return Message.of("api.rule.unreadable");
     }

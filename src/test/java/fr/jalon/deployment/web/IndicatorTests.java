@@ -440,6 +440,15 @@ class IndicatorTests {
         assertThat(Visitor.page(as("membre", "/mon-espace")).text()).doesNotContain("Mesurer");
     }
 
+    @Test
+    void aProgramThatLeavesOutAChoiceIsToldWhatToWrite() {
+        Api.Answer refused = Api.pilot(mvc).post(API, """
+                        {"name": "Sans choix", "unit": "jeux", "source": "Pôle", "frequency": "MONTHLY"}""");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.fields()).containsExactly("northStar");
+        assertThat(refused.at("/errors/0/message")).contains("true ou false");
+    }
+
     private void overdue(String indicators, String name) {
         Api pilot = Api.pilot(mvc);
         Api.Answer defined = pilot.post(indicators, """
