@@ -16,6 +16,9 @@ public interface Timeline {
      */
     Page<TimelineEntry> ofStandard(UUID standardId, Actor reader, String after, int limit);
 
+    /** The latest of the same, shortened as those of all standards are. */
+    List<TimelineEntry> latestOf(UUID standardId, Actor reader, int limit);
+
     /**
      * The latest public entries about standards. What was measured of a standard on one day is one entry, the last, which
      * tells how many more there are.

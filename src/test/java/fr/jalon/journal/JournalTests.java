@@ -184,6 +184,10 @@ class JournalTests {
         assertThat(latest)
                 .extracting(entry -> entry.sentence().key() + " " + entry.more())
                 .containsExactly("journal.indicator.measured 2", "journal.test.grouped-not 0");
+        assertThat(timeline.latestOf(standard, Actor.ANONYMOUS, 2))
+                .extracting(entry -> entry.sentence().key() + " " + entry.more())
+                .as("on the page of the standard too")
+                .containsExactly("journal.indicator.measured 2", "journal.test.grouped-not 0");
         assertThat(keys(page(SECRETARIAT, null, 200)).stream().filter("journal.indicator.measured"::equals))
                 .as("the journal itself is complete")
                 .hasSizeGreaterThanOrEqualTo(3);

@@ -36,15 +36,19 @@ class JournalTimeline implements Timeline {
     /** How many entries are looked at for each that is told. */
     private static final int SEEN = 50;
 
-    private static final String LATEST = """
+    private static final String GROUPED = """
             select * from (select *, row_number() over same_day as turn, count(*) over same_day - 1 as more
-                from (select * from journal_entry where visibility = 'PUBLIC' and standard_id is not null
+                from (select * from journal_entry where %s
                     order by told_at desc, id desc limit :seen) seen
                 window same_day as (partition by case when subject_type = 'indicator'
                     then standard_id || ' ' || (told_at at time zone 'Europe/Paris')::date else id::text end
                     order by told_at desc, id desc rows between unbounded preceding and unbounded following)) told
             where turn = 1 order by told_at desc, id desc limit :limit
             """;
+
+    private static final String LATEST = GROUPED.formatted("visibility = 'PUBLIC' and standard_id is not null");
+    private static final String LATEST_OF_ONE =
+            GROUPED.formatted("standard_id = :standard and (:all or visibility = 'PUBLIC')");
 
     private final JdbcClient jdbc;
     private final People people;
@@ -57,19 +61,34 @@ class JournalTimeline implements Timeline {
     @Override
     public Page<TimelineEntry> ofStandard(UUID standardId, Actor reader, String after, int limit) {
         Place place = Place.read(after);
-        boolean all = reader.has(Role.SECRETARIAT) || reader.has(Role.ADMINISTRATOR);
         List<Row> rows = jdbc.sql(COLUMNS + """
                         where standard_id = :standard and (told_at, id) < (:at, :id) and (:all or visibility = 'PUBLIC')
                         """ + ORDER)
                 .param("standard", standardId)
                 .param("at", place.at().atOffset(ZoneOffset.UTC))
                 .param("id", place.id())
-                .param("all", all)
+                .param("all", readsAll(reader))
                 .param("limit", limit + 1)
                 .query(JournalTimeline::row)
                 .list();
         Page<Row> page = Page.of(rows, limit, row -> new Place(row.toldAt(), row.id()).write());
         return new Page<>(told(page.items(), reader), page.next());
+    }
+
+    private static boolean readsAll(Actor reader) {
+        return reader.has(Role.SECRETARIAT) || reader.has(Role.ADMINISTRATOR);
+    }
+
+    @Override
+    public List<TimelineEntry> latestOf(UUID standardId, Actor reader, int limit) {
+        List<Row> rows = jdbc.sql(LATEST_OF_ONE)
+                .param("standard", standardId)
+                .param("all", readsAll(reader))
+                .param("limit", limit)
+                .param("seen", limit * SEEN)
+                .query(JournalTimeline::row)
+                .list();
+        return told(rows, reader);
     }
 
     @Override

@@ -29,10 +29,13 @@ class TimelinePanel implements StandardPanel {
 
     @Override
     public Optional<Panel> panel(UUID standardId, Actor reader) {
-        var page = timeline.ofStandard(standardId, reader, null, SHOWN);
-        return page.items().isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Panel(90, false, "journal/panel", new Latest(page.items(), page.next() != null)));
+        List<TimelineEntry> latest = timeline.latestOf(standardId, reader, SHOWN + 1);
+        if (latest.isEmpty()) {
+            return Optional.empty();
+        }
+        List<TimelineEntry> shown = latest.subList(0, Math.min(SHOWN, latest.size()));
+        boolean more = latest.size() > SHOWN || shown.stream().anyMatch(entry -> entry.more() > 0);
+        return Optional.of(new Panel(90, false, "journal/panel", new Latest(shown, more)));
     }
 
     /** The history among the tabs of a standard. */
