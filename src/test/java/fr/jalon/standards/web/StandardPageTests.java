@@ -68,6 +68,15 @@ class StandardPageTests {
     }
 
     @Test
+    void saysWhereAMethodIsToldThatIsNotOnline() {
+        var page = read("/standards/lieux-de-mediation-numerique/cycle-de-vie");
+        assertThat(page.text()).contains("(Support du COPIL #1, 24 mars 2022)");
+        assertThat(page.select("main a[href^=Support]")).isEmpty();
+        assertThat(read("/standards/friches/cycle-de-vie").select("a[rel=external][href^=https://cnig.gouv.fr]"))
+                .isNotEmpty();
+    }
+
+    @Test
     void countsBackFromASessionThatIsNotAnnouncedYet() {
         String path = "/standards/" + IN_PROGRESS + "/cycles/" + cycle(IN_PROGRESS) + "/echeances?seance=";
         assertThat(read(path + "2099-06-11").text())

@@ -23,6 +23,7 @@ public final class CycleViews {
     /**
      * A cycle as a whole.
      *
+     * @param methodSource where the method is told: an address, or words where it is not online
      * @param version number of the target version
      */
     public record CycleView(
@@ -46,6 +47,10 @@ public final class CycleViews {
 
         public boolean isAlive() {
             return state.isAlive();
+        }
+
+        public boolean isMethodOnline() {
+            return methodSource.startsWith("https://");
         }
 
         /** Mandatory actions not done in the phases that have begun. */
