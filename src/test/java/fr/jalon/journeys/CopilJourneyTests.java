@@ -165,10 +165,10 @@ class CopilJourneyTests {
         Page member = visitors.signedIn("copil");
         member.navigate(copil + "/compte-rendu");
         member.locator("summary").filter(withWords("l’ensemble")).click();
-        member.fill("#remarque-tout", "Le nombre de présents manque.");
-        member.locator("#remarque-tout").press("Tab");
+        member.fill("[name='remarks.text']", "Le nombre de présents manque.");
+        member.locator("[name='remarks.text']").press("Tab");
         member.waitForNavigation(
-                () -> member.locator("form:has(#remarque-tout) button").click());
+                () -> member.locator("button[formaction$='/remarques']:visible").click());
         member.context().close();
         page.navigate(copil + "/compte-rendu");
         assertThat(main()).contains("Le nombre de présents manque.");

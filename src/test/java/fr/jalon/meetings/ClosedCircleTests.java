@@ -222,7 +222,7 @@ class ClosedCircleTests {
         UUID open = arbitrated(id);
         post(path + "/seance/clore");
         post(path + "/compte-rendu/etape", "act", "envoyer", "until", "2099-04-01");
-        post(path + "/compte-rendu/remarques", "text", "coffre-relecture");
+        post(path + "/compte-rendu/remarques", "remarks.text", "coffre-relecture");
         Map<String, String> known = new HashMap<>();
         known.put("id", id.toString());
         known.put("meeting", id.toString());

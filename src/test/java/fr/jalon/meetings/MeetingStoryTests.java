@@ -163,9 +163,10 @@ class MeetingStoryTests {
         assertThat(text(mvc.get().uri(STANDARD + "/questions").exchange())).contains("Quel pas de temps ?");
         assertThat(status(mvc.get().uri(minutes).exchange())).isEqualTo(404);
         post("animation", minutes + "/etape", "act", "envoyer", "until", "2099-04-01");
-        assertThat(status(post("membre", minutes + "/remarques", "text", "Le vote manque")))
+        assertThat(status(post("membre", minutes + "/remarques", "remarks.text", "Le vote manque")))
                 .isEqualTo(302);
-        assertThat(status(post("lecture", minutes + "/remarques", "text", "x"))).isEqualTo(403);
+        assertThat(status(post("lecture", minutes + "/remarques", "remarks.text", "x")))
+                .isEqualTo(403);
         assertThat(status(post("animation", minutes + "/etape", "act", "valider")))
                 .isEqualTo(422);
         UUID remark = jdbc.sql("select r.id from minutes_remark r join minutes n on n.id = r.minutes_id"

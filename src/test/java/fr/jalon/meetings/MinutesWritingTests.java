@@ -188,7 +188,7 @@ class MinutesWritingTests {
             assertThat(status(mvc.post()
                             .uri(path + "/compte-rendu/remarques")
                             .with(SignedIn.as(member))
-                            .param("text", text)
+                            .param("remarks.text", text)
                             .exchange()))
                     .isEqualTo(302);
         }
@@ -274,6 +274,86 @@ class MinutesWritingTests {
         assertThat(status(post(step, "act", "reprendre-notes", "overHand", "true")))
                 .isEqualTo(302);
         assertThat(read(path + "/compte-rendu")).contains("Dit en séance").doesNotContain("Écrit à la main");
+    }
+
+    @Test
+    void keepsWhatIsTypedInABlockWhileAnotherRebuildsItFromTheNotes() {
+        String block = found(
+                read(path + "/compte-rendu"), "name=\"(blocks\\[[0-9a-f-]{36}\\]\\.)summary\"[^>]*>Dit en séance<");
+        String seen = seen(read(path + "/compte-rendu"), block);
+        write(block + "summary", "Écrit par un autre");
+        assertThat(status(write("act", "reprendre-notes", "overHand", "true"))).isEqualTo(302);
+        jdbc.sql("update meeting_note set text = 'Dit autrement en séance' where meeting_id = ?")
+                .param(UUID.fromString(path.substring(10)))
+                .update();
+        write("act", "reprendre-notes");
+        assertThat(read(path + "/compte-rendu")).contains("<p>Dit autrement en séance</p>");
+
+        MvcTestResult late = write(block + "summary", "Tout ce que j’écris", block + "seen", seen);
+
+        assertThat(status(late)).isEqualTo(422);
+        String again = Readable.all(late.getResponse());
+        assertThat(again).contains("<p>Dit autrement en séance</p>", ">Tout ce que j’écris</textarea>");
+        assertThat(status(write(block + "summary", "Tout ce que j’écris", block + "seen", seen(again, block))))
+                .isEqualTo(302);
+        assertThat(read(path + "/compte-rendu")).contains("<p>Tout ce que j’écris</p>");
+    }
+
+    @Test
+    void keepsWhatWasTypedWhereMinutesTakeNothingAnyMore() {
+        String gone = "blocks[" + UUID.randomUUID() + "].";
+        MvcTestResult nowhere = write(gone + "summary", "Écrit, d’un trait", gone + "seen", "avant");
+        assertThat(status(nowhere)).isEqualTo(422);
+        assertThat(Readable.all(nowhere.getResponse()))
+                .contains("n’y est plus", "name=\"unsaved[0]\" id=\"unsaved0\">Écrit, d’un trait</textarea>");
+        MvcTestResult still = write("unsaved[0]", "Écrit, d’un trait", "act", "envoyer");
+        assertThat(Readable.all(still.getResponse())).contains("\"unsaved0\">Écrit, d’un trait</textarea>");
+
+        String block = block();
+        String seen = seen(read(path + "/compte-rendu"), block);
+        write("act", "envoyer", "until", "2099-04-01");
+        write("act", "valider", "beforeEnd", "true");
+        MvcTestResult late = write(block + "summary", "Trop tard", block + "seen", seen, "remarks.text", "Ma remarque");
+        assertThat(status(late)).isEqualTo(409);
+        assertThat(Readable.all(late.getResponse()))
+                .contains("Ce n’est plus possible", ">Trop tard</textarea>", ">Ma remarque</textarea>");
+    }
+
+    @Test
+    void sendsARemarkThatIsTypedWithWhicheverButtonIsPressed() {
+        write("act", "envoyer", "until", "2099-04-01");
+        String block = block();
+        String remark = "remarks." + block.substring(0, block.length() - 1);
+
+        MvcTestResult early = write(remark, "Il manque le lieu", "act", "valider", "beforeEnd", "true");
+        assertThat(status(early)).isEqualTo(422);
+        assertThat(Readable.all(early.getResponse()))
+                .contains("donnez-lui une suite, ou effacez-la", ">Il manque le lieu</textarea>")
+                .doesNotContain("à traiter");
+        MvcTestResult refused = write(remark, "x".repeat(4001), block + "summary", "Écrit à côté");
+        assertThat(status(refused)).isEqualTo(422);
+        assertThat(Readable.all(refused.getResponse())).contains(">Écrit à côté</textarea>", "href=\"#" + remark);
+
+        assertThat(status(write(remark, "Il manque le lieu", block + "summary", "Écrit à côté")))
+                .isEqualTo(302);
+        assertThat(read(path + "/compte-rendu"))
+                .contains("<p>Écrit à côté</p>", ">Il manque le lieu</p>", "à traiter")
+                .doesNotContain(">Il manque le lieu</textarea>");
+        assertThat(status(post(path + "/compte-rendu/remarques", "remarks.text", " ")))
+                .isEqualTo(422);
+    }
+
+    @Test
+    void rebuildsABlockThatRemarksAreAbout() {
+        write("act", "envoyer", "until", "2099-04-01");
+        String block = block();
+        write("remarks." + block.substring(0, block.length() - 1), "Il manque le lieu");
+        write("act", "reprendre");
+
+        assertThat(status(write("act", "reprendre-notes", "overHand", "true"))).isEqualTo(302);
+
+        assertThat(read(path + "/compte-rendu")).contains(">Il manque le lieu</p>");
+        assertThat(block()).isEqualTo(block);
     }
 
     @Test

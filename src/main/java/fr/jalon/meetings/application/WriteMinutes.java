@@ -78,9 +78,10 @@ public class WriteMinutes {
                 (meeting, minutes) -> minutes.write(meeting, block, words, seen, actor, clock.instant()));
     }
 
-    /** Keeps what was typed on the page, and does the step that was asked for there: both or neither. */
+    /** Keeps what was typed on the page, remarks too, and does the step that was asked for there: all or nothing. */
     public void keep(UUID meetingId, MinutesEdit typed, Actor actor, Runnable step) {
         change(meetingId, actor, (meeting, minutes) -> minutes.write(meeting, typed, actor, clock.instant()));
+        typed.remarks().forEach(each -> remark(meetingId, each.block(), each.text(), actor));
         step.run();
     }
 

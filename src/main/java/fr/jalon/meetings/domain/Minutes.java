@@ -120,8 +120,7 @@ public class Minutes extends MinutesFacts {
         if (!now.isBefore(rereadUntil)) {
             throw new IllegalTransition(Message.of("minutes.reread-over", Deadline.of(rereadUntil)));
         }
-        MinutesRemark remark =
-                new MinutesRemark(block == null ? null : block(block).id(), reader, text, now);
+        MinutesRemark remark = new MinutesRemark(remarkedBlock(block), reader, text, now);
         remarks.add(remark);
         return remark;
     }

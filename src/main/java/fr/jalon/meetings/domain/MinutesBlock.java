@@ -106,6 +106,21 @@ public class MinutesBlock {
         }
     }
 
+    boolean isFor(Minutes.Draft draft) {
+        return draft.itemId() == null
+                ? itemId == null && title.equals(draft.title())
+                : draft.itemId().equals(itemId);
+    }
+
+    /** It stays the same block: whoever is writing in it, and the remarks on it, find it again. */
+    MinutesBlock redraw(int at, Minutes.Draft draft) {
+        position = at;
+        title = draft.title();
+        byHand = false;
+        put(draft.words());
+        return this;
+    }
+
     final void put(Words words) {
         summary = words.summary();
         remarks = words.remarks();

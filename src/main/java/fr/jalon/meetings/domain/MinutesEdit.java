@@ -1,10 +1,18 @@
 package fr.jalon.meetings.domain;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** What somebody typed into minutes, beside the marks of what they began from. What they left as it was is not in it. */
-public record MinutesEdit(Map<UUID, Block> blocks, Ending ending) {
+/**
+ * What somebody typed into minutes, beside the marks of what they began from. What they left as it was is not in it.
+ *
+ * @param remarks on minutes that are read again
+ */
+public record MinutesEdit(Map<UUID, Block> blocks, Ending ending, List<Remark> remarks) {
+
+    /** @param block it is about, or null for the whole */
+    public record Remark(UUID block, String text) {}
 
     /** @param seen mark of the words the writer began from, or null */
     public record Block(MinutesBlock.Words words, String seen) {
@@ -31,6 +39,7 @@ public record MinutesEdit(Map<UUID, Block> blocks, Ending ending) {
         }
     }
 
+    /** Nothing of it is for the minutes themselves. */
     boolean isEmpty() {
         return blocks.isEmpty() && ending == null;
     }

@@ -72,10 +72,21 @@ public abstract class MinutesFacts extends AbstractAggregateRoot<Minutes> {
     }
 
     void put(List<Minutes.Draft> drafts) {
+        List<MinutesBlock> before = List.copyOf(blocks);
         blocks.clear();
         for (Minutes.Draft draft : drafts) {
-            blocks.add(new MinutesBlock(blocks.size(), draft.itemId(), draft.title(), draft.words()));
+            int at = blocks.size();
+            blocks.add(before.stream()
+                    .filter(block -> block.isFor(draft))
+                    .findFirst()
+                    .map(block -> block.redraw(at, draft))
+                    .orElseGet(() -> new MinutesBlock(at, draft.itemId(), draft.title(), draft.words())));
         }
+        remarks.stream().filter(remark -> !has(remark.blockId())).forEach(MinutesRemark::concernAll);
+    }
+
+    private boolean has(UUID block) {
+        return blocks.stream().anyMatch(each -> each.id().equals(block));
     }
 
     /**
@@ -102,9 +113,10 @@ public abstract class MinutesFacts extends AbstractAggregateRoot<Minutes> {
     void requireSame(MinutesEdit edit) {
         List<RuleViolation.Broken> changed = new ArrayList<>();
         edit.blocks().forEach((id, typed) -> {
-            MinutesBlock block = block(id);
-            if (block.isOverwritten(typed.words(), typed.seen())) {
-                changed.add(block.changedMeanwhile());
+            if (!has(id)) {
+                changed.add(blockGone());
+            } else if (block(id).isOverwritten(typed.words(), typed.seen())) {
+                changed.add(block(id).changedMeanwhile());
             }
         });
         MinutesEdit.Ending typed = edit.ending();
@@ -118,6 +130,17 @@ public abstract class MinutesFacts extends AbstractAggregateRoot<Minutes> {
         if (!changed.isEmpty()) {
             throw new RuleViolation(changed);
         }
+    }
+
+    UUID remarkedBlock(UUID block) {
+        if (block != null && !has(block)) {
+            throw new RuleViolation(List.of(blockGone()));
+        }
+        return block;
+    }
+
+    private static RuleViolation.Broken blockGone() {
+        return new RuleViolation.Broken("block-gone", null, Message.of("minutes.block-gone"));
     }
 
     final void end(MinutesEdit.Ending ending) {

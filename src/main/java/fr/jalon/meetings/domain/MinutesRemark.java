@@ -59,6 +59,11 @@ public class MinutesRemark {
     /** Who reads again. */
     public record Reader(UUID personId, String name, String organisation) {}
 
+    /** What it was about is no longer in the minutes. */
+    void concernAll() {
+        blockId = null;
+    }
+
     void settle(State as, String words) {
         if (as == State.ANSWERED && (words == null || words.isBlank())) {
             throw RuleViolation.of("answer-needed", "answer", Message.of("minutes.answer-needed"));

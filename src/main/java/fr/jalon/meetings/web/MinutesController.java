@@ -1,7 +1,5 @@
 package fr.jalon.meetings.web;
 
-import fr.jalon.meetings.application.MinutesView;
-import fr.jalon.meetings.application.MinutesViews;
 import fr.jalon.meetings.application.WriteMinutes;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.NotFound;
@@ -26,12 +24,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/reunions/{id}")
 class MinutesController {
 
-    private final MinutesViews views;
     private final WriteMinutes write;
-    private final MeetingPages pages;
+    private final MinutesPages pages;
 
-    MinutesController(MinutesViews views, WriteMinutes write, MeetingPages pages) {
-        this.views = views;
+    MinutesController(WriteMinutes write, MinutesPages pages) {
         this.write = write;
         this.pages = pages;
     }
@@ -39,26 +35,7 @@ class MinutesController {
     @GetMapping("/compte-rendu")
     @PublicPage
     String show(@PathVariable UUID id, Actor actor, Model model) {
-        return page(id, actor, model, views, pages);
-    }
-
-    static String page(UUID id, Actor actor, Model model, MinutesViews views, MeetingPages pages) {
-        MinutesView minutes = views.view(id, actor);
-        if (!model.containsAttribute("minutesForm")) {
-            model.addAttribute("minutesForm", new MinutesForm());
-        }
-        if (!model.containsAttribute("remarkForm")) {
-            model.addAttribute("remarkForm", new RemarkForm());
-        }
-        ((MinutesForm) model.getAttribute("minutesForm")).show(minutes, tellsOfOthers(model));
-        pages.put(model, minutes, minutes.meeting(), "minutes");
-        return "meetings/minutes";
-    }
-
-    private static boolean tellsOfOthers(Model model) {
-        return model.getAttribute(BindingResult.MODEL_KEY_PREFIX + "minutesForm") instanceof BindingResult errors
-                && errors.getGlobalErrors().stream()
-                        .anyMatch(error -> String.valueOf(error.getCode()).startsWith("minutes.changed-meanwhile"));
+        return pages.show(id, actor, model);
     }
 
     @PostMapping("/compte-rendu/etape")
@@ -69,12 +46,9 @@ class MinutesController {
             Actor actor,
             Model model,
             Reply reply) {
-        return reply.to(
-                errors,
-                () -> write.keep(id, form.edit(), actor, () -> move(id, form, actor)),
-                form.getAct() == null ? "minutes.saved" : "minutes.moved",
-                form.getPoint() == null ? path(id) : path(id) + "#" + form.getPoint(),
-                () -> page(id, actor, model, views, pages));
+        Runnable act = () -> write.keep(id, form.edit(), actor, () -> move(id, form, actor));
+        String notice = form.getAct() == null ? "minutes.saved" : "minutes.moved";
+        return pages.answer(id, errors, act, notice, actor, model, reply);
     }
 
     private void move(UUID id, MinutesForm form, Actor actor) {
@@ -86,7 +60,10 @@ class MinutesController {
             case "ajouter-notes" -> write.addLateNotes(id, actor);
             case "envoyer" -> write.send(id, endOf(form.getUntil()), actor);
             case "reprendre" -> write.takeBack(id, actor);
-            case "valider" -> write.validate(id, form.isBeforeEnd(), actor);
+            case "valider" -> {
+                form.requireNoRemark();
+                write.validate(id, form.isBeforeEnd(), actor);
+            }
             case "publier" -> write.publish(id, actor);
             default -> throw new NotFound("act " + form.getAct());
         }
@@ -94,9 +71,5 @@ class MinutesController {
 
     private static Instant endOf(LocalDate day) {
         return day == null ? null : day.plusDays(1).atStartOfDay(Paris.ZONE).toInstant();
-    }
-
-    static String path(UUID id) {
-        return "/reunions/" + id + "/compte-rendu";
     }
 }

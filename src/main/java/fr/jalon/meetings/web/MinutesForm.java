@@ -2,11 +2,15 @@ package fr.jalon.meetings.web;
 
 import fr.jalon.meetings.application.MinutesView;
 import fr.jalon.meetings.domain.MinutesEdit;
+import fr.jalon.shared.Message;
+import fr.jalon.shared.RuleViolation;
 import fr.jalon.shared.web.FormField;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -25,6 +29,11 @@ public class MinutesForm {
     private Map<UUID, BlockForm> blocks = new LinkedHashMap<>();
 
     private Map<UUID, String> answers = new LinkedHashMap<>();
+
+    @Valid
+    private RemarkForm remarks = new RemarkForm();
+
+    private List<String> unsaved = new ArrayList<>();
 
     @FormField("minutes.until")
     private LocalDate until;
@@ -52,7 +61,20 @@ public class MinutesForm {
                 typed.put(id, block.edit());
             }
         });
-        return new MinutesEdit(typed, ending().isTyped() ? ending() : null);
+        return new MinutesEdit(typed, ending().isTyped() ? ending() : null, remarks.typed());
+    }
+
+    void requireRemark() {
+        if (remarks.typed().isEmpty()) {
+            throw RuleViolation.of("remark-needed", "remarks.text", Message.of("minutes.remark-needed"));
+        }
+    }
+
+    /** What would wait for an answer once sent is said before the minutes are final. */
+    void requireNoRemark() {
+        if (!remarks.typed().isEmpty()) {
+            throw RuleViolation.of("remark-typed", null, Message.of("minutes.remark-typed"));
+        }
     }
 
     private MinutesEdit.Ending ending() {
@@ -65,6 +87,7 @@ public class MinutesForm {
      * @param toldOfOthers the page says which of it somebody else changed meanwhile: sent again, it replaces that
      */
     void show(MinutesView minutes, boolean toldOfOthers) {
+        unsaved = UnsavedWords.of(this, minutes);
         minutes.blocks()
                 .forEach(block ->
                         blocks.merge(block.id(), BlockForm.of(block), (typed, now) -> typed.over(now, toldOfOthers)));
@@ -107,6 +130,23 @@ public class MinutesForm {
 
     public void setAnswers(Map<UUID, String> answers) {
         this.answers = answers;
+    }
+
+    public RemarkForm getRemarks() {
+        return remarks;
+    }
+
+    public void setRemarks(RemarkForm remarks) {
+        this.remarks = remarks;
+    }
+
+    /** What could not be kept where it was typed: it stays on the page, to be copied. */
+    public List<String> getUnsaved() {
+        return unsaved;
+    }
+
+    public void setUnsaved(List<String> unsaved) {
+        this.unsaved = unsaved;
     }
 
     public LocalDate getUntil() {

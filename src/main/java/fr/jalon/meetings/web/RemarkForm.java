@@ -1,31 +1,56 @@
 package fr.jalon.meetings.web;
 
+import fr.jalon.meetings.domain.MinutesEdit;
 import fr.jalon.shared.web.FormField;
 import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
-/** A remark on minutes. */
+/** Remarks on minutes as they are typed: one on the whole, one on each block. */
 public class RemarkForm {
-
-    private UUID block;
 
     @FormField("minutes.remark")
     @Size(max = 4000)
     private String text;
 
-    public UUID getBlock() {
-        return block;
+    @FormField("minutes.remark")
+    private Map<UUID, @Size(max = 4000) String> blocks = new LinkedHashMap<>();
+
+    List<MinutesEdit.Remark> typed() {
+        List<MinutesEdit.Remark> typed = new ArrayList<>();
+        blocks.forEach((block, words) -> typed.add(new MinutesEdit.Remark(block, words)));
+        typed.add(new MinutesEdit.Remark(null, text));
+        typed.removeIf(each -> each.text() == null || each.text().isBlank());
+        return typed;
     }
 
-    public void setBlock(UUID block) {
-        this.block = block;
+    /** @param block null for the whole */
+    public String on(UUID block) {
+        return block == null ? text : blocks.get(block);
     }
 
+    /** Name of its input. */
+    public String input(UUID block) {
+        return block == null ? "remarks.text" : "remarks.blocks[" + block + "]";
+    }
+
+    /** On the whole. */
     public String getText() {
         return text;
     }
 
     public void setText(String text) {
         this.text = text;
+    }
+
+    public Map<UUID, String> getBlocks() {
+        return blocks;
+    }
+
+    public void setBlocks(Map<UUID, String> blocks) {
+        this.blocks = blocks;
     }
 }

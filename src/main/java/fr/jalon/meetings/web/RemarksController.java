@@ -1,6 +1,5 @@
 package fr.jalon.meetings.web;
 
-import fr.jalon.meetings.application.MinutesViews;
 import fr.jalon.meetings.application.WriteMinutes;
 import fr.jalon.meetings.domain.MinutesRemark;
 import fr.jalon.shared.Actor;
@@ -15,17 +14,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** Reading minutes again: remarks on a block or on the whole, taken or answered. */
+/**
+ * Reading minutes again: remarks on a block or on the whole, taken or answered. What was typed elsewhere on the page is
+ * kept with it: often that is the very sentence a remark asked for.
+ */
 @Controller
 @RequestMapping("/reunions/{id}/compte-rendu/remarques")
 class RemarksController {
 
-    private final MinutesViews views;
     private final WriteMinutes write;
-    private final MeetingPages pages;
+    private final MinutesPages pages;
 
-    RemarksController(MinutesViews views, WriteMinutes write, MeetingPages pages) {
-        this.views = views;
+    RemarksController(WriteMinutes write, MinutesPages pages) {
         this.write = write;
         this.pages = pages;
     }
@@ -33,20 +33,15 @@ class RemarksController {
     @PostMapping
     String remark(
             @PathVariable UUID id,
-            @Valid @ModelAttribute("remarkForm") RemarkForm form,
+            @Valid @ModelAttribute("minutesForm") MinutesForm form,
             BindingResult errors,
             Actor actor,
             Model model,
             Reply reply) {
-        return reply.to(
-                errors,
-                () -> write.remark(id, form.getBlock(), form.getText(), actor),
-                "minutes.remarked",
-                MinutesController.path(id),
-                () -> MinutesController.page(id, actor, model, views, pages));
+        Runnable act = () -> write.keep(id, form.edit(), actor, form::requireRemark);
+        return pages.answer(id, errors, act, "minutes.remarked", actor, model, reply);
     }
 
-    /** What was typed elsewhere on the page is kept with it: often that is the very sentence the remark asked for. */
     @PostMapping("/{remark}")
     String settle(
             @PathVariable UUID id,
@@ -59,11 +54,7 @@ class RemarksController {
         MinutesRemark.State as =
                 "reprise".equals(form.getAct()) ? MinutesRemark.State.TAKEN : MinutesRemark.State.ANSWERED;
         String answer = form.getAnswers().get(remark);
-        return reply.to(
-                errors,
-                () -> write.keep(id, form.edit(), actor, () -> write.settle(id, remark, as, answer, actor)),
-                "minutes.remark-settled",
-                MinutesController.path(id),
-                () -> MinutesController.page(id, actor, model, views, pages));
+        Runnable act = () -> write.keep(id, form.edit(), actor, () -> write.settle(id, remark, as, answer, actor));
+        return pages.answer(id, errors, act, "minutes.remark-settled", actor, model, reply);
     }
 }

@@ -1,0 +1,56 @@
+package fr.jalon.meetings.web;
+
+import fr.jalon.meetings.application.MinutesView;
+import fr.jalon.meetings.application.MinutesViews;
+import fr.jalon.shared.Actor;
+import fr.jalon.shared.IllegalTransition;
+import fr.jalon.shared.web.FormErrors;
+import fr.jalon.shared.web.Reply;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+
+/** The page of minutes, and how its forms are answered: whatever happened meanwhile, it comes again with what was typed. */
+@Component
+class MinutesPages {
+
+    private static final String FORM = "minutesForm";
+
+    private final MinutesViews views;
+    private final MeetingPages pages;
+
+    MinutesPages(MinutesViews views, MeetingPages pages) {
+        this.views = views;
+        this.pages = pages;
+    }
+
+    String show(UUID id, Actor actor, Model model) {
+        MinutesView minutes = views.view(id, actor);
+        if (!model.containsAttribute(FORM)) {
+            model.addAttribute(FORM, new MinutesForm());
+        }
+        ((MinutesForm) model.getAttribute(FORM)).show(minutes, tellsOfOthers(model));
+        pages.put(model, minutes, minutes.meeting(), "minutes");
+        return "meetings/minutes";
+    }
+
+    private static boolean tellsOfOthers(Model model) {
+        return model.getAttribute(BindingResult.MODEL_KEY_PREFIX + FORM) instanceof BindingResult errors
+                && errors.getGlobalErrors().stream()
+                        .anyMatch(error -> String.valueOf(error.getCode()).startsWith("minutes.changed-meanwhile"));
+    }
+
+    String answer(UUID id, BindingResult errors, Runnable act, String notice, Actor actor, Model model, Reply reply) {
+        MinutesForm form = (MinutesForm) errors.getTarget();
+        String path = "/reunions/" + id + "/compte-rendu";
+        Supplier<String> again = () -> show(id, actor, model);
+        try {
+            return reply.to(errors, act, notice, form.getPoint() == null ? path : path + "#" + form.getPoint(), again);
+        } catch (IllegalTransition changed) {
+            FormErrors.add(errors, null, changed.explanation());
+            return reply.outdated(again);
+        }
+    }
+}
