@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.jalon.support.Api;
 import fr.jalon.support.IntegrationTest;
+import fr.jalon.support.Readable;
 import fr.jalon.support.SignedIn;
 import fr.jalon.support.Statements;
 import fr.jalon.support.Visitor;
@@ -480,9 +481,7 @@ class DecidingTests {
                 .isPositive();
     }
 
-    @Test
-    void votesWithAQuorumOnlyAndAsALastResort() {
-        String path = opened("Sujet à voter");
+    private String running(String title) {
         String meeting = made(
                 post(
                         "animation",
@@ -490,7 +489,7 @@ class DecidingTests {
                         "kind",
                         "PLENARY",
                         "title",
-                        "Plénière qui vote",
+                        title,
                         "day",
                         "2031-05-24",
                         "starts",
@@ -502,6 +501,13 @@ class DecidingTests {
                 MEETING);
         post("animation", meeting + "/convoquer");
         post("animation", meeting + "/seance/ouvrir", "today", "true");
+        return meeting;
+    }
+
+    @Test
+    void votesWithAQuorumOnlyAndAsALastResort() {
+        String path = opened("Sujet à voter");
+        String meeting = running("Plénière qui vote");
         String id = meeting.substring(10);
         String[] vote = {"meeting", id, "votesFor", "2", "votesAgainst", "1"};
         assertThat(text(post("animation", path + "/vote", vote))).contains("Le vote est un dernier recours");
@@ -527,6 +533,41 @@ class DecidingTests {
         assertThat(status(post("membre", path + "/vote", vote))).isEqualTo(403);
         assertThat(status(post("animation", path + "/vote", vote))).isEqualTo(302);
         assertThat(text(get("membre", path))).contains("adopté par un vote", "2 / 1 / 0");
+    }
+
+    @Test
+    void writesDownAVoteThatIsLostAsADecisionThatIsNotAdopted() {
+        String path = opened("Sujet qui ne passe pas");
+        post("membre", path + "/position", "stance", "BLOCKS", "reason", "Non");
+        String meeting = running("Plénière qui refuse");
+        String id = meeting.substring(10);
+        jdbc.sql("update meeting_participant set attendance = 'PRESENT' where meeting_id = ?")
+                .param(UUID.fromString(id))
+                .update();
+
+        assertThat(status(post("animation", path + "/vote", "meeting", id, "votesFor", "1", "votesAgainst", "2")))
+                .isEqualTo(302);
+
+        String consensus = text(get("membre", path));
+        Matcher link = Pattern.compile("/decisions/[^\"]+").matcher(consensus);
+        assertThat(link.find()).isTrue();
+        String decision = link.group();
+        String quote = "GT " + decision.substring(decision.lastIndexOf('-') + 1);
+        assertThat(consensus).contains("rejeté par un vote", "1 / 2 / 0");
+        assertThat(text(get("membre", decision)))
+                .contains(quote, "non adoptée", "n’est pas adopté", "1 / 2 / 0")
+                .doesNotContain("Remplacer cette décision", "Ce qui est décidé");
+        assertThat(text(get("animation", meeting + "/seance/ecran"))).contains(quote, "non adoptée");
+        post("animation", meeting + "/seance/clore");
+        String minutes = meeting + "/compte-rendu";
+        String line = "non adoptée\u00a0: 1 voix pour, 2 contre, aucune abstention";
+        assertThat(text(get("animation", minutes))).contains(line);
+        assertThat(Readable.all(get("animation", minutes + ".docx").getResponse()))
+                .contains(line);
+        post("animation", minutes + "/etape", "act", "envoyer", "until", "2099-04-01");
+        post("animation", minutes + "/etape", "act", "valider", "beforeEnd", "true");
+        assertThat(text(mvc.get().uri(decision).exchange())).contains("non adoptée");
+        assertThat(text(mvc.get().uri("/api/v1" + decision).exchange())).contains("\"REJECTED\"", "1 / 2 / 0");
     }
 
     @Test

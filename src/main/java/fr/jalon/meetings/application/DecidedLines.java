@@ -3,6 +3,7 @@ package fr.jalon.meetings.application;
 import fr.jalon.meetings.domain.Deadline;
 import fr.jalon.meetings.domain.DecisionMode;
 import fr.jalon.meetings.domain.DecisionState;
+import fr.jalon.meetings.domain.Taken.Votes;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.web.Say;
 import java.sql.ResultSet;
@@ -81,6 +82,7 @@ class DecidedLines {
                 DecisionState.valueOf(row.getString("state")),
                 until == null ? null : until.toInstant(),
                 row.getString("later"),
+                new Votes(row.getInt("votes_for"), row.getInt("votes_against"), row.getInt("abstentions")),
                 clock.instant());
         return new Line(
                 row.getObject("item_id", UUID.class),
@@ -95,11 +97,13 @@ class DecidedLines {
     }
 
     /** The clock may not have written down yet that nobody objected in time. */
-    static Message standing(DecisionMode mode, DecisionState state, Instant until, String later, Instant now) {
+    static Message standing(
+            DecisionMode mode, DecisionState state, Instant until, String later, Votes votes, Instant now) {
         return switch (state) {
             case PENDING -> now.isBefore(until) ? silent(until) : SILENT_OVER;
             case ADOPTED -> mode == DecisionMode.SILENT ? SILENT_OVER : null;
             case OBJECTED -> Message.of("minutes.decision.objected");
+            case REJECTED -> Message.of("minutes.decision.rejected", votes.pro(), votes.contra(), votes.abstentions());
             case SUPERSEDED -> Message.of("minutes.decision.superseded", later);
         };
     }

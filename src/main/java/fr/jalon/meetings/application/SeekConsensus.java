@@ -123,7 +123,7 @@ public class SeekConsensus {
     /**
      * Votes on the proposal of the round, in a meeting whose attendance was checked.
      *
-     * @return reference of the decision; null when the vote did not carry it
+     * @return reference of the decision, which says whether it is adopted
      */
     public String vote(UUID id, UUID meetingId, Taken.Votes votes, Actor actor) {
         Consensus consensus = held(id, actor);
@@ -133,14 +133,11 @@ public class SeekConsensus {
         int present = quorum.require(meeting);
         Taken taken =
                 new Taken(consensus.current().proposal(), consensus.subject(), DecisionMode.VOTE, today(), null, votes);
-        taken.checkCast(present);
-        Decision decision = votes.carries()
-                ? decisions.keep(body(consensus), new Place(meeting.id(), null), taken, present, actor)
-                : null;
+        Decision decision = decisions.keep(body(consensus), new Place(meeting.id(), null), taken, present, actor);
         consensus.vote(decision, votes, verdict, meeting.id(), actor, clock.instant());
         desk.save(consensus);
         mails.ended(consensus);
-        return decision == null ? null : decision.ref();
+        return decision.ref();
     }
 
     private Meeting meeting(UUID id, Consensus consensus, Actor actor) {

@@ -32,10 +32,11 @@ public class Decision extends DecisionFacts {
         DecisionAction.RECORD.require(by, body.standardId(), false);
         taken.check(now, present);
         Decision decision = numbered(body, number, place, taken);
-        decision.state = taken.mode() == DecisionMode.SILENT ? DecisionState.PENDING : DecisionState.ADOPTED;
+        decision.state = taken.reached();
         decision.recordedBy = by.id();
         decision.recordedAt = now;
-        decision.tell("recorded", null, by, now, decision.quote());
+        decision.tell(
+                decision.state == DecisionState.REJECTED ? "not-adopted" : "recorded", null, by, now, decision.quote());
         return decision;
     }
 

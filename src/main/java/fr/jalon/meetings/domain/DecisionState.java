@@ -10,6 +10,8 @@ public enum DecisionState {
     ADOPTED,
     /** Somebody objected in time: it does not hold, and goes back to a meeting. */
     OBJECTED,
+    /** A vote did not carry it: it does not hold, and its number says so. */
+    REJECTED,
     /** A later one stands in its place. */
     SUPERSEDED;
 
@@ -17,7 +19,7 @@ public enum DecisionState {
         return switch (this) {
             case PENDING -> Set.of(ADOPTED, OBJECTED);
             case ADOPTED -> Set.of(SUPERSEDED);
-            case OBJECTED, SUPERSEDED -> Set.of();
+            case OBJECTED, REJECTED, SUPERSEDED -> Set.of();
         };
     }
 }

@@ -46,19 +46,21 @@ public record Taken(String text, String reason, DecisionMode mode, LocalDate on,
             throw RuleViolation.of("silent-end", "objectionsUntil", Message.of("decision.silent-end"));
         }
         if (mode == DecisionMode.VOTE) {
-            checkVotes(present);
+            checkCast(present);
         }
     }
 
-    private void checkVotes(Integer present) {
-        checkCast(present);
-        if (!votes.carries()) {
-            throw RuleViolation.of("vote-lost", "votesFor", Message.of("decision.vote-lost"));
-        }
+    /** Where it stands as soon as it is written down. */
+    DecisionState reached() {
+        return switch (mode) {
+            case SILENT -> DecisionState.PENDING;
+            case VOTE -> votes.carries() ? DecisionState.ADOPTED : DecisionState.REJECTED;
+            case IN_SESSION, MAIL, CONSENSUS -> DecisionState.ADOPTED;
+        };
     }
 
     /** @param present how many are there, or null where nobody counted: nobody votes twice */
-    public void checkCast(Integer present) {
+    private void checkCast(Integer present) {
         if (votes == null || votes.pro() < 0 || votes.contra() < 0 || votes.abstentions() < 0) {
             throw RuleViolation.of("votes-needed", "votesFor", Message.of("decision.votes-needed"));
         }

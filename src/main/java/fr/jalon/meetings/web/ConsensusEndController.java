@@ -5,7 +5,6 @@ import fr.jalon.shared.Actor;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.web.Reply;
 import jakarta.validation.Valid;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -69,9 +68,9 @@ class ConsensusEndController {
             Reply reply) {
         return reply.to(
                 errors,
-                () -> Optional.ofNullable(seek.vote(id, form.getMeeting(), form.votes(), actor)),
+                () -> seek.vote(id, form.getMeeting(), form.votes(), actor),
                 ref -> reply.done(
-                        ref.map(each -> Message.of("consensus.adopted")).orElse(Message.of("consensus.rejected")),
+                        form.votes().carries() ? "consensus.adopted" : "consensus.rejected",
                         ConsensusController.path(id)),
                 () -> pages.show(id, actor, model));
     }

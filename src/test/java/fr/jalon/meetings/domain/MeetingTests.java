@@ -218,6 +218,18 @@ class MeetingTests {
     }
 
     @Test
+    void saysOfAVoteThatIsLostThatNothingIsAdopted() {
+        DecisionBody body = new DecisionBody(STANDARD, "friches", null, "gt", Audience.GROUP);
+        for (Taken.Votes lost : List.of(new Taken.Votes(2, 5, 1), new Taken.Votes(4, 4, 0))) {
+            Taken vote = new Taken("On retient v2", null, DecisionMode.VOTE, LocalDate.of(2026, 3, 1), null, lost);
+            Decision decision = Decision.record(body, 1, Decision.Place.NONE, vote, 8, PILOT, NOW);
+            assertThat(decision.state()).isEqualTo(DecisionState.REJECTED);
+            assertThatExceptionOfType(IllegalTransition.class)
+                    .isThrownBy(() -> decision.supersede(decision, PILOT, NOW));
+        }
+    }
+
+    @Test
     void asksTheStatusQuoWithEveryQuestion() {
         Asked asked = new Asked("Vocabulaire", "Quels mots ?", null, List.of("Fermés"), null);
         OpenQuestion question =

@@ -93,16 +93,16 @@ public class Consensus extends ConsensusFacts {
     }
 
     /**
-     * @param decision null when the vote did not carry it
+     * @param decision as recorded, adopted or not
      * @param meeting where people voted
      */
     public void vote(Decision decision, Taken.Votes votes, Verdict verdict, UUID meeting, Actor by, Instant now) {
         requireVotable(verdict, by);
-        close(decision == null ? ConsensusState.REJECTED : ConsensusState.VOTED, verdict, now);
-        decisionId = decision == null ? null : decision.id();
+        close(votes.carries() ? ConsensusState.VOTED : ConsensusState.REJECTED, verdict, now);
+        decisionId = decision.id();
         meetingId = meeting;
         outcome = votes.pro() + " / " + votes.contra() + " / " + votes.abstentions();
-        tell(decision == null ? "rejected" : "voted", null, by, now, subject);
+        tell(votes.carries() ? "voted" : "rejected", null, by, now, subject);
     }
 
     public void drop(String reason, Verdict verdict, Actor by, Instant now) {

@@ -73,7 +73,7 @@ public abstract class ConsensusFacts extends AbstractAggregateRoot<Consensus> {
         return state;
     }
 
-    /** What it became; null unless adopted. */
+    /** What it became, adopted or rejected by a vote; or null. */
     public UUID decisionId() {
         return decisionId;
     }

@@ -23,7 +23,7 @@ public enum ConsensusState implements LifecycleState<ConsensusState> {
                 : List.of(
                         new Move<>(ADOPTED, "Nobody blocks, few hesitate; it becomes a decision."),
                         new Move<>(VOTED, "A vote, as a last resort, carries it; it becomes a decision."),
-                        new Move<>(REJECTED, "A vote, as a last resort, does not carry it."),
+                        new Move<>(REJECTED, "A vote, as a last resort, does not carry it; a decision says so."),
                         new Move<>(DROPPED, "It is not to be decided any more, for a reason."));
     }
 }

@@ -41,6 +41,8 @@ class ConsensusTests {
     private static final Instant END = Instant.parse("2026-03-15T23:00:00Z");
     private static final ConsensusRule RULE = new ConsensusRule(25, 50);
     private static final Taken.Votes WON = new Taken.Votes(6, 2, 1);
+
+    private static final Taken.Votes LOST = new Taken.Votes(1, 5, 0);
     private static final Actor PILOT =
             new Actor(UUID.randomUUID(), "Pilote", Set.of(), Map.of(STANDARD, Set.of(Role.PILOT)));
     private static final Actor MEMBER =
@@ -62,8 +64,7 @@ class ConsensusTests {
         switch (state) {
             case ADOPTED -> consensus.conclude(decision(), PILOT, NOW);
             case VOTED -> consensus.vote(decision(), WON, Verdict.BLOCKED, UUID.randomUUID(), PILOT, NOW);
-            case REJECTED ->
-                consensus.vote(null, new Taken.Votes(1, 5, 0), Verdict.BLOCKED, UUID.randomUUID(), PILOT, NOW);
+            case REJECTED -> consensus.vote(decision(), LOST, Verdict.BLOCKED, UUID.randomUUID(), PILOT, NOW);
             case DROPPED -> consensus.drop("Sans objet", Verdict.NOBODY, PILOT, NOW);
             default -> {}
         }
@@ -177,7 +178,7 @@ class ConsensusTests {
                     .withMessageContaining("last-resort");
         }
         Consensus lost = in(ConsensusState.REJECTED);
-        assertThat(lost.decisionId()).isNull();
+        assertThat(lost.decisionId()).isNotNull();
         assertThat(lost.outcome()).isEqualTo("1 / 5 / 0");
     }
 
