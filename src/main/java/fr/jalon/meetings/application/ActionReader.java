@@ -3,6 +3,8 @@ package fr.jalon.meetings.application;
 import fr.jalon.meetings.application.Insiders.Reach;
 import fr.jalon.meetings.domain.ActionState;
 import fr.jalon.meetings.domain.Audience;
+import fr.jalon.meetings.domain.Meeting;
+import fr.jalon.meetings.domain.MeetingState;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.Paris;
 import fr.jalon.shared.web.Page;
@@ -24,10 +26,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ActionReader {
 
-    private static final String ACTIONS = """
-            select a.*, m.title as meeting_title from action_item a left join meeting m on m.id = a.meeting_id
-            where (%s or a.responsible_id = :me)
-            """.formatted(ReachSql.covers("a"));
+    private static final String ALL =
+            "select a.*, m.title as meeting_title from action_item a left join meeting m on m.id = a.meeting_id";
+
+    private static final String ACTIONS = ALL + " where (%s or a.responsible_id = :me)".formatted(ReachSql.covers("a"));
 
     private final JdbcClient jdbc;
     private final Insiders insiders;
@@ -65,6 +67,31 @@ public class ActionReader {
                 standardId,
                 " and a.standard_id = :standard and a.state = 'OPEN' order by a.due_on nulls last, a.id limit 200",
                 Map.of("standard", standardId));
+    }
+
+    /** What the circle of this meeting took on before and did not finish, whoever asks; empty once it is over. */
+    List<ActionLine> returning(Meeting meeting) {
+        if (meeting.state() == MeetingState.HELD || meeting.state() == MeetingState.CANCELLED) {
+            return List.of();
+        }
+        return jdbc.sql(ALL + """
+                         where a.standard_id = :standard and a.state = 'OPEN' and a.audience = :audience
+                            and a.group_id is not distinct from :group::uuid and a.meeting_id is distinct from :meeting
+                        order by a.due_on nulls last, a.id limit 200
+                        """)
+                .param("standard", meeting.standardId())
+                .param("audience", meeting.kind().audience().name())
+                .param("group", meeting.groupId())
+                .param("meeting", meeting.id())
+                .query((row, number) -> action(row, Paris.day(clock.instant()), Actor.SYSTEM))
+                .list();
+    }
+
+    /** The same, for who reads the actions of that circle. */
+    List<ActionLine> returning(Meeting meeting, Actor reader) {
+        return covers(meeting.standardId(), meeting.groupId(), meeting.kind().audience(), reader)
+                ? returning(meeting)
+                : List.of();
     }
 
     /** What is done or dropped, the last first. */

@@ -61,7 +61,7 @@ public class AgendaOffers {
         List<AgendaItem> there =
                 meeting.timedAgenda().stream().map(TimedItem::item).toList();
         previousMinutes(meeting, there, offers);
-        actions(meeting, actor, offers);
+        actions(meeting, there, offers);
         questions.of(meeting).stream()
                 .filter(each -> there.stream().noneMatch(item -> each.id().equals(item.questionId())))
                 .forEach(
@@ -106,10 +106,10 @@ public class AgendaOffers {
                         null)));
     }
 
-    private void actions(Meeting meeting, Actor actor, List<Offer> offers) {
-        int open = actions.open(meeting.standardId(), actor).size();
-        if (open > 0) {
-            offers.add(new Offer(say.key("agenda.actions"), 10, AgendaKind.INFORMATION, null, null, null));
+    private void actions(Meeting meeting, List<AgendaItem> there, List<Offer> offers) {
+        boolean asked = there.stream().anyMatch(item -> item.kind() == AgendaKind.FOLLOW_UP);
+        if (!asked && !actions.returning(meeting).isEmpty()) {
+            offers.add(new Offer(say.key("agenda.actions"), 10, AgendaKind.FOLLOW_UP, null, null, null));
         }
         if (previous.hasDeliverables(meeting)) {
             offers.add(new Offer(say.key("agenda.deliverables"), 10, AgendaKind.INFORMATION, null, null, null));

@@ -1,6 +1,7 @@
 package fr.jalon.meetings.application;
 
 import fr.jalon.meetings.domain.Meeting;
+import fr.jalon.meetings.domain.MeetingCourse.TimedItem;
 import fr.jalon.meetings.domain.MeetingState;
 import fr.jalon.meetings.domain.calendar.CalendarEvent;
 import fr.jalon.shared.BaseUrl;
@@ -67,9 +68,11 @@ class MeetingEvents {
 
     /** One line an item, with its hour. */
     static String agenda(Meeting meeting) {
-        return meeting.timedAgenda().stream()
-                .map(timed -> HOUR.format(timed.startsAt()) + " " + timed.item().title() + " ("
-                        + timed.item().minutes() + " min)")
-                .collect(Collectors.joining("\n"));
+        return meeting.timedAgenda().stream().map(MeetingEvents::line).collect(Collectors.joining("\n"));
+    }
+
+    static String line(TimedItem timed) {
+        return HOUR.format(timed.startsAt()) + " " + timed.item().title() + " ("
+                + timed.item().minutes() + " min)";
     }
 }

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -26,12 +27,19 @@ class MeetingMails {
 
     private final GuestList guests;
     private final MeetingEvents calendar;
+    private final MailedAgenda agendas;
     private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
 
-    MeetingMails(GuestList guests, MeetingEvents calendar, ApplicationEventPublisher events, JdbcClient jdbc) {
+    MeetingMails(
+            GuestList guests,
+            MeetingEvents calendar,
+            MailedAgenda agendas,
+            ApplicationEventPublisher events,
+            JdbcClient jdbc) {
         this.guests = guests;
         this.calendar = calendar;
+        this.agendas = agendas;
         this.events = events;
         this.jdbc = jdbc;
     }
@@ -39,29 +47,28 @@ class MeetingMails {
     /** Puts everybody of the circle on the list, and writes to them. */
     void send(Meeting meeting) {
         guests.enlist(meeting);
-        toAll(meeting, "meeting-called", calendar.name(meeting), meeting.startsAt(), details(meeting));
+        tell(meeting, "meeting-called");
     }
 
     void changed(Meeting meeting) {
         if (meeting.state().isTold()) {
-            toAll(meeting, "meeting-changed", calendar.name(meeting), meeting.startsAt(), details(meeting));
+            tell(meeting, "meeting-changed");
         }
     }
 
     void cancelled(Meeting meeting) {
         if (meeting.startsAt() != null) {
-            toAll(meeting, "meeting-cancelled", calendar.name(meeting), meeting.startsAt(), meeting.cancelReason());
+            toAll(meeting, "meeting-cancelled", each -> meeting.cancelReason());
         }
     }
 
     void reminded(Meeting meeting) {
-        toAll(meeting, "meeting-reminder", calendar.name(meeting), meeting.startsAt(), details(meeting));
+        tell(meeting, "meeting-reminder");
     }
 
     /** Its end, where it is, its agenda; nothing is said of an agenda that is not there. */
-    private static Message details(Meeting meeting) {
-        String lines = MeetingEvents.agenda(meeting);
-        Object agenda = lines.isEmpty() ? "" : Message.of("mail.meeting.agenda", lines);
+    private static Message details(Meeting meeting, Object lines) {
+        Object agenda = "".equals(lines) ? "" : Message.of("mail.meeting.agenda", lines);
         Object where = meeting.venue().place() == null
                 ? Message.of("mail.meeting.online")
                 : meeting.venue().place();
@@ -71,7 +78,12 @@ class MeetingMails {
 
     private record Recipient(UUID participant, UUID person, String address, Locale locale) {}
 
-    private void toAll(Meeting meeting, String template, Object... facts) {
+    private void tell(Meeting meeting, String template) {
+        MailedAgenda.Lines lines = agendas.of(meeting);
+        toAll(meeting, template, each -> details(meeting, lines.to(each.person(), each.address())));
+    }
+
+    private void toAll(Meeting meeting, String template, Function<Recipient, Object> said) {
         Attachment entry = entry(meeting);
         List<Recipient> recipients = jdbc.sql("""
                         select id, person_id, address, locale from meeting_participant
@@ -81,7 +93,8 @@ class MeetingMails {
                 .param("meeting", meeting.id())
                 .query((row, number) -> recipient(row))
                 .list();
-        recipients.forEach(each -> write(each, meeting, template, entry, facts));
+        recipients.forEach(each ->
+                write(each, meeting, template, entry, calendar.name(meeting), meeting.startsAt(), said.apply(each)));
     }
 
     private static Recipient recipient(ResultSet row) throws SQLException {

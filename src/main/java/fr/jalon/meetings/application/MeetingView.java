@@ -1,5 +1,6 @@
 package fr.jalon.meetings.application;
 
+import fr.jalon.meetings.application.ActionReader.ActionLine;
 import fr.jalon.meetings.domain.AgendaKind;
 import fr.jalon.meetings.domain.MeetingKind;
 import java.time.Instant;
@@ -49,6 +50,7 @@ public record MeetingView(
      *
      * @param startsAt null without a date
      * @param documents empty for those outside
+     * @param returning what was promised before and is not done, on the item that asks about it; empty for those outside
      * @param question what the one it is to settle asks; null where there is none the reader may know of
      */
     public record Item(
@@ -60,6 +62,7 @@ public record MeetingView(
             AgendaKind kind,
             Instant startsAt,
             List<Document> documents,
+            List<ActionLine> returning,
             String documentsAsTyped,
             UUID previousMeetingId,
             UUID questionId,

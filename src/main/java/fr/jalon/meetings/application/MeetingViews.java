@@ -1,5 +1,6 @@
 package fr.jalon.meetings.application;
 
+import fr.jalon.meetings.domain.AgendaKind;
 import fr.jalon.meetings.domain.Meeting;
 import fr.jalon.meetings.domain.MeetingAction;
 import fr.jalon.meetings.domain.MeetingCourse.TimedItem;
@@ -33,6 +34,7 @@ public class MeetingViews {
     private final StandardIds standards;
     private final WorkingGroups groups;
     private final QuestionLists questions;
+    private final ActionReader actions;
 
     MeetingViews(
             MeetingDesk desk,
@@ -41,7 +43,8 @@ public class MeetingViews {
             ResponsibleNames names,
             StandardIds standards,
             WorkingGroups groups,
-            QuestionLists questions) {
+            QuestionLists questions,
+            ActionReader actions) {
         this.desk = desk;
         this.book = book;
         this.attendance = attendance;
@@ -49,6 +52,7 @@ public class MeetingViews {
         this.standards = standards;
         this.groups = groups;
         this.questions = questions;
+        this.actions = actions;
     }
 
     public MeetingView view(UUID id, Actor reader) {
@@ -119,6 +123,7 @@ public class MeetingViews {
                     item.kind(),
                     timed.startsAt(),
                     sees ? AgendaDocuments.of(item) : List.of(),
+                    sees && item.kind() == AgendaKind.FOLLOW_UP ? actions.returning(meeting, reader) : List.of(),
                     sees ? item.documents() : null,
                     item.previousMeetingId(),
                     item.questionId(),

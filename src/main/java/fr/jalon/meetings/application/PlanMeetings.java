@@ -111,8 +111,8 @@ public class PlanMeetings {
                         "/reunions/" + before.id() + "/compte-rendu",
                         before.id(),
                         null)));
-        if (!actions.open(meeting.standardId(), actor).isEmpty()) {
-            lines.add(AgendaLine.of(say.key("agenda.actions"), 10, null, AgendaKind.INFORMATION));
+        if (!actions.returning(meeting).isEmpty()) {
+            lines.add(AgendaLine.of(say.key("agenda.actions"), 10, null, AgendaKind.FOLLOW_UP));
         }
         if (!lines.isEmpty()) {
             meeting.setAgenda(lines, actor, clock.instant());

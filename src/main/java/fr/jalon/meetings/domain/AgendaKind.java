@@ -5,5 +5,7 @@ public enum AgendaKind {
     INFORMATION,
     DISCUSSION,
     DECISION,
-    ARBITRATION
+    ARBITRATION,
+    /** Asks about what was promised before and is not done: the item names it. */
+    FOLLOW_UP
 }
