@@ -141,7 +141,7 @@ class MeetingStoryTests {
                 "what",
                 "Hier",
                 "responsible",
-                "Élodie et Zoé",
+                "Élodie",
                 "dueOn",
                 "2000-01-01");
         assertThat(status(late)).isEqualTo(422);

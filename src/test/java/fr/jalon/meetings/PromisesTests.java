@@ -94,6 +94,45 @@ class PromisesTests {
     }
 
     @Test
+    void refusesTwoPeopleForOneActionAndKeepsWhatWasTyped() {
+        String path = running("PLENARY");
+        String what = "Relire la notice " + UUID.randomUUID();
+        String two = "Jeanne Dupont et Paul Martin";
+
+        MvcTestResult refused = post(path + "/seance/actions", "what", what, "responsible", two, "dueOn", "2031-09-01");
+
+        assertThat(status(refused)).isEqualTo(422);
+        assertThat(Readable.all(refused.getResponse()))
+                .contains("une action n’a qu’un responsable", what, "value=\"" + two + "\"", "2031-09-01");
+        Api.Answer told = Api.secretariat(mvc)
+                .post(
+                        "/api/v1/meetings/" + path.substring(10) + "/action-items",
+                        "{\"what\": \"" + what + "\", \"responsible\": \"" + two + "\"}");
+        assertThat(told.status()).isEqualTo(422);
+        assertThat(told.text()).contains("une action n’a qu’un responsable", "one-responsible");
+
+        jdbc.sql("""
+                        update meeting_participant set organisation = 'Agence Eau et Forêt'
+                        where meeting_id = ? and person_id = ?
+                        """)
+                .params(UUID.fromString(path.substring(10)), Api.personOf("membre"))
+                .update();
+        for (String one : new String[] {"Agence Eau et Forêt", "Ministère de la mer et de la pêche"}) {
+            assertThat(status(post(path + "/seance/actions", "what", what, "responsible", one)))
+                    .as(one)
+                    .isEqualTo(302);
+        }
+        String action = jdbc.sql("select id::text from action_item where what = ? limit 1")
+                .param(what)
+                .query(String.class)
+                .single();
+        MvcTestResult edited =
+                post(STANDARD + "/actions/" + action, "act", "modifier", "what", what, "responsible", two);
+        assertThat(status(edited)).isEqualTo(422);
+        assertThat(Readable.all(edited.getResponse())).contains("une action n’a qu’un responsable");
+    }
+
+    @Test
     void namesOnTheNextAgendaWhatIsNotDoneToThoseOfTheCircleOnly() {
         String first = running("PLENARY");
         String promise = "Relire le gabarit " + UUID.randomUUID();

@@ -27,6 +27,8 @@ public class KeepActions {
     private final MeetingDesk desk;
     private final Insiders insiders;
     private final StandardIds standards;
+    private final Attendance attendance;
+    private final ResponsibleNames names;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -35,12 +37,16 @@ public class KeepActions {
             MeetingDesk desk,
             Insiders insiders,
             StandardIds standards,
+            Attendance attendance,
+            ResponsibleNames names,
             ApplicationEventPublisher events,
             Clock clock) {
         this.actions = actions;
         this.desk = desk;
         this.insiders = insiders;
         this.standards = standards;
+        this.attendance = attendance;
+        this.names = names;
         this.events = events;
         this.clock = clock;
     }
@@ -51,6 +57,7 @@ public class KeepActions {
         if (item != null) {
             meeting.item(item);
         }
+        requireOne(promise, meetingId);
         ActionItem action = actions.save(ActionItem.record(meeting, item, promise, actor, clock.instant()));
         if (promise.responsibleId() != null && !promise.responsibleId().equals(actor.id())) {
             String path = "/standards/"
@@ -77,7 +84,15 @@ public class KeepActions {
     }
 
     public void edit(UUID id, Promise promise, Actor actor) {
-        change(id, actor, action -> action.change(promise, actor, clock.instant()));
+        change(id, actor, action -> {
+            requireOne(promise, action.meetingId());
+            action.change(promise, actor, clock.instant());
+        });
+    }
+
+    private void requireOne(Promise promise, UUID meetingId) {
+        List<Participant> people = attendance.of(meetingId);
+        promise.requireOne(words -> names.isKnown(words, people));
     }
 
     private void change(UUID id, Actor actor, Consumer<ActionItem> act) {

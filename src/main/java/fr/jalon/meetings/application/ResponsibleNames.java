@@ -34,9 +34,13 @@ class ResponsibleNames {
         if (person != null) {
             return organisations.ofPerson(person).map(OrganisationRef::name).orElse("");
         }
-        boolean organisation = people.stream().anyMatch(each -> same(each.organisation(), responsible))
-                || organisations.written(responsible).isPresent();
-        return organisation ? responsible.strip() : "";
+        return isKnown(responsible, people) ? responsible.strip() : "";
+    }
+
+    /** Somebody of the meeting, an organisation they came for, or one the application knows. */
+    boolean isKnown(String words, List<Participant> people) {
+        return people.stream().anyMatch(each -> isNamed(each, words) || same(each.organisation(), words))
+                || organisations.written(words).isPresent();
     }
 
     private static boolean isNamed(Participant person, String words) {

@@ -165,6 +165,10 @@ public class ActionItem extends AbstractAggregateRoot<ActionItem> {
         return standardId;
     }
 
+    public UUID meetingId() {
+        return meetingId;
+    }
+
     public UUID groupId() {
         return groupId;
     }

@@ -4,6 +4,7 @@ import fr.jalon.shared.Message;
 import fr.jalon.shared.RuleViolation;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * What somebody takes on.
@@ -13,6 +14,17 @@ import java.util.UUID;
  * @param dueOn or null
  */
 public record Promise(String what, UUID responsibleId, String responsible, LocalDate dueOn) {
+
+    /**
+     * @param known a person or an organisation of that name is known
+     * @throws RuleViolation where several people would answer for it, so that nobody does
+     */
+    public void requireOne(Predicate<String> known) {
+        if (responsible != null && SeveralNames.in(responsible, known)) {
+            throw RuleViolation.of(
+                    "one-responsible", "responsible", Message.of("item.one-responsible", responsible.strip()));
+        }
+    }
 
     /**
      * @param earliest a day before it is past already

@@ -305,6 +305,6 @@ class MeetingTests {
     }
 
     private static ActionItem promise(Meeting meeting, LocalDate dueOn, Instant now) {
-        return ActionItem.record(meeting, null, new Promise("Relire", null, "Élodie et Zoé", dueOn), PILOT, now);
+        return ActionItem.record(meeting, null, new Promise("Relire", null, "Élodie", dueOn), PILOT, now);
     }
 }
