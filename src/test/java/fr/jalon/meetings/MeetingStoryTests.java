@@ -136,14 +136,7 @@ class MeetingStoryTests {
                 .single();
         post("animation", path + "/seance/questions", "title", "Quel pas de temps ?", "item", item);
         MvcTestResult late = post(
-                "animation",
-                path + "/seance/actions",
-                "what",
-                "Hier",
-                "responsible",
-                "Élodie",
-                "dueOn",
-                "2000-01-01");
+                "animation", path + "/seance/actions", "what", "Hier", "responsible", "Élodie", "dueOn", "2000-01-01");
         assertThat(status(late)).isEqualTo(422);
         assertThat(text(late)).contains("L’échéance doit être", "<option value=\"Fatou Diarra\">");
         post(

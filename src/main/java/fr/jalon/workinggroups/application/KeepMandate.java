@@ -31,13 +31,16 @@ public class KeepMandate {
     private final GroupDesk desk;
     private final StandardHeads heads;
     private final CycleDates dates;
+    private final GroupMails mails;
     private final Clock clock;
 
-    KeepMandate(Mandates mandates, GroupDesk desk, StandardHeads heads, CycleDates dates, Clock clock) {
+    KeepMandate(
+            Mandates mandates, GroupDesk desk, StandardHeads heads, CycleDates dates, GroupMails mails, Clock clock) {
         this.mandates = mandates;
         this.desk = desk;
         this.heads = heads;
         this.dates = dates;
+        this.mails = mails;
         this.clock = clock;
     }
 
@@ -95,7 +98,10 @@ public class KeepMandate {
     }
 
     public void giveBack(GroupPlace place, String number, String reason, Actor actor) {
-        change(place, number, (group, mandate, now) -> mandate.giveBack(group, reason, actor, now));
+        change(place, number, (group, mandate, now) -> {
+            mandate.giveBack(group, reason, actor, now);
+            mails.givenBack(group, mandate, reason.strip(), actor);
+        });
     }
 
     public void validate(GroupPlace place, String number, LocalDate on, Actor actor) {
@@ -107,6 +113,7 @@ public class KeepMandate {
                 mandates.flush();
             });
             mandate.validate(group, on, actor, now);
+            mails.validated(group, mandate, actor);
         });
     }
 

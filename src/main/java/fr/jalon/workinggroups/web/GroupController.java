@@ -59,6 +59,7 @@ class GroupController {
      * @param leaders pilots, facilitators, editors, rapporteurs
      * @param mandate null without
      * @param calls whether a call for participation is published
+     * @param next null where nothing is missing
      */
     record GroupPage(
             GroupView group,
@@ -67,7 +68,8 @@ class GroupController {
             MandateView mandate,
             Representation representation,
             List<Resource> resources,
-            boolean calls) {}
+            boolean calls,
+            NextStep next) {}
 
     @GetMapping({GroupPaths.MAIN, GroupPaths.SUB})
     String show(GroupPlace place, Actor actor, Model model) {
@@ -89,6 +91,9 @@ class GroupController {
         UUID id = group.ref().id();
         UUID standard = group.head().id();
         List<MemberLine> members = groups.members(group);
+        MandateView mandate = mandates.current(id, standard, actor).orElse(null);
+        boolean calls =
+                pages.participation(id).filter(call -> call.isPublished()).isPresent();
         return new GroupPage(
                 group,
                 members.stream()
@@ -101,9 +106,10 @@ class GroupController {
                         .distinct()
                         .sorted()
                         .toList(),
-                mandates.current(id, standard, actor).orElse(null),
+                mandate,
                 representation.of(id, standard),
                 pages.resources(group, actor),
-                pages.participation(id).filter(call -> call.isPublished()).isPresent());
+                calls,
+                NextStep.of(group, mandate, calls));
     }
 }
