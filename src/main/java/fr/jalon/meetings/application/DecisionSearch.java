@@ -17,9 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 class DecisionSearch extends SearchRows {
 
     private static final String ROWS = """
-            select d.id, d.standard_id, upper(d.body) || ' ' || d.number
-                    || case when d.state in ('OBJECTED', 'REJECTED') then ' (non adoptée)' else '' end as quote, d.ref, d.text, d.reason, d.taken_on,
-                m.title as meeting
+            select d.id, d.standard_id, upper(d.body) || ' ' || d.number as quote, d.ref, d.text, d.reason, d.taken_on,
+                nullif(concat_ws(' – ', case when d.state in ('OBJECTED', 'REJECTED') then 'non adoptée' end, m.title), '')
+                    as meeting
             from decision d left join meeting m on m.id = d.meeting_id where d.published_at is not null
             """;
 

@@ -74,6 +74,7 @@ public class KeepPages {
     public void add(GroupPlace place, Resource resource, Actor actor) {
         WorkingGroup group = allowed(place, actor);
         resource.check();
+        UUID id = UUID.randomUUID();
         int last = jdbc.sql("select coalesce(max(position), 0) + 1 from group_resource where group_id = ?")
                 .param(group.id())
                 .query(Integer.class)
@@ -83,7 +84,7 @@ public class KeepPages {
                 values (?, ?, ?, ?, ?, ?, ?, ?)
                 """)
                 .params(
-                        UUID.randomUUID(),
+                        id,
                         group.id(),
                         last,
                         resource.kind().name(),
@@ -92,6 +93,7 @@ public class KeepPages {
                         resource.note(),
                         resource.audience().name())
                 .update();
+        tell(group, "group-resource", id, "added", Visibility.INTERNAL, actor);
     }
 
     public void remove(GroupPlace place, UUID resource, Actor actor) {
@@ -99,6 +101,7 @@ public class KeepPages {
         jdbc.sql("delete from group_resource where id = ? and group_id = ?")
                 .params(resource, group.id())
                 .update();
+        tell(group, "group-resource", resource, "removed", Visibility.INTERNAL, actor);
     }
 
     @Transactional(readOnly = true)
@@ -127,6 +130,7 @@ public class KeepPages {
                     .params(group.id(), at, said.get(at).title(), said.get(at).body())
                     .update();
         }
+        tell(group, "group", group.id(), "principles-written", Visibility.INTERNAL, actor);
     }
 
     @Transactional(readOnly = true)
@@ -167,17 +171,16 @@ public class KeepPages {
                         since)
                 .update();
         if (publish && before == null) {
-            events.publishEvent(new LifecycleEvent(
-                    "group",
-                    group.id(),
-                    group.standardId(),
-                    "participation-called",
-                    List.of(group.name()),
-                    null,
-                    actor.id(),
-                    clock.instant(),
-                    Visibility.PUBLIC));
+            tell(group, "group", group.id(), "participation-called", Visibility.PUBLIC, actor);
+        } else {
+            tell(group, "group", group.id(), "participation-written", Visibility.INTERNAL, actor);
         }
+    }
+
+    private void tell(WorkingGroup group, String type, UUID subject, String verb, Visibility who, Actor by) {
+        List<Object> facts = List.of(group.name());
+        events.publishEvent(new LifecycleEvent(
+                type, subject, group.standardId(), verb, facts, null, by.id(), clock.instant(), who));
     }
 
     private WorkingGroup allowed(GroupPlace place, Actor actor) {

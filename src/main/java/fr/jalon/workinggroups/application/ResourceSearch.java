@@ -4,6 +4,7 @@ import fr.jalon.shared.SearchEntry;
 import fr.jalon.shared.SearchRows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,10 +26,15 @@ class ResourceSearch extends SearchRows {
         super(jdbc, "group-resource", ROWS, "r.id");
     }
 
-    /** No event tells of them. */
     @Override
     public Set<String> subjects() {
-        return Set.of();
+        return Set.of("group-resource", "group");
+    }
+
+    /** Each is found by the name of its group too. */
+    @Override
+    public Collection<UUID> touched(String subjectType, UUID subjectId) {
+        return touchedBy(subjectId, "select :id::uuid union select id from group_resource where group_id = :id");
     }
 
     @Override
