@@ -11,7 +11,8 @@ import org.jsoup.safety.Safelist;
 import org.springframework.stereotype.Component;
 
 /**
- * Markdown to HTML that may be printed as it is. HTML inside the Markdown is shown as text, and what comes out passes an
+ * Markdown to HTML that may be printed as it is. A line that ends where it was typed ends there, as in the Word files: who
+ * takes notes does not count spaces. HTML inside the Markdown is shown as text, and what comes out passes an
  * allow-list all the same: two locks.
  */
 @Component("markdown")
@@ -37,6 +38,7 @@ public class Markdown {
     private final HtmlRenderer renderer = HtmlRenderer.builder()
             .extensions(TABLES)
             .escapeHtml(true)
+            .softbreak("<br>\n")
             .sanitizeUrls(true)
             .build();
 
@@ -46,11 +48,12 @@ public class Markdown {
             return "";
         }
         Document document = Jsoup.parseBodyFragment(renderer.render(parser.parse(markdown)));
+        document.outputSettings(PLAIN);
         for (String level : List.of("h4", "h3", "h2", "h1")) {
             int lower = Math.min(6, level.charAt(1) - '0' + 2);
             document.select(level).tagName("h" + lower);
         }
         document.select("thead th").attr("scope", "col");
-        return Jsoup.clean(document.body().html(), "", ALLOWED, PLAIN);
+        return Jsoup.clean(document.body().html(), "", ALLOWED, PLAIN).strip();
     }
 }

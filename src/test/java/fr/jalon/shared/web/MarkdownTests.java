@@ -22,6 +22,12 @@ class MarkdownTests {
     }
 
     @Test
+    void endsALineWhereItWasTyped() {
+        assertThat(markdown.toHtml("Présents\nDDT38  \nCerema\n\n- un\n  deux"))
+                .isEqualTo("<p>Présents<br>\nDDT38<br>\nCerema</p>\n<ul>\n<li>un<br>\ndeux</li>\n</ul>");
+    }
+
+    @Test
     void drawsTables() {
         assertThat(markdown.toHtml("| Champ | Type |\n|---|:-:|\n| nom | <b>texte</b> |")
                         .replaceAll("\\s+", ""))

@@ -138,6 +138,32 @@ class MinutesFilesTests {
         }
     }
 
+    @Test
+    void endLinesWhereTheyWereTypedInEveryFile() throws Exception {
+        MinutesText minutes = new MinutesText(
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                "",
+                "",
+                List.of(new MinutesText.Block("Point", "Ligne une\nLigne deux", null, null)),
+                "");
+
+        assertThat(text(MinutesDocx.write(minutes)).lines()).contains("Ligne une", "Ligne deux");
+        try (PDDocument pdf = Loader.loadPDF(MinutesPdf.write(minutes, new Markdown()::toHtml))) {
+            assertThat(new PDFTextStripper().getText(pdf).lines().map(String::strip))
+                    .contains("Ligne une", "Ligne deux");
+        }
+        assertThat(new Markdown().toHtml("Ligne une\nLigne deux")).contains("Ligne une<br>");
+    }
+
     /** Reads what is printed, and how far to the right. */
     private static final class Printed extends PDFTextStripper {
 
