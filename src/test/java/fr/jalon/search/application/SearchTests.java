@@ -323,9 +323,11 @@ class SearchTests {
         jdbc.sql("update decision set published_at = null where id = ?")
                 .param(question.get("decision"))
                 .update();
-        jdbc.sql("delete from minutes_block where minutes_id in (select id from minutes where meeting_id = ?)")
-                .param(question.get("meeting"))
-                .update();
+        for (String part : List.of("minutes_remark", "minutes_block")) {
+            jdbc.sql("delete from " + part + " where minutes_id in (select id from minutes where meeting_id = ?)")
+                    .param(question.get("meeting"))
+                    .update();
+        }
         jdbc.sql("delete from minutes where meeting_id = ?")
                 .param(question.get("meeting"))
                 .update();
