@@ -108,7 +108,9 @@ public class PlanMeetings {
                         5,
                         null,
                         AgendaKind.DECISION,
-                        "/reunions/" + before.id() + "/compte-rendu",
+                        AgendaDocuments.line(
+                                say.message(Message.of("minutes.of", before.title())),
+                                "/reunions/" + before.id() + "/compte-rendu"),
                         before.id(),
                         null)));
         if (!actions.returning(meeting).isEmpty()) {
