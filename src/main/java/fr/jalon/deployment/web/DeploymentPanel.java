@@ -100,10 +100,7 @@ class DeploymentPanel implements StandardPanel {
                 reader.adoption(standardId),
                 plan,
                 plan == null ? null : Waves.of(waves.waves(standardId.toString(), actor)),
-                indicators.ofStandard(standardId).stream()
-                        .filter(IndicatorView::northStar)
-                        .findFirst()
-                        .orElse(null),
+                indicators.northStar(standardId).orElse(null),
                 in(published, PlanSection.MATERIALS),
                 in(published, PlanSection.SUPPORT));
         return glance.isEmpty() ? Optional.empty() : Optional.of(new Panel(60, true, "deployment/panel", glance));

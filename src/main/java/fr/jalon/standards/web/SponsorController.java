@@ -76,7 +76,7 @@ class SponsorController {
     }
 
     private String show(CyclePlace at, Actor actor, Model model) {
-        StandardPage page = standards.page(at.slug(), actor);
+        StandardPage page = standards.synthesis(at.slug(), actor);
         model.addAttribute("page", page);
         model.addAttribute("crumbs", trail.to(page.head()));
         return "standards/synthesis";

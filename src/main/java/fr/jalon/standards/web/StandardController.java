@@ -47,7 +47,7 @@ class StandardController {
     @PublicPage
     @GetMapping("/synthese")
     String synthesis(@PathVariable String slug, Actor actor, Model model) {
-        StandardPage page = pages.page(slug, actor);
+        StandardPage page = pages.synthesis(slug, actor);
         model.addAttribute("page", page);
         model.addAttribute("answerForm", new AnswerForm());
         model.addAttribute("crumbs", trail.to(page.head()));

@@ -60,7 +60,13 @@ class RolloutStatementCountTests {
                         "/indicateurs/jeux-comptes",
                         "/carte.svg")
                 .map(page -> base + page);
-        return Stream.concat(pages, Stream.of("/standards/" + slug, "/deploiement", "/mon-espace"))
+        return Stream.concat(
+                        pages,
+                        Stream.of(
+                                "/standards/" + slug,
+                                "/standards/" + slug + "/synthese",
+                                "/deploiement",
+                                "/mon-espace"))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -54,6 +55,10 @@ public class IndicatorReader {
         return all.stream()
                 .map(one -> view(one, latest.get(one.id()), days.get(one.id()), null))
                 .toList();
+    }
+
+    public Optional<IndicatorView> northStar(UUID standardId) {
+        return ofStandard(standardId).stream().filter(IndicatorView::northStar).findFirst();
     }
 
     public List<IndicatorView> ofStandard(String standard) {

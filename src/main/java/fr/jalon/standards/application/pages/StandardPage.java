@@ -40,6 +40,11 @@ public record StandardPage(
         return panels.stream().filter(Panel::aside).toList();
     }
 
+    /** How many things wait for the sponsor's word that this reader may see. */
+    public int waiting() {
+        return outlook == null ? 0 : outlook.waitingForSponsor().size();
+    }
+
     /** The latest version first. */
     public record VersionView(
             UUID id,

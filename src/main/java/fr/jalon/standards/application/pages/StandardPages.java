@@ -11,6 +11,7 @@ import fr.jalon.shared.NotFound;
 import fr.jalon.shared.Paris;
 import fr.jalon.shared.Role;
 import fr.jalon.standards.PoleLine;
+import fr.jalon.standards.SponsorPanel;
 import fr.jalon.standards.StandardHead;
 import fr.jalon.standards.StandardHeads;
 import fr.jalon.standards.StandardPanel;
@@ -40,6 +41,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,6 +61,7 @@ public class StandardPages implements StandardHeads {
     private final Grants grants;
     private final People people;
     private final List<StandardPanel> panels;
+    private final List<SponsorPanel> sponsorPanels;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -71,6 +75,7 @@ public class StandardPages implements StandardHeads {
             Grants grants,
             People people,
             List<StandardPanel> panels,
+            List<SponsorPanel> sponsorPanels,
             JdbcClient jdbc,
             Clock clock) {
         this.heads = heads;
@@ -82,6 +87,7 @@ public class StandardPages implements StandardHeads {
         this.grants = grants;
         this.people = people;
         this.panels = panels;
+        this.sponsorPanels = sponsorPanels;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -114,6 +120,15 @@ public class StandardPages implements StandardHeads {
     }
 
     public StandardPage page(String slug, Actor actor) {
+        return page(slug, actor, id -> panels.stream().map(each -> each.panel(id, actor)));
+    }
+
+    /** For the sponsor: the same with what each module has to tell them, in the place of its panel. */
+    public StandardPage synthesis(String slug, Actor actor) {
+        return page(slug, actor, id -> sponsorPanels.stream().map(each -> each.forSponsor(id, actor)));
+    }
+
+    private StandardPage page(String slug, Actor actor, Function<UUID, Stream<Optional<Panel>>> asked) {
         Standard standard = heads.standard(slug);
         List<Cycle> all = cycles.findByStandardId(standard.id());
         Cycle shown = Heads.current(all).orElse(null);
@@ -130,7 +145,10 @@ public class StandardPages implements StandardHeads {
                 standard.identity().workingGroup(),
                 standard.identity().registryUrl(),
                 standard.identity().pageUrl(),
-                panels(standard, actor));
+                asked.apply(standard.id())
+                        .flatMap(Optional::stream)
+                        .sorted(Comparator.comparing(Panel::order))
+                        .toList());
     }
 
     /**
@@ -233,13 +251,5 @@ public class StandardPages implements StandardHeads {
                         row.getString("slug"),
                         row.getBoolean("outward")))
                 .list();
-    }
-
-    private List<Panel> panels(Standard standard, Actor actor) {
-        return panels.stream()
-                .map(panel -> panel.panel(standard.id(), actor))
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(Panel::order))
-                .toList();
     }
 }

@@ -1,0 +1,81 @@
+package fr.jalon.deployment.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.jalon.deployment.RolloutStory;
+import fr.jalon.support.Api;
+import fr.jalon.support.IntegrationTest;
+import fr.jalon.support.SignedIn;
+import fr.jalon.support.Visitor;
+import java.net.URI;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** What the sheet of the sponsor says of the deployment, to whom. */
+@IntegrationTest
+@ActiveProfiles("demo")
+class SponsorSheetTests {
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    /** The block on the sheet; null where there is none for this reader. */
+    private Element block(String standard, String account) {
+        String path = standard.replace("/api/v1", "") + "/synthese";
+        var request = mvc.get().uri(URI.create(path));
+        MvcTestResult read = (account == null ? request : request.with(SignedIn.as(Api.personOf(account)))).exchange();
+        assertThat(read).hasStatusOk();
+        return Visitor.page(read)
+                .select("section:has(> header > h2:contains(Déploiement))")
+                .first();
+    }
+
+    @Test
+    void theSponsorReadsWhereTheDeploymentStandsAndOthersWhatIsTheirs() {
+        String standard = RolloutStory.standard(mvc, "Standard du commanditaire");
+        Api pilot = Api.pilot(mvc);
+        String draft = RolloutStory.draft(pilot, standard);
+        assertThat(block(standard, "commanditaire").text()).contains("Déploiement", "brouillon");
+        assertThat(block(standard, null)).as("a plan in preparation").isNull();
+        assertThat(block(standard, "lecture")).isNull();
+
+        assertThat(pilot.post(draft + "/activation", null).status()).isEqualTo(200);
+        assertThat(pilot.post(standard + "/rollout/tasks", """
+                {"what": "Écrire la note", "responsible": "Cerema", "dueOn": "2026-01-30"}""").status()).isEqualTo(201);
+        assertThat(pilot.post(standard + "/rollout/anomalies", """
+                {"title": "Le validateur refuse tout", "severity": "BLOCKING", "foundBy": "SDIS 38", "foundOn": "2026-05-05"}""").status()).isEqualTo(201);
+        assertThat(block(standard, "commanditaire").text())
+                .contains("1 action en retard", "1 anomalie ouverte, dont 1 bloquante", "Aucun bilan")
+                .doesNotContain("validateur");
+        assertThat(block(standard, null).text()).contains("en œuvre").doesNotContain("action", "anomalie", "bilan");
+    }
+
+    @Test
+    void itSaysTheWavesTheirDatesTheLastBilanAndTheFigureThatLeads() {
+        String standard = RolloutStory.standard(mvc, "Standard en vagues");
+        Api pilot = Api.pilot(mvc);
+        assertThat(pilot.post(RolloutStory.draft(pilot, standard) + "/activation", null)
+                        .status())
+                .isEqualTo(200);
+        RolloutStory.tell(pilot, pilot, standard);
+        assertThat(pilot.post(standard + "/indicators", """
+                {"name": "Jeux comptés", "unit": "jeux", "source": "data.gouv.fr", "frequency": "MONTHLY",
+                 "northStar": true, "targets": [{"dueOn": "2035-12-31", "amount": 90}]}""").status()).isEqualTo(201);
+        assertThat(pilot.put(standard + "/indicators/jeux-comptes/measures/2026-05-31", "{\"amount\": 12}")
+                        .status())
+                .isBetween(200, 201);
+
+        Element block = block(standard, "commanditaire");
+        assertThat(block.text())
+                .contains("Vagues terminées", "1 sur 2", "Isère", "terminée", "Bretagne", "écart")
+                .contains("n° 1, du 15 juin 2026")
+                .contains("12 jeux au 31 mai 2026", "90");
+        assertThat(block.select("a[href$=/vagues/1], a[href$=/vagues/2], a[href$=/bilans/1], a[href$=/jeux-comptes]"))
+                .hasSize(4);
+        assertThat(block(standard, null).text()).contains("Isère", "12 jeux").doesNotContain("bilan");
+    }
+}
