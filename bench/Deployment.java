@@ -16,6 +16,8 @@ public class Deployment {
     private static final int STANDARDS = 200;
     private static final int ACTIONS = 100;
     private static final int MEASURES = 5_000;
+    private static final int WAVES = 4;
+    private static final int OPERATIONS = 10;
     private static final int WARM_UP = 60;
     private static final double MOST = 1.5;
 
@@ -92,6 +94,7 @@ public class Deployment {
                     case when n %% 2 = 1 then current_date - n end, now(), 0
                 from %s, generate_series(1, %d) n
                 """.formatted(range, ACTIONS));
+        waves(range);
         application.execute("""
                 insert into indicator (id, standard_id, code, name, unit, source, frequency, north_star, defined_on, version)
                 select md5('indicator' || i)::uuid, md5('standard' || i)::uuid, 'jeux', 'Jeux', 'jeux', 'Mesure', 'MONTHLY',
@@ -113,7 +116,35 @@ public class Deployment {
                 select gen_random_uuid(), p.id, 'PILOT', md5('standard1')::uuid, current_date, 0 from person p
                 where p.address = 'pilote@demo.jalon.example' and %d = 1
                 """.formatted(first));
-        application.execute("vacuum analyze task, measure, indicator, deployment_plan, use_declaration, standard");
+        application.execute("vacuum analyze task, measure, indicator, deployment_plan, use_declaration, standard, wave, cycle_operation");
+    }
+
+    /** Nobody began any of them, and their days are over: what is to be expected is computed for every plan. */
+    private void waves(String range) throws Exception {
+        application.execute("""
+                insert into rollout (plan_id, standard_id, unit, approach, blocking, changed_at, version)
+                select md5('plan' || i)::uuid, md5('standard' || i)::uuid, 'DATASETS', 'PROGRESSIVE', 'MINOR', now(), 0 from %s
+                """.formatted(range));
+        application.execute("""
+                insert into wave (id, plan_id, standard_id, number, place, name, pilot, size, start_on, start_set, state, changed_at,
+                    version)
+                select md5('wave' || i || ' ' || n)::uuid, md5('plan' || i)::uuid, md5('standard' || i)::uuid, n, n, 'Vague ' || n,
+                    n = 1, 1, current_date - 90 + 20 * n, n = 1, 'PLANNED', now(), 0 from %s, generate_series(1, %d) n
+                """.formatted(range, WAVES));
+        application.execute("""
+                with made as (
+                    insert into cycle_operation (id, plan_id, wave_id, key, position, name, kind, days, days_per_unit, every_weeks,
+                        after, first_on, last_on, planned_first, planned_last)
+                    select gen_random_uuid(), md5('plan' || i)::uuid, md5('wave' || i || ' ' || n)::uuid, 'op' || o, o,
+                        'Opération ' || o, 'TECHNICAL', 2, 0, 0, case when o = 1 then '{}' else array['op' || (o - 1)] end,
+                        d, d + 1, d, d + 1
+                    from %s, generate_series(1, %d) n, generate_series(1, %d) o,
+                        lateral (select current_date - 90 + 20 * n + 2 * o as d) days
+                    returning id)
+                insert into cycle_part (operation_id, person_id, raci)
+                select id, (select id from person where address = 'membre@demo.jalon.example'), raci
+                from made, unnest(array['ACCOUNTABLE', 'RESPONSIBLE']) raci
+                """.formatted(range, WAVES, OPERATIONS));
     }
 
     /** All but those the database computes. */
@@ -131,6 +162,7 @@ public class Deployment {
         String one = "/standards/mesure-1/deploiement";
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("personal page", "/mon-espace");
+        pages.put("agenda", "/agenda");
         pages.put("weekly review", one + "/revues/" + monday);
         pages.put("actions", one + "/actions");
         pages.put("board of actions", one + "/actions?vue=tableau");

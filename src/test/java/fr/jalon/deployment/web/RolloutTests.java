@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -34,6 +35,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.nodes.Document;
@@ -608,11 +611,23 @@ class RolloutTests {
         return file.getResponse().getContentAsByteArray();
     }
 
+    /** As the feed of its standard says it. */
+    private String firstDayOf(String wave) {
+        Matcher day = Pattern.compile("DTSTART;VALUE=DATE:(\\d+)(?:(?!END:VEVENT)[\\s\\S])*SUMMARY:" + wave)
+                .matcher(new String(bytes("/vagues.ics"), StandardCharsets.UTF_8));
+        assertThat(day.find()).isTrue();
+        return day.group(1);
+    }
+
     private void theWavesAreInCalendarsAndThingsToDoOnThePersonalPage() {
         assertThat(mvc.get().uri(path + "/vagues.ics").exchange())
                 .bodyText()
                 .contains("SUMMARY:Isère", "DTSTART;VALUE=DATE:20260504", "DTEND;VALUE=DATE:20260521");
-        assertThat(Visitor.page(pilot.get("/agenda?mois=2026-09")).text()).contains("la vague Bretagne commence");
+        LocalDate begins = LocalDate.parse(firstDayOf("Bretagne"), DateTimeFormatter.BASIC_ISO_DATE);
+        assertThat(Visitor.page(pilot.get("/agenda?mois=" + YearMonth.from(begins)))
+                        .text())
+                .as("expected on the day its page says")
+                .contains("la vague Bretagne commence");
         Visitor member = new Visitor(mvc);
         member.signIn("membre");
         assertThat(Visitor.page(member.get("/mon-espace")).text())

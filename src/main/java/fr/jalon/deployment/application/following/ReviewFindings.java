@@ -1,5 +1,8 @@
 package fr.jalon.deployment.application.following;
 
+import fr.jalon.deployment.application.waves.Forecast;
+import fr.jalon.deployment.domain.cycle.Dated;
+import fr.jalon.deployment.domain.cycle.Slot;
 import fr.jalon.deployment.domain.following.ReviewLines;
 import fr.jalon.deployment.domain.following.ReviewLines.Line;
 import fr.jalon.shared.Actor;
@@ -10,8 +13,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -28,12 +34,14 @@ class ReviewFindings {
 
     private final TaskReader tasks;
     private final ReviewAnomalies anomalies;
+    private final Forecast forecast;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ReviewFindings(TaskReader tasks, ReviewAnomalies anomalies, JdbcClient jdbc, Clock clock) {
+    ReviewFindings(TaskReader tasks, ReviewAnomalies anomalies, Forecast forecast, JdbcClient jdbc, Clock clock) {
         this.tasks = tasks;
         this.anomalies = anomalies;
+        this.forecast = forecast;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -55,12 +63,7 @@ class ReviewFindings {
         }
         operations(plan, "o.ended_on between :from and :until", since, until, done);
         operations(plan, LATE, today, today, late);
-        operations(
-                plan,
-                "o.ended_on is null and o.first_on <= :until and not (" + LATE + ")",
-                today,
-                monday.plusDays(13),
-                next);
+        next.addAll(toCome(plan, monday.plusDays(13)));
         return new ReviewLines(done, risk, late, next, anomalies.of(plan, since, until));
     }
 
@@ -83,9 +86,41 @@ class ReviewFindings {
                         """).param(plan).query(LocalDate.class).optional().orElse(LocalDate.EPOCH);
     }
 
+    /** What is expected until that day, as the pages of the waves say it today: on the day that is kept, or later. */
+    private List<Line> toCome(UUID plan, LocalDate until) {
+        String which = "o.ended_on is null and o.first_on <= :until and not (" + LATE + ")";
+        List<Found> found = operations(plan, which, until, until);
+        Map<UUID, List<Dated>> seen = found.isEmpty() ? Map.of() : forecast.of(List.of(plan));
+        return found.stream()
+                .flatMap(one -> Stream.ofNullable(one.expected(seen.get(one.wave()), until)))
+                .sorted(Comparator.comparing(Line::dueOn))
+                .toList();
+    }
+
+    /** An operation of a wave. */
+    private record Found(UUID wave, String key, Line line) {
+
+        /** @param seen operations of its wave; null where the dates that are kept hold */
+        Line expected(List<Dated> seen, LocalDate until) {
+            if (seen == null) {
+                return line;
+            }
+            Slot days = seen.stream()
+                    .filter(one -> one.operation().key().equals(key))
+                    .findFirst()
+                    .orElseThrow()
+                    .expected();
+            return days.first().isAfter(until) ? null : line.due(line.toBegin() ? days.first() : days.last());
+        }
+    }
+
     private void operations(UUID plan, String which, LocalDate from, LocalDate until, List<Line> into) {
-        jdbc.sql("""
-                        select 0 as number, w.name || ' : ' || o.name as what, null as words, h.*, d.*
+        operations(plan, which, from, until).forEach(found -> into.add(found.line()));
+    }
+
+    private List<Found> operations(UUID plan, String which, LocalDate from, LocalDate until) {
+        return jdbc.sql("""
+                        select 0 as number, w.name || ' : ' || o.name as what, null as words, o.wave_id, o.key, h.*, d.*
                         from cycle_operation o join wave w on w.id = o.wave_id cross join lateral (
                             select string_agg(p.name, ', ' order by p.name) as people, array_agg(p.id) as hands
                             from cycle_part x join person p on p.id = x.person_id
@@ -100,9 +135,9 @@ class ReviewFindings {
                 .param("today", Paris.day(clock.instant()))
                 .param("from", from)
                 .param("until", until)
-                .query(row -> {
-                    into.add(line(row));
-                });
+                .query((row, number) ->
+                        new Found(row.getObject("wave_id", UUID.class), row.getString("key"), line(row)))
+                .list();
     }
 
     static Line line(ResultSet row) throws SQLException {

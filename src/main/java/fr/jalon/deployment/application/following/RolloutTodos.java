@@ -3,7 +3,6 @@ package fr.jalon.deployment.application.following;
 import fr.jalon.deployment.domain.wave.RolloutAction;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.Message;
-import fr.jalon.shared.Paris;
 import fr.jalon.shared.TodoSource;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,47 +15,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a plan waits for: from who took an action on, from who does an operation, from who holds the weekly review. */
+/** What a plan waits for: from who took an action on, from who holds the weekly review. */
 @Component
 @Transactional(readOnly = true)
 class RolloutTodos implements TodoSource {
 
     private static final String TASKS = """
             select t.standard_id, t.what, t.due_on, t.number, s.slug, s.title from task t
-            join standard s on s.id = t.standard_id
-            where t.responsible_id = :me and t.closed_on is null order by t.due_on, t.id limit 50
-            """;
-
-    private static final String OPERATIONS = """
-            select w.standard_id, w.name || ' : ' || o.name as what, case
-                when o.began_on is null then coalesce(o.planned_first, o.first_on)
-                else coalesce(o.planned_last, o.last_on) end as due_on, w.number, s.slug, s.title
-            from cycle_part p join cycle_operation o on o.id = p.operation_id join wave w on w.id = o.wave_id
-            join standard s on s.id = w.standard_id
-            where p.person_id = :me and p.raci = 'RESPONSIBLE' and o.ended_on is null and w.state <> 'DONE'
-                and least(o.planned_first, o.first_on) <= :soon
-            order by due_on, o.id limit 50
+            join standard s on s.id = t.standard_id join deployment_plan p on p.id = t.plan_id
+            where t.responsible_id = :me and t.closed_on is null and p.state in ('DRAFT', 'ACTIVE') order by t.due_on, t.id limit 50
             """;
 
     private static final String REVIEWS = """
             select r.standard_id, null as what, null::date as due_on, 0 as number, s.slug, s.title from rollout r
-            join standard s on s.id = r.standard_id
-            where r.standard_id = any(:run)
+            join standard s on s.id = r.standard_id join deployment_plan p on p.id = r.plan_id
+            where r.standard_id = any(:run) and p.state = 'ACTIVE'
                 and exists (select from wave w where w.plan_id = r.plan_id and w.state = 'RUNNING')
                 and not exists (select from weekly_review v where v.plan_id = r.plan_id and v.closed_at > :week)
-            """;
-
-    /** Behind the pilot, what begins soon needs the gate open. */
-    private static final String STARTS = """
-            select w.standard_id, w.name as what, o.planned as due_on, w.number, s.slug, s.title,
-                w.pilot or r.generalised_at is not null as free
-            from wave w join rollout r on r.plan_id = w.plan_id join deployment_plan p on p.id = w.plan_id
-            join standard s on s.id = w.standard_id
-            join lateral (select min(x.first_on) as first, min(coalesce(x.planned_first, x.first_on)) as planned
-                from cycle_operation x where x.wave_id = w.id) o on true
-            where w.standard_id = any(:run) and w.state = 'PLANNED' and p.state <> 'CLOSED'
-                and least(o.planned, o.first) <= :soon
-            order by o.planned, w.place limit 50
             """;
 
     private final JdbcClient jdbc;
@@ -72,15 +47,9 @@ class RolloutTodos implements TodoSource {
         if (actor.id() == null) {
             return List.of();
         }
-        LocalDate today = Paris.day(clock.instant());
         List<Todo> todos = new ArrayList<>(jdbc.sql(TASKS)
                 .param("me", actor.id())
                 .query((row, number) -> todo(row, "todo.task", "/actions/" + row.getInt("number")))
-                .list());
-        todos.addAll(jdbc.sql(OPERATIONS)
-                .param("me", actor.id())
-                .param("soon", today.plusDays(7))
-                .query((row, number) -> todo(row, "todo.operation", "/vagues/" + row.getInt("number")))
                 .list());
         UUID[] run = actor.rolesOn().keySet().stream()
                 .filter(standard -> RolloutAction.FOLLOW.isAllowedTo(actor, standard))
@@ -90,13 +59,6 @@ class RolloutTodos implements TodoSource {
                     .param("run", run)
                     .param("week", java.sql.Timestamp.from(clock.instant().minus(java.time.Duration.ofDays(7))))
                     .query((row, number) -> todo(row, "todo.weekly-review", "/revues"))
-                    .list());
-            todos.addAll(jdbc.sql(STARTS)
-                    .param("run", run)
-                    .param("soon", today.plusDays(7))
-                    .query((row, number) -> row.getBoolean("free")
-                            ? todo(row, "todo.wave", "/vagues/" + row.getInt("number"))
-                            : todo(row, "todo.wave-shut", "/generalisation"))
                     .list());
         }
         return todos;

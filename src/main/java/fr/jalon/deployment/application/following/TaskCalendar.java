@@ -18,7 +18,8 @@ class TaskCalendar implements CalendarSource {
 
     private static final String ROWS = """
             select t.number, t.what, t.due_on, s.slug, s.title from task t join standard s on s.id = t.standard_id
-            where t.standard_id = any(:inside) and t.closed_on is null and t.due_on between :first and :last
+            join deployment_plan p on p.id = t.plan_id
+            where t.standard_id = any(:inside) and p.state in ('DRAFT', 'ACTIVE') and t.closed_on is null and t.due_on between :first and :last
             order by t.due_on, t.id limit 500
             """;
 

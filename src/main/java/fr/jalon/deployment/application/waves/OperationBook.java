@@ -32,7 +32,7 @@ class OperationBook {
     private static final String ROWS = """
             select o.*, array(select p.person_id || ' ' || p.raci from cycle_part p where p.operation_id = o.id
                 order by p.raci, p.person_id) as parts
-            from cycle_operation o where o.plan_id = :plan and (o.wave_id is not null) = :waves
+            from cycle_operation o where o.plan_id = any(:plans) and (o.wave_id is not null) = :waves
             order by o.wave_id, o.position
             """;
 
@@ -50,22 +50,30 @@ class OperationBook {
     }
 
     ReferenceCycle cycle(UUID planId) {
-        return new ReferenceCycle(rows(planId, false).getOrDefault(null, List.of()).stream()
+        return new ReferenceCycle(rows(List.of(planId), false).getOrDefault(null, List.of()).stream()
                 .map(Dated::operation)
                 .toList());
     }
 
     /** By wave, in the order of the cycle. */
     Map<UUID, List<Dated>> ofWaves(UUID planId) {
-        return rows(planId, true);
+        return ofWaves(List.of(planId));
     }
 
-    private Map<UUID, List<Dated>> rows(UUID planId, boolean waves) {
+    /** The same for several plans at once. */
+    Map<UUID, List<Dated>> ofWaves(Collection<UUID> plans) {
+        return rows(plans, true);
+    }
+
+    private Map<UUID, List<Dated>> rows(Collection<UUID> plans, boolean waves) {
         Map<UUID, List<Dated>> rows = new LinkedHashMap<>();
-        jdbc.sql(ROWS).param("plan", planId).param("waves", waves).query(row -> {
-            rows.computeIfAbsent(row.getObject("wave_id", UUID.class), wave -> new ArrayList<>())
-                    .add(dated(row));
-        });
+        jdbc.sql(ROWS)
+                .param("plans", plans.toArray(UUID[]::new))
+                .param("waves", waves)
+                .query(row -> {
+                    rows.computeIfAbsent(row.getObject("wave_id", UUID.class), wave -> new ArrayList<>())
+                            .add(dated(row));
+                });
         return rows;
     }
 

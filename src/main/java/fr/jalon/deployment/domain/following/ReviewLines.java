@@ -44,6 +44,11 @@ public record ReviewLines(
         public Line {
             hands = List.copyOf(hands);
         }
+
+        /** The same on another day. */
+        public Line due(LocalDate day) {
+            return new Line(number, what, responsible, day, toBegin, words, hands);
+        }
     }
 
     public boolean needsMeasures() {

@@ -1,5 +1,7 @@
 package fr.jalon.deployment.domain.wave;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
@@ -12,4 +14,6 @@ public interface Rollouts extends Repository<Rollout, UUID> {
     void flush();
 
     Optional<Rollout> findById(UUID planId);
+
+    List<Rollout> findByPlanIdIn(Collection<UUID> planIds);
 }

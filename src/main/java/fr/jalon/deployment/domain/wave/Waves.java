@@ -1,5 +1,6 @@
 package fr.jalon.deployment.domain.wave;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,8 @@ public interface Waves extends Repository<Wave, UUID> {
     void flush();
 
     List<Wave> findByPlanIdOrderByPlace(UUID planId);
+
+    List<Wave> findByPlanIdInOrderByPlace(Collection<UUID> planIds);
 
     Optional<Wave> findByPlanIdAndNumber(UUID planId, int number);
 
