@@ -21,6 +21,7 @@ import java.util.UUID;
  *
  * @param version number of the version it deploys
  * @param group id of the group that carries it, or null for the pilot
+ * @param withdrawal why it was withdrawn, or null
  */
 record PlanBody(
         UUID id,
@@ -33,7 +34,8 @@ record PlanBody(
         Proposition proposition,
         ScalingModel model,
         String modelWhy,
-        String lessons) {
+        String lessons,
+        String withdrawal) {
 
     static PlanBody of(PlanView plan) {
         PlanWords said = plan.words();
@@ -48,7 +50,8 @@ record PlanBody(
                 said.proposition(),
                 said.model(),
                 said.modelWhy(),
-                plan.lessons());
+                plan.lessons(),
+                plan.withdrawal());
     }
 
     /** What a plan says of itself. */
@@ -86,6 +89,9 @@ record PlanBody(
             return new PlanWords(title, why, null, null, null, null);
         }
     }
+
+    /** Why a draft is withdrawn. */
+    record Withdrawal(@NotBlank @Size(max = 2000) String reason) {}
 
     /** What a plan taught. */
     record Ending(@Size(max = 4000) String lessons) {}

@@ -75,6 +75,16 @@ class PlansApi {
         return PlanBody.of(reader.one(standard, plan, actor));
     }
 
+    @PostMapping("/{plan}/withdrawal")
+    PlanBody withdrawPlan(
+            @PathVariable String standard,
+            @PathVariable UUID plan,
+            @Valid @RequestBody PlanBody.Withdrawal input,
+            Actor actor) {
+        keep.withdraw(standard, plan, input.reason(), actor);
+        return PlanBody.of(reader.one(standard, plan, actor));
+    }
+
     @PostMapping("/{plan}/closure")
     PlanBody closePlan(
             @PathVariable String standard,

@@ -81,7 +81,7 @@ class PlansDemo implements DemoData {
         return versions.of(standards.idOf(standard)).stream()
                 .filter(version -> version.number().equals(number))
                 .map(VersionRef::id)
-                .filter(version -> !plans.existsByVersionId(version))
+                .filter(version -> !plans.existsByVersionIdAndStateNot(version, PlanState.WITHDRAWN))
                 .findFirst();
     }
 

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** The deployment plan of a standard: read, begun to be followed, closed. */
+/** The deployment plan of a standard: read, begun to be followed, withdrawn, closed. */
 @Controller
 @RequestMapping("/standards/{slug}/deploiement")
 class DeploymentPlanController {
@@ -75,6 +75,23 @@ class DeploymentPlanController {
     String activate(@PathVariable String slug, @PathVariable UUID plan, Actor actor, Reply reply) {
         keep.activate(slug, plan, actor);
         return reply.done("deployment-plan.activated", path(slug, plan));
+    }
+
+    @PostMapping("/plans/{plan}/retrait")
+    String withdraw(
+            @PathVariable String slug,
+            @PathVariable UUID plan,
+            @Valid @ModelAttribute("form") LessonsForm form,
+            BindingResult errors,
+            Actor actor,
+            Model model,
+            Reply reply) {
+        return reply.to(
+                errors,
+                () -> keep.withdraw(slug, plan, form.getReason(), actor),
+                "deployment-plan.withdrawn",
+                path(slug, plan),
+                () -> show(pages.frame(slug, plan, actor), actor, model));
     }
 
     @PostMapping("/plans/{plan}/fin")

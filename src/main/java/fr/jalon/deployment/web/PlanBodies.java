@@ -38,7 +38,7 @@ class PlanBodies {
                 empty.stream().filter(section -> section.section().isOptional()).toList(),
                 alert(frame.head()),
                 frame.head().cycleId() == null && frame.plan().may("WRITE"),
-                waves.missed(frame.plan().id()));
+                frame.plan().state().isOpen() ? waves.missed(frame.plan().id()) : List.of());
     }
 
     private List<Option> toSay(PlanPages.Frame frame, List<SectionView> empty) {

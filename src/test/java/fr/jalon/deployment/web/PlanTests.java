@@ -262,6 +262,57 @@ class PlanTests {
     }
 
     @Test
+    void aDraftIsWithdrawnWithItsReasonAndItsVersionMayHaveAnotherPlan() {
+        String plan = open("essai-retrait", "guide");
+        add(plan, "COMMUNICATIONS", """
+                {"kind": "NOT_YET_CONCERNED", "title": "Lettre du plan retiré", "text": "lettre", "day": "2026-03-17"}""");
+        add(plan, "CONTACTS", """
+                {"kind": "CONTACTED", "title": "Interlocuteur du plan retiré", "text": "téléphone"}""");
+        Api pilot = Api.pilot(mvc);
+        MvcTestResult silent = retired("pilote", plan, " ");
+        assertThat(silent).hasStatus(422);
+        assertThat(Visitor.page(silent).select(".error-summary").text()).contains("Dites pourquoi");
+        assertThat(retired("membre", plan, "Erreur")).hasStatus(403);
+
+        assertThat(retired("pilote", plan, "Ouvert sur la mauvaise version")).hasStatus(302);
+        Document read = page("pilote", web(plan));
+        assertThat(read.text()).contains("retiré", "Ouvert sur la mauvaise version");
+        assertThat(read.select("main form"))
+                .as("nothing is done with it any more")
+                .isEmpty();
+        assertThat(as("lecture", web(plan)).getResponse().getStatus()).isEqualTo(403);
+        assertThat(retired("pilote", plan, "Encore").getResponse().getStatus()).isEqualTo(409);
+        assertThat(pilot.get(api(plan)).at("/withdrawal")).isEqualTo("Ouvert sur la mauvaise version");
+        assertThat(pilot.get(api(plan) + "/entries").text())
+                .contains("Lettre du plan retiré")
+                .doesNotContain("Interlocuteur");
+        assertThat(page("pilote", "/agenda?mois=2026-03").text()).doesNotContain("Lettre du plan retiré");
+        assertThat(page("pilote", "/mon-espace").text()).doesNotContain("Lettre du plan retiré");
+        assertThat(page(null, "/standards/" + STANDARD + "/deploiement/plan").text())
+                .doesNotContain("Plan essai-retrait");
+        assertThat(page("pilote", "/standards/" + STANDARD + "/deploiement/plan/nouveau")
+                        .select("select[name=version] option")
+                        .eachText())
+                .contains("essai-retrait");
+        String version = jdbc.sql("select version_id::text from deployment_plan where id = ?::uuid")
+                .param(plan)
+                .query(String.class)
+                .single();
+        String again = "{\"version\": \"%s\", \"title\": \"Le bon\"}".formatted(version);
+        String path = "/api/v1/standards/" + STANDARD + "/deployment-plans";
+        assertThat(pilot.post(path, again).status()).isEqualTo(201);
+        assertThat(pilot.post(path, again).rules()).containsExactly("one-plan-a-version");
+    }
+
+    private MvcTestResult retired(String account, String plan, String reason) {
+        return mvc.post()
+                .uri(web(plan) + "/retrait")
+                .param("reason", reason)
+                .with(SignedIn.as(Api.personOf(account)))
+                .exchange();
+    }
+
+    @Test
     void theFormOpensAPlanAndKeepsWhatWasTypedWhenItIsRefused() {
         String version = newVersion("essai-formulaire");
         String path = "/standards/" + STANDARD + "/deploiement/plan/nouveau";

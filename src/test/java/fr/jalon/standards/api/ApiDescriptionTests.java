@@ -278,6 +278,13 @@ class ApiDescriptionTests {
                                 standard + "/versions", "{\"number\": \"v1-deploiement\", \"status\": \"PROJECT\"}"),
                         201)
                 .at("/id");
+        Answer early = done(pilot.post(standard + "/deployment-plans", """
+                        {"version": "%s", "title": "Déploiement"}""".formatted(version)), 201);
+        done(
+                pilot.post(
+                        standard + "/deployment-plans/" + early.at("/id") + "/withdrawal",
+                        "{\"reason\": \"Ouvert avant l’accord du COPIL\"}"),
+                200);
         Answer opened = done(pilot.post(standard + "/deployment-plans", """
                         {"version": "%s", "title": "Déploiement", "why": "Que les producteurs s’en emparent",
                          "group": null, "from": "guide"}""".formatted(version)), 201);

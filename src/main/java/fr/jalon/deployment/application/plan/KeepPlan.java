@@ -2,6 +2,7 @@ package fr.jalon.deployment.application.plan;
 
 import fr.jalon.deployment.domain.plan.Plan;
 import fr.jalon.deployment.domain.plan.PlanAction;
+import fr.jalon.deployment.domain.plan.PlanState;
 import fr.jalon.deployment.domain.plan.PlanWords;
 import fr.jalon.deployment.domain.plan.Plans;
 import fr.jalon.shared.Actor;
@@ -61,7 +62,7 @@ public class KeepPlan {
                 || versions.of(standardId).stream().noneMatch(one -> one.id().equals(versionId))) {
             throw RuleViolation.of("version-needed", "version", Message.of("deployment-plan.version-needed"));
         }
-        if (plans.existsByVersionId(versionId)) {
+        if (plans.existsByVersionIdAndStateNot(versionId, PlanState.WITHDRAWN)) {
             throw RuleViolation.of("one-plan-a-version", "version", Message.of("deployment-plan.one-a-version"));
         }
         requireOwn(groupId, standardId);
@@ -100,6 +101,13 @@ public class KeepPlan {
     public void close(String standard, UUID id, String lessons, Actor actor) {
         Plan plan = desk.at(standard, id);
         plan.close(lessons, actor, clock.instant());
+        entries.forgetContacts(plan);
+        plans.save(plan);
+    }
+
+    public void withdraw(String standard, UUID id, String reason, Actor actor) {
+        Plan plan = desk.at(standard, id);
+        plan.withdraw(reason, actor, clock.instant());
         entries.forgetContacts(plan);
         plans.save(plan);
     }

@@ -19,7 +19,7 @@ class MaterialSearch extends SearchRows {
     private static final String ROWS = """
             select e.id, p.standard_id, e.title, p.title as plan, e.text, p.id as plan_id, s.slug
             from plan_entry e join deployment_plan p on p.id = e.plan_id join standard s on s.id = p.standard_id
-            where e.section = 'MATERIALS' and e.title is not null and p.state <> 'DRAFT'
+            where e.section = 'MATERIALS' and e.title is not null and p.state in ('ACTIVE', 'CLOSED')
             """;
 
     MaterialSearch(JdbcClient jdbc) {

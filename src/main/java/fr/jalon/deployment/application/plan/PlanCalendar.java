@@ -42,7 +42,7 @@ class PlanCalendar implements CalendarSource {
         List<Dated> found = jdbc.sql("""
                         select p.standard_id, p.id, e.section, e.kind, e.title, e.day
                         from plan_entry e join deployment_plan p on p.id = e.plan_id
-                        where e.section in ('COMMUNICATIONS', 'MEANS') and p.state <> 'DRAFT' and length(e.day) = 10
+                        where e.section in ('COMMUNICATIONS', 'MEANS') and p.state in ('ACTIVE', 'CLOSED') and length(e.day) = 10
                             and e.day between :first and :last
                         order by e.day
                         """)

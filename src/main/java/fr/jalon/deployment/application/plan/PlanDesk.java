@@ -27,7 +27,7 @@ public class PlanDesk {
         this.standards = standards;
     }
 
-    /** The one at work: the last opened of those that are followed, else a draft, else one that is over. */
+    /** The one at work: the last opened of those that are followed, else a draft, else one that is over; never one withdrawn. */
     public Optional<Plan> current(UUID standardId) {
         return best(plans.findByStandardIdOrderByOpenedAtDesc(standardId).stream());
     }
@@ -39,7 +39,8 @@ public class PlanDesk {
     }
 
     private static Optional<Plan> best(Stream<Plan> plans) {
-        return plans.sorted(Comparator.comparing(plan -> BEST.indexOf(plan.state())))
+        return plans.filter(plan -> BEST.contains(plan.state()))
+                .sorted(Comparator.comparing(plan -> BEST.indexOf(plan.state())))
                 .findFirst();
     }
 

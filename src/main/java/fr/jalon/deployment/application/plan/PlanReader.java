@@ -2,6 +2,7 @@ package fr.jalon.deployment.application.plan;
 
 import fr.jalon.deployment.domain.plan.Plan;
 import fr.jalon.deployment.domain.plan.PlanAction;
+import fr.jalon.deployment.domain.plan.PlanState;
 import fr.jalon.deployment.domain.plan.Plans;
 import fr.jalon.deployment.domain.plan.Readers;
 import fr.jalon.shared.Actor;
@@ -66,6 +67,7 @@ public class PlanReader {
     public List<VersionRef> withoutPlan(String standard) {
         UUID standardId = standards.idOf(standard);
         Set<UUID> planned = plans.findByStandardIdOrderByOpenedAtDesc(standardId).stream()
+                .filter(plan -> plan.state() != PlanState.WITHDRAWN)
                 .map(Plan::versionId)
                 .collect(Collectors.toSet());
         List<VersionRef> free = new ArrayList<>(versions.of(standardId).stream()
@@ -91,6 +93,7 @@ public class PlanReader {
                 .orElse("");
         GroupRef group =
                 Optional.ofNullable(plan.groupId()).flatMap(groups::group).orElse(null);
-        return new PlanView(plan.id(), plan.state(), number, group, plan.words(), plan.lessons(), may);
+        return new PlanView(
+                plan.id(), plan.state(), number, group, plan.words(), plan.lessons(), plan.withdrawal(), may);
     }
 }

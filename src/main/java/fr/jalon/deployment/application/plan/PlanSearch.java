@@ -22,7 +22,7 @@ class PlanSearch extends SearchRows {
                 (select string_agg(concat_ws('. ', e.title, e.text), E'\\n\\n' order by e.section, e.position)
                     from plan_entry e where e.plan_id = p.id
                     and e.section in ('PUBLICS', 'PARTNERS', 'MEANS', 'COMMUNICATIONS', 'RECOMMENDATIONS')) as entries
-            from deployment_plan p join standard s on s.id = p.standard_id where p.state <> 'DRAFT'
+            from deployment_plan p join standard s on s.id = p.standard_id where p.state in ('ACTIVE', 'CLOSED')
             """;
 
     PlanSearch(JdbcClient jdbc) {

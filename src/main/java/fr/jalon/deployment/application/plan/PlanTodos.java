@@ -104,7 +104,7 @@ class PlanTodos implements TodoSource {
         return jdbc.sql("""
                         select p.standard_id, p.id, e.section, e.title, e.day
                         from plan_entry e join deployment_plan p on p.id = e.plan_id
-                        where p.standard_id in (:run) and p.state <> 'CLOSED' and e.day is not null and e.result is null
+                        where p.standard_id in (:run) and p.state in ('DRAFT', 'ACTIVE') and e.day is not null and e.result is null
                             and (e.section = 'COMMUNICATIONS' or e.section = 'QUESTIONS' and e.kind = 'SENT'
                                 or e.section = 'CHANNELS' and e.kind = 'UNDER_TRIAL')
                         order by e.day

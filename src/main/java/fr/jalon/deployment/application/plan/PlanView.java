@@ -20,6 +20,7 @@ public record PlanView(
         GroupRef group,
         PlanWords words,
         String lessons,
+        String withdrawal,
         Set<String> may) {
 
     public boolean may(String action) {

@@ -34,7 +34,7 @@ public class WaveCoverage {
                 select t.code, count(distinct w.standard_id) as many, case
                     when bool_and(w.state = 'DONE') then 'DONE'
                     when bool_and(w.state = 'PLANNED') then 'PLANNED' else 'RUNNING' end as state
-                from wave w join deployment_plan p on p.id = w.plan_id and p.state <> 'DRAFT'
+                from wave w join deployment_plan p on p.id = w.plan_id and p.state in ('ACTIVE', 'CLOSED')
                 join wave_territory t on t.wave_id = w.id group by t.code
                 """).query(row -> {
             covered.put(
@@ -47,7 +47,7 @@ public class WaveCoverage {
     public int standards() {
         return jdbc.sql("""
                         select count(distinct w.standard_id) from wave w
-                        join deployment_plan p on p.id = w.plan_id and p.state <> 'DRAFT'
+                        join deployment_plan p on p.id = w.plan_id and p.state in ('ACTIVE', 'CLOSED')
                         join wave_territory t on t.wave_id = w.id
                         """).query(Integer.class).single();
     }
@@ -55,7 +55,7 @@ public class WaveCoverage {
     /** Whether there is a map of its waves for everybody to see. */
     public boolean isMapped(UUID standardId) {
         return jdbc.sql("""
-                        select exists (select from wave w join deployment_plan p on p.id = w.plan_id and p.state <> 'DRAFT'
+                        select exists (select from wave w join deployment_plan p on p.id = w.plan_id and p.state in ('ACTIVE', 'CLOSED')
                             join wave_territory t on t.wave_id = w.id where w.standard_id = ?)
                         """).param(standardId).query(Boolean.class).single();
     }

@@ -45,6 +45,7 @@ public class Plan extends AbstractAggregateRoot<Plan> {
 
     private String modelWhy;
     private String lessons;
+    private String withdrawal;
     private UUID openedBy;
     private Instant openedAt;
 
@@ -112,6 +113,18 @@ public class Plan extends AbstractAggregateRoot<Plan> {
         record("closed", lessons, Visibility.PUBLIC, by, now);
     }
 
+    /** A draft that should not have been. @param reason why */
+    public void withdraw(String reason, Actor by, Instant now) {
+        PlanAction.WITHDRAW.require(by, standardId, state);
+        withdrawal = PlanWords.text(reason);
+        if (withdrawal == null) {
+            throw RuleViolation.of("reason-needed", "reason", Message.of("deployment-plan.reason-needed"));
+        }
+        PlanWords.checkNoAddress("reason", withdrawal);
+        become(PlanState.WITHDRAWN);
+        record("withdrawn", withdrawal, Visibility.INTERNAL, by, now);
+    }
+
     public void reopen(Actor by, Instant now) {
         PlanAction.REOPEN.require(by, standardId, state);
         become(PlanState.ACTIVE);
@@ -141,9 +154,9 @@ public class Plan extends AbstractAggregateRoot<Plan> {
                 "deployment-plan", id, standardId, verb, List.of(title), reason, by.id(), now, visibility));
     }
 
-    /** A draft is read by the people of the standard only. */
+    /** A draft, and one that was withdrawn, is read by the people of the standard only. */
     public boolean isReadBy(Actor reader) {
-        return (state == PlanState.DRAFT ? Readers.TEAM : Readers.EVERYBODY).include(reader, standardId);
+        return (state.isPublic() ? Readers.EVERYBODY : Readers.TEAM).include(reader, standardId);
     }
 
     public UUID id() {
@@ -174,6 +187,11 @@ public class Plan extends AbstractAggregateRoot<Plan> {
     /** What it taught, once closed; or null. */
     public String lessons() {
         return lessons;
+    }
+
+    /** Why it was withdrawn; or null. */
+    public String withdrawal() {
+        return withdrawal;
     }
 
     public Instant openedAt() {

@@ -24,6 +24,8 @@ public enum PlanAction {
     WRITE(EnumSet.of(SECRETARIAT, PILOT, FACILITATOR), EnumSet.of(DRAFT, ACTIVE)),
     /** Begin to follow it, for everybody to read. */
     ACTIVATE(EnumSet.of(SECRETARIAT, PILOT), EnumSet.of(DRAFT)),
+    /** Take a draft away, with the reason; its version may have another plan then. */
+    WITHDRAW(EnumSet.of(SECRETARIAT, PILOT), EnumSet.of(DRAFT)),
     /** End it, with what it taught. */
     CLOSE(EnumSet.of(SECRETARIAT, PILOT), EnumSet.of(ACTIVE)),
     /** Take it up again. */

@@ -98,7 +98,7 @@ public class PlanEntry extends AbstractAggregateRoot<PlanEntry> {
     /** The journal keeps no name of a contact: it can never be erased from there. */
     private void record(String verb, Plan plan, Actor by, Instant now) {
         boolean personal = section.readers() == Readers.PILOTS;
-        boolean open = section.readers() == Readers.EVERYBODY && plan.state() != PlanState.DRAFT;
+        boolean open = section.readers() == Readers.EVERYBODY && plan.state().isPublic();
         Object what = title != null ? title : kind;
         List<Object> facts = personal ? List.of(section) : List.of(section, what);
         registerEvent(new LifecycleEvent(

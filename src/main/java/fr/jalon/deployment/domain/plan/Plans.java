@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
-/** The deployment plans of all standards: at most one for each version. */
+/** The deployment plans of all standards: at most one for each version, but for those withdrawn. */
 public interface Plans extends Repository<Plan, UUID> {
 
     Plan save(Plan plan);
@@ -17,5 +17,5 @@ public interface Plans extends Repository<Plan, UUID> {
 
     List<Plan> findTop50ByOrderByOpenedAtDesc();
 
-    boolean existsByVersionId(UUID versionId);
+    boolean existsByVersionIdAndStateNot(UUID versionId, PlanState but);
 }
