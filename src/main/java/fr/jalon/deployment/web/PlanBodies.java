@@ -1,10 +1,12 @@
 package fr.jalon.deployment.web;
 
+import fr.jalon.accounts.People;
 import fr.jalon.deployment.application.plan.EntryReader;
 import fr.jalon.deployment.application.plan.SectionView;
 import fr.jalon.deployment.application.waves.WaveReader;
 import fr.jalon.deployment.domain.plan.PlanWords;
 import fr.jalon.shared.Actor;
+import fr.jalon.shared.Role;
 import fr.jalon.shared.web.Option;
 import fr.jalon.shared.web.Say;
 import fr.jalon.standards.StandardHead;
@@ -18,17 +20,22 @@ class PlanBodies {
 
     private final EntryReader reader;
     private final WaveReader waves;
+    private final People people;
     private final Say say;
 
-    PlanBodies(EntryReader reader, WaveReader waves, Say say) {
+    PlanBodies(EntryReader reader, WaveReader waves, People people, Say say) {
         this.reader = reader;
         this.waves = waves;
+        this.people = people;
         this.say = say;
     }
 
     PlanBody body(PlanPages.Frame frame, Actor actor) {
         List<SectionView> all =
                 reader.sections(frame.head().slug(), frame.plan().id(), actor);
+        boolean alerts = frame.plan().state().isOpen() && frame.head().may("ALERT_SPONSOR");
+        boolean sponsored =
+                alerts && !people.holding(Role.SPONSOR, frame.head().id()).isEmpty();
         List<SectionView> empty = all.stream()
                 .filter(section -> section.isEmpty() && section.writes())
                 .toList();
@@ -36,8 +43,8 @@ class PlanBodies {
                 all.stream().filter(section -> !section.isEmpty()).toList(),
                 frame.plan().may("WRITE") ? toSay(frame, empty) : List.of(),
                 empty.stream().filter(section -> section.section().isOptional()).toList(),
-                alert(frame.head()),
-                frame.head().cycleId() == null && frame.plan().may("WRITE"),
+                alerts && sponsored ? alert(frame.head()) : null,
+                alerts && !sponsored,
                 frame.plan().state().isOpen() ? waves.missed(frame.plan().id()) : List.of());
     }
 
@@ -62,8 +69,9 @@ class PlanBodies {
         return open;
     }
 
+    /** Part of the cycle that runs, else of the standard. */
     private static String alert(StandardHead head) {
-        boolean can = head.cycleId() != null && head.may("ALERT");
-        return can ? "/standards/" + head.slug() + "/cycles/" + head.cycleId() + "/alerte" : null;
+        String path = "/standards/" + head.slug();
+        return head.may("ALERT") ? path + "/cycles/" + head.cycleId() + "/alerte" : path + "/alerte";
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
  * @param toSay what a writer has not said yet, with the address where to say it
  * @param optional empty sections that nothing asks for, for writers
  * @param alert where the sponsor is alerted, or null
- * @param cycleFirst an alert would need a cycle, and there is none yet; for writers
+ * @param noSponsor nobody would read an alert; for who may send one
  * @param missed waves that should have begun
  */
 record PlanBody(
@@ -20,5 +20,5 @@ record PlanBody(
         List<Option> toSay,
         List<SectionView> optional,
         String alert,
-        boolean cycleFirst,
+        boolean noSponsor,
         List<WaveLine> missed) {}

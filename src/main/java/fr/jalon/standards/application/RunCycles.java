@@ -1,15 +1,11 @@
 package fr.jalon.standards.application;
 
-import fr.jalon.accounts.People;
-import fr.jalon.accounts.PersonRef;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.IllegalTransition;
-import fr.jalon.shared.MailRequested;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.NotFound;
 import fr.jalon.shared.Paris;
 import fr.jalon.shared.PartialDate;
-import fr.jalon.shared.Role;
 import fr.jalon.shared.RuleViolation;
 import fr.jalon.standards.DocumentStatus;
 import fr.jalon.standards.domain.Standard;
@@ -26,13 +22,9 @@ import fr.jalon.standards.domain.method.KeyDate;
 import fr.jalon.standards.domain.method.Method;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Set;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,17 +33,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class RunCycles {
 
-    private static final Set<Role> SPONSORS = Set.of(Role.SPONSOR);
-    /** Those whom the sponsor's answer is for. */
-    private static final Set<Role> RUNNERS = Set.of(Role.PILOT, Role.FACILITATOR);
-
     private final Standards standards;
     private final Cycles cycles;
     private final CycleDesk desk;
     private final Methods methods;
     private final MethodCopies copies;
-    private final People people;
-    private final ApplicationEventPublisher events;
+    private final MailToRoles mail;
     private final Clock clock;
 
     RunCycles(
@@ -60,16 +47,14 @@ public class RunCycles {
             CycleDesk desk,
             Methods methods,
             MethodCopies copies,
-            People people,
-            ApplicationEventPublisher events,
+            MailToRoles mail,
             Clock clock) {
         this.standards = standards;
         this.cycles = cycles;
         this.desk = desk;
         this.methods = methods;
         this.copies = copies;
-        this.people = people;
-        this.events = events;
+        this.mail = mail;
         this.clock = clock;
     }
 
@@ -144,7 +129,7 @@ public class RunCycles {
         file.cycle().plan(spans, reason, file.method(), actor, clock.instant());
         cycles.save(file.cycle());
         if (file.cycle().requests().size() > asked) {
-            tell(SPONSORS, file.standard(), "plan-changed", reason);
+            mail.tell(MailToRoles.SPONSORS, file.standard(), "plan-changed", reason);
         }
     }
 
@@ -197,14 +182,14 @@ public class RunCycles {
         CycleDesk.File file = desk.file(cycleId);
         file.cycle().alertSponsor(text, actor, clock.instant());
         cycles.save(file.cycle());
-        tell(SPONSORS, file.standard(), "sponsor-alerted", text);
+        mail.tell(MailToRoles.SPONSORS, file.standard(), "sponsor-alerted", text);
     }
 
     public void answer(UUID cycleId, UUID requestId, SponsorRequest.Answer answer, String words, Actor actor) {
         CycleDesk.File file = desk.file(cycleId);
         file.cycle().answer(requestId, answer, words, actor, clock.instant());
         cycles.save(file.cycle());
-        tell(RUNNERS, file.standard(), "sponsor-answered", answer, words == null ? "" : words);
+        mail.tell(MailToRoles.RUNNERS, file.standard(), "sponsor-answered", answer, words == null ? "" : words);
     }
 
     public void publish(UUID cycleId, PartialDate on, Actor actor) {
@@ -228,16 +213,5 @@ public class RunCycles {
         CycleDesk.File file = desk.file(cycleId);
         file.cycle().close(reason, actor, clock.instant());
         cycles.save(file.cycle());
-    }
-
-    private void tell(Set<Role> roles, Standard standard, String template, Object... words) {
-        List<Object> arguments = new ArrayList<>(List.of(standard.identity().title()));
-        arguments.addAll(List.of(words));
-        roles.stream()
-                .flatMap(role -> people.holding(role, standard.id()).stream())
-                .map(PersonRef::id)
-                .distinct()
-                .forEach(person -> events.publishEvent(MailRequested.to(
-                        person, template, "/standards/" + standard.slug() + "/synthese", arguments.toArray())));
     }
 }

@@ -18,6 +18,10 @@ public enum StandardAction {
     GIVE_ROLES(Role.SECRETARIAT, Role.ADMINISTRATOR, Role.PILOT),
     /** Let somebody into a group: member, member of the COPIL, tester, editor. */
     ADMIT(Role.SECRETARIAT, Role.PILOT, Role.FACILITATOR),
+    /** Tell the sponsor what they must know. */
+    ALERT_SPONSOR(Role.SECRETARIAT, Role.PILOT, Role.FACILITATOR),
+    /** Answer such an alert. */
+    ANSWER_ALERT(Role.SPONSOR),
     /** Announce and correct the sessions of the bodies. */
     KEEP_SESSIONS(Role.SECRETARIAT, Role.COMMISSION_CHAIR);
 

@@ -8,6 +8,8 @@ import fr.jalon.support.IntegrationTest;
 import fr.jalon.support.SignedIn;
 import fr.jalon.support.Visitor;
 import java.net.URI;
+import java.util.List;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -77,5 +79,77 @@ class SponsorSheetTests {
         assertThat(block.select("a[href$=/vagues/1], a[href$=/vagues/2], a[href$=/bilans/1], a[href$=/jeux-comptes]"))
                 .hasSize(4);
         assertThat(block(standard, null).text()).contains("Isère", "12 jeux").doesNotContain("bilan");
+    }
+
+    private static final String TEXT = "Il manque un développeur pour la vague pilote";
+
+    private Document page(String path, String account) {
+        MvcTestResult read = mvc.get()
+                .uri(URI.create(path))
+                .with(SignedIn.as(Api.personOf(account)))
+                .exchange();
+        assertThat(read).hasStatusOk();
+        return Visitor.page(read);
+    }
+
+    private MvcTestResult post(String path, String account, String... said) {
+        var request = mvc.post().uri(URI.create(path)).with(SignedIn.as(Api.personOf(account)));
+        for (int at = 0; at < said.length; at += 2) {
+            request = request.param(said[at], said[at + 1]);
+        }
+        return request.exchange();
+    }
+
+    @Test
+    void theSponsorIsAlertedAndAnswersWhereNoCycleRuns() {
+        String standard = RolloutStory.standard(mvc, "Standard sans cycle");
+        String web = standard.replace("/api/v1", "");
+        RolloutStory.draft(Api.pilot(mvc), standard);
+        assertThat(page(web + "/deploiement/plan", "pilote").select("aside a[href$=/alerte]"))
+                .extracting(link -> link.attr("href"))
+                .containsExactly(web + "/alerte");
+        assertThat(post(web + "/alerte", "membre", "alert", TEXT)).hasStatus(403);
+        assertThat(post(web + "/alerte", "pilote", "alert", " ")).hasStatus(422);
+        assertThat(post(web + "/alerte", "pilote", "alert", TEXT)).hasRedirectedUrl(web + "/synthese");
+
+        for (String outside : List.of("membre", "lecture")) {
+            assertThat(page(web + "/synthese", outside).text()).as(outside).doesNotContain(TEXT);
+        }
+        assertThat(page("/mon-espace", "commanditaire").select("a[href=" + web + "/synthese]"))
+                .isNotEmpty();
+        Document sheet = page(web + "/synthese", "commanditaire");
+        assertThat(sheet.select("#reponses").text()).contains(TEXT);
+        assertThat(block(standard, "commanditaire").text()).contains("1 demande attend la réponse");
+        String answer = sheet.select("#reponses form").attr("action");
+        assertThat(page(web + "/synthese", "pilote").select("#reponses form"))
+                .as("only the sponsor answers")
+                .isEmpty();
+        assertThat(post(answer, "pilote", "answer", "SEEN")).hasStatus(403);
+        assertThat(post(answer, "commanditaire", "answer", "SEEN", "words", "Je m’en occupe"))
+                .hasStatus(302);
+        assertThat(post(answer, "commanditaire", "answer", "SEEN")).hasStatus(409);
+        assertThat(page(web + "/synthese", "pilote").select("#reponses").text())
+                .contains("Je m’en occupe", "Rien n’attend");
+        assertThat(page("/mon-espace", "commanditaire").select("a[href=" + web + "/synthese]"))
+                .isEmpty();
+    }
+
+    @Test
+    void whereNobodyIsTheSponsorThePlanSaysWhomToAsk() {
+        String standard = RolloutStory.standard(mvc, "Standard sans commanditaire");
+        String web = standard.replace("/api/v1", "");
+        RolloutStory.draft(Api.pilot(mvc), standard);
+        assertThat(Api.secretariat(mvc)
+                        .delete(standard + "/roles/SPONSOR/" + Api.personOf("commanditaire"))
+                        .status())
+                .isBetween(200, 204);
+        Document plan = page(web + "/deploiement/plan", "pilote");
+        assertThat(plan.select("aside a[href$=/alerte]")).isEmpty();
+        assertThat(plan.select("aside").text()).contains("Demandez au pilote ou au secrétariat");
+        assertThat(plan.select("aside a[href=" + web + "/roles]")).hasSize(1);
+        MvcTestResult refused = post(web + "/alerte", "pilote", "alert", TEXT);
+        assertThat(refused).hasStatus(422);
+        assertThat(Visitor.page(refused).select("textarea").text()).isEqualTo(TEXT);
+        assertThat(Visitor.page(refused).select(".error-summary").text()).contains("Personne n’a le rôle");
     }
 }

@@ -514,6 +514,15 @@ class ApiDescriptionTests {
                                 story.at("/requests/" + planned.at("/requests/0/id") + "/answer"),
                                 "{\"answer\": \"AGREED\", \"text\": \"D’accord pour décembre.\"}"),
                 200);
+        String alerts = "/api/v1/standards/" + story.standard + "/alerts";
+        Answer sent = done(story.pilot.post(alerts, "{\"text\": \"Le budget du déploiement est suspendu.\"}"), 201);
+        done(
+                Api.anonymous(mvc)
+                        .signedInAs("commanditaire")
+                        .seenBy(story.pilot.witness())
+                        .post(alerts + "/" + sent.at("/id") + "/answer", "{\"text\": \"Je le rétablis en mars.\"}"),
+                200);
+        done(story.pilot.get(alerts), 200);
     }
 
     private static void worksOnActions(Story story, Api reader) {

@@ -37,7 +37,7 @@ public record Outlook(
         List<SponsorView> sponsorAnswers) {
 
     /** Answers of the sponsor that are still told. */
-    private static final int ANSWERS = 3;
+    static final int ANSWERS = 3;
 
     /** A reservation that is not lifted, and the gate it comes from. */
     public record OpenReservation(String gateKey, LocalizedText gate, ReservationView reservation) {}

@@ -7,17 +7,21 @@ import fr.jalon.standards.DocumentStatus;
 import fr.jalon.standards.StandardHead;
 import fr.jalon.standards.StandardPanel.Panel;
 import fr.jalon.standards.application.pages.CycleViews.CycleView;
+import fr.jalon.standards.application.pages.CycleViews.SponsorView;
 import fr.jalon.standards.domain.Involvement;
 import fr.jalon.standards.domain.Relation;
 import fr.jalon.standards.domain.VersionDates;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The page of a standard.
  *
  * @param cycle null when no cycle is known
  * @param outlook null when no cycle is known
+ * @param alerts to the sponsor that hang on no cycle; on the sponsor's sheet only
  */
 public record StandardPage(
         StandardHead head,
@@ -30,7 +34,8 @@ public record StandardPage(
         String workingGroup,
         String registryUrl,
         String pageUrl,
-        List<Panel> panels) {
+        List<Panel> panels,
+        List<SponsorView> alerts) {
 
     public List<Panel> mainPanels() {
         return panels.stream().filter(panel -> !panel.aside()).toList();
@@ -40,9 +45,32 @@ public record StandardPage(
         return panels.stream().filter(Panel::aside).toList();
     }
 
-    /** How many things wait for the sponsor's word that this reader may see. */
-    public int waiting() {
-        return outlook == null ? 0 : outlook.waitingForSponsor().size();
+    /** What waits for the sponsor's word, as far as this reader may see it. */
+    public List<SponsorView> waiting() {
+        Stream<SponsorView> ofCycle = outlook == null ? Stream.empty() : outlook.waitingForSponsor().stream();
+        return Stream.concat(ofCycle, alerts.stream().filter(SponsorView::isWaiting))
+                .toList();
+    }
+
+    /** The last answers of the sponsor, the latest first. */
+    public List<SponsorView> answers() {
+        Stream<SponsorView> ofCycle = outlook == null ? Stream.empty() : outlook.sponsorAnswers().stream();
+        return Stream.concat(ofCycle, alerts.stream().filter(alert -> !alert.isWaiting()))
+                .sorted(Comparator.comparing(SponsorView::answeredAt).reversed())
+                .limit(Outlook.ANSWERS)
+                .toList();
+    }
+
+    /** Where the sponsor's word on it is sent; null when this reader gives none. */
+    public String answerPath(SponsorView request) {
+        boolean standing = alerts.contains(request);
+        if (!head.may(standing ? "ANSWER_ALERT" : "ANSWER")) {
+            return null;
+        }
+        String path = "/standards/" + head.slug();
+        return standing
+                ? path + "/alertes/" + request.id() + "/reponse"
+                : path + "/cycles/" + cycle.id() + "/reponses/" + request.id();
     }
 
     /** The latest version first. */

@@ -21,6 +21,7 @@ import fr.jalon.standards.application.MethodCopies;
 import fr.jalon.standards.application.PoleLines;
 import fr.jalon.standards.application.SessionBook;
 import fr.jalon.standards.application.pages.CycleViews.CycleView;
+import fr.jalon.standards.application.pages.CycleViews.SponsorView;
 import fr.jalon.standards.application.pages.StandardPage.PartView;
 import fr.jalon.standards.application.pages.StandardPage.RelationView;
 import fr.jalon.standards.application.pages.StandardPage.RoleView;
@@ -62,6 +63,7 @@ public class StandardPages implements StandardHeads {
     private final People people;
     private final List<StandardPanel> panels;
     private final List<SponsorPanel> sponsorPanels;
+    private final AlertReader alerts;
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -76,6 +78,7 @@ public class StandardPages implements StandardHeads {
             People people,
             List<StandardPanel> panels,
             List<SponsorPanel> sponsorPanels,
+            AlertReader alerts,
             JdbcClient jdbc,
             Clock clock) {
         this.heads = heads;
@@ -88,6 +91,7 @@ public class StandardPages implements StandardHeads {
         this.people = people;
         this.panels = panels;
         this.sponsorPanels = sponsorPanels;
+        this.alerts = alerts;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -120,15 +124,23 @@ public class StandardPages implements StandardHeads {
     }
 
     public StandardPage page(String slug, Actor actor) {
-        return page(slug, actor, id -> panels.stream().map(each -> each.panel(id, actor)));
+        return page(slug, actor, id -> panels.stream().map(each -> each.panel(id, actor)), id -> List.of());
     }
 
     /** For the sponsor: the same with what each module has to tell them, in the place of its panel. */
     public StandardPage synthesis(String slug, Actor actor) {
-        return page(slug, actor, id -> sponsorPanels.stream().map(each -> each.forSponsor(id, actor)));
+        return page(
+                slug,
+                actor,
+                id -> sponsorPanels.stream().map(each -> each.forSponsor(id, actor)),
+                id -> alerts.of(id, actor));
     }
 
-    private StandardPage page(String slug, Actor actor, Function<UUID, Stream<Optional<Panel>>> asked) {
+    private StandardPage page(
+            String slug,
+            Actor actor,
+            Function<UUID, Stream<Optional<Panel>>> asked,
+            Function<UUID, List<SponsorView>> alerted) {
         Standard standard = heads.standard(slug);
         List<Cycle> all = cycles.findByStandardId(standard.id());
         Cycle shown = Heads.current(all).orElse(null);
@@ -148,7 +160,8 @@ public class StandardPages implements StandardHeads {
                 asked.apply(standard.id())
                         .flatMap(Optional::stream)
                         .sorted(Comparator.comparing(Panel::order))
-                        .toList());
+                        .toList(),
+                alerted.apply(standard.id()));
     }
 
     /**

@@ -98,6 +98,9 @@ class StandardTodos implements TodoSource {
                 select r.kind, s.id as standard_id, s.slug, s.title
                 from sponsor_request r join cycle c on c.id = r.cycle_id join standard s on s.id = c.standard_id
                 where r.answer is null and s.id in (:standards) and c.state in ('OPEN', 'PUBLISHED')
+                union all
+                select 'ALERT', s.id, s.slug, s.title from standard_alert a join standard s on s.id = a.standard_id
+                where a.answered_at is null and s.id in (:standards)
                 """)
                 .param("standards", sponsored)
                 .query((row, number) -> new Todo(
