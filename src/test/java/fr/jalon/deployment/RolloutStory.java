@@ -281,7 +281,10 @@ public final class RolloutStory {
 
     private void generalises() {
         assertThat(done(pilot.post(path + "/generalisation", null), 422).rules())
-                .containsExactly("gate-DOCUMENTATION", "gate-TRAINING", "gate-PROCESSES", "gate-GAINS");
+                .containsExactly(
+                        "gate-DOCUMENTATION", "gate-TRAINING", "gate-PROCESSES", "gate-GAINS", "gate-CORRECTIONS");
+        done(pilot.post(path + "/tasks/3/moves", "{\"act\": \"DONE\", \"words\": \"Approuvée\"}"), 200);
+        assertThat(missing("CORRECTIONS")).isNull();
         for (String condition : new String[] {"DOCUMENTATION", "TRAINING", "PROCESSES"}) {
             done(
                     pilot.put(

@@ -23,6 +23,7 @@ record GatePage(RolloutPages.Frame frame, Rollout rollout, List<Gate.Line> lines
             case PILOT_OVER -> frame.base() + "/vagues";
             case ANOMALIES -> frame.base() + "/anomalies";
             case DIAGNOSIS -> frame.base() + "/autodiagnostics";
+            case CORRECTIONS -> frame.base() + "/actions";
             default -> null;
         };
     }

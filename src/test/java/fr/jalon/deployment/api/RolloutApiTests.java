@@ -156,7 +156,7 @@ class RolloutApiTests {
             page.body().path("items").forEach(item -> all.add(item.path("what").asString()));
             after = page.at("/next") == null ? null : "&after=" + page.at("/next");
         }
-        assertThat(all).hasSize(7).doesNotHaveDuplicates().contains("Relancer 4");
+        assertThat(all).hasSize(6).doesNotHaveDuplicates().contains("Relancer 4");
     }
 
     private void contactsAndChannelsAreForThePilotAndTheSponsor() {

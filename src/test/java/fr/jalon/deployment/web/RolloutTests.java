@@ -455,8 +455,26 @@ class RolloutTests {
                 .contains("pourquoi");
         pilot.post(path + "/generalisation/passer", "condition", "GAINS", "words", "Mesurés à l’automne");
         assertThat(at("/generalisation").text()).contains("passé outre", "Mesurés à l’automne", "Claire Vannier");
+        theCorrectionsOfAnEarlierSelfDiagnosisAreNotForgotten();
         assertThat(pilot.post(path + "/generalisation")).hasStatus(302);
         assertThat(at("/generalisation").text()).contains("généralisé depuis");
+    }
+
+    private void theCorrectionsOfAnEarlierSelfDiagnosisAreNotForgotten() {
+        assertThat(errors(pilot.post(path + "/generalisation")))
+                .contains("Une action corrective est en retard", "Faire approuver le plan de formation");
+        assertThat(at("/generalisation")
+                        .select(".gate-line li a[href*=/actions/]")
+                        .text())
+                .isEqualTo("Faire approuver le plan de formation");
+        assertThat(pilot.post(
+                        path + "/generalisation/passer",
+                        "condition",
+                        "CORRECTIONS",
+                        "words",
+                        "Approuvé de vive voix, la note suit"))
+                .hasStatus(302);
+        assertThat(at("/generalisation").text()).contains("Approuvé de vive voix");
     }
 
     private static LocalDate today() {

@@ -12,7 +12,9 @@ import fr.jalon.deployment.domain.wave.Rollouts;
 import fr.jalon.deployment.domain.wave.Severity;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.Message;
+import fr.jalon.shared.Paris;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +50,9 @@ public class Gate {
      * @param missing why it is not met; null when it is, or when somebody cleared it
      * @param clearance who said that it is met, or passed over it; or null
      * @param by name of that person
+     * @param late the actions that hold it
      */
-    public record Line(Condition condition, Message missing, Clearance clearance, String by) {
+    public record Line(Condition condition, Message missing, Clearance clearance, String by, List<Late> late) {
 
         public boolean isOpen() {
             return missing != null;
@@ -60,10 +63,14 @@ public class Gate {
         }
     }
 
+    /** An action that is open behind its day. */
+    public record Late(int number, String what, LocalDate dueOn) {}
+
     @Transactional(readOnly = true)
     public List<Line> lines(String standard, Actor reader) {
         Rollout rollout = desk.inside(standard, reader);
-        Map<Condition, Message> missing = rollout.missing(facts(rollout));
+        List<Late> late = lateCorrections(rollout.planId());
+        Map<Condition, Message> missing = rollout.missing(facts(rollout, late));
         Map<Condition, Clearance> cleared = rollout.clearances();
         Map<UUID, PersonRef> named =
                 people.byIds(cleared.values().stream().map(Clearance::personId).toList());
@@ -73,7 +80,8 @@ public class Gate {
                     String by = clearance == null
                             ? null
                             : named.get(clearance.personId()).name();
-                    return new Line(condition, missing.get(condition), clearance, by);
+                    List<Late> holding = condition == Condition.CORRECTIONS ? late : List.of();
+                    return new Line(condition, missing.get(condition), clearance, by, holding);
                 })
                 .toList();
     }
@@ -93,7 +101,7 @@ public class Gate {
     public void generalise(String standard, Actor actor) {
         Rollout rollout = desk.forAct(standard, RolloutAction.GENERALISE, actor);
         desk.alone(rollout.planId());
-        rollout.generalise(facts(rollout), actor, clock.instant());
+        rollout.generalise(facts(rollout, lateCorrections(rollout.planId())), actor, clock.instant());
         rollouts.save(rollout);
     }
 
@@ -104,7 +112,18 @@ public class Gate {
         return last.isEmpty() ? null : last.get(0).noes();
     }
 
-    private GateFacts facts(Rollout rollout) {
+    private List<Late> lateCorrections(UUID planId) {
+        return jdbc.sql("""
+                        select number, what, due_on from task
+                        where plan_id = ? and diagnosis_id is not null and closed_on is null and due_on < ?
+                        order by due_on, number
+                        """)
+                .params(planId, Paris.day(clock.instant()))
+                .query(Late.class)
+                .list();
+    }
+
+    private GateFacts facts(Rollout rollout, List<Late> late) {
         List<DiagnosisView> last = diagnoses.last(rollout.planId(), 1);
         boolean pilot = jdbc.sql("select exists (select from wave where plan_id = ? and pilot)")
                 .param(rollout.planId())
@@ -132,6 +151,7 @@ public class Gate {
                 left,
                 anomalies,
                 !last.isEmpty(),
-                last.isEmpty() ? 0 : last.get(0).noes());
+                last.isEmpty() ? 0 : last.get(0).noes(),
+                late.stream().map(Late::what).toList());
     }
 }

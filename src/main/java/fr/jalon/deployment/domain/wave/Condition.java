@@ -12,7 +12,9 @@ public enum Condition {
     /** The gains were measured. */
     GAINS(true),
     /** The last self-diagnosis has no "no". */
-    DIAGNOSIS(false);
+    DIAGNOSIS(false),
+    /** No action that a self-diagnosis gave rise to is open behind its day. */
+    CORRECTIONS(false);
 
     private final boolean said;
 

@@ -13,12 +13,20 @@ import java.util.Map;
  * @param anomalies titles of those that are open and bad enough
  * @param diagnosed there was a self-diagnosis
  * @param noes how many "no" the last one has
+ * @param corrections actions born from a self-diagnosis that are open behind their day
  */
-public record GateFacts(boolean pilot, List<String> left, List<String> anomalies, boolean diagnosed, int noes) {
+public record GateFacts(
+        boolean pilot,
+        List<String> left,
+        List<String> anomalies,
+        boolean diagnosed,
+        int noes,
+        List<String> corrections) {
 
     public GateFacts {
         left = List.copyOf(left);
         anomalies = List.copyOf(anomalies);
+        corrections = List.copyOf(corrections);
     }
 
     /** What is not met, and why; conditions that somebody has to say are met are all in it. */
@@ -41,6 +49,9 @@ public record GateFacts(boolean pilot, List<String> left, List<String> anomalies
             unmet.put(Condition.DIAGNOSIS, Message.of("deployment.gate.no-diagnosis"));
         } else if (noes > 0) {
             unmet.put(Condition.DIAGNOSIS, Message.of("deployment.gate.diagnosis", noes));
+        }
+        if (!corrections.isEmpty()) {
+            unmet.put(Condition.CORRECTIONS, listed("deployment.gate.corrections", corrections));
         }
         return unmet;
     }

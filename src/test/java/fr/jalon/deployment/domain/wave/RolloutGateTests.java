@@ -23,7 +23,7 @@ class RolloutGateTests {
     private static final UUID STANDARD = UUID.randomUUID();
     private static final Instant NOW = Instant.parse("2026-06-02T08:00:00Z");
     private static final Actor PILOT = actor(Role.PILOT);
-    private static final GateFacts DONE = new GateFacts(true, List.of(), List.of(), true, 0);
+    private static final GateFacts DONE = new GateFacts(true, List.of(), List.of(), true, 0, List.of());
 
     private final Rollout rollout = Rollout.of(UUID.randomUUID(), STANDARD, NOW);
 
@@ -33,7 +33,7 @@ class RolloutGateTests {
 
     @Test
     void nothingIsMissingOnlyWhenEverythingIsThere() {
-        assertThat(rollout.missing(new GateFacts(false, List.of(), List.of(), false, 0))
+        assertThat(rollout.missing(new GateFacts(false, List.of(), List.of(), false, 0, List.of()))
                         .keySet())
                 .containsExactly(
                         Condition.PILOT_OVER,
@@ -42,9 +42,10 @@ class RolloutGateTests {
                         Condition.PROCESSES,
                         Condition.GAINS,
                         Condition.DIAGNOSIS);
-        assertThat(rollout.missing(new GateFacts(true, List.of("Formation"), List.of("Accents"), true, 2))
+        assertThat(rollout.missing(new GateFacts(
+                                true, List.of("Formation"), List.of("Accents"), true, 2, List.of("Relire")))
                         .keySet())
-                .contains(Condition.PILOT_OVER, Condition.ANOMALIES, Condition.DIAGNOSIS);
+                .contains(Condition.PILOT_OVER, Condition.ANOMALIES, Condition.DIAGNOSIS, Condition.CORRECTIONS);
     }
 
     @Test
