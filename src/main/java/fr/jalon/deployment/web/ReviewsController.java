@@ -4,7 +4,6 @@ import fr.jalon.deployment.application.following.HoldReviews;
 import fr.jalon.deployment.application.following.ReviewReader;
 import fr.jalon.deployment.application.following.ReviewReader.ReviewView;
 import fr.jalon.shared.Actor;
-import fr.jalon.shared.IllegalTransition;
 import fr.jalon.shared.web.Reply;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -106,15 +105,9 @@ class ReviewsController {
         };
         String done = form.isClosing() ? "deployment.review.closed" : "deployment.review.written";
         String path = "/standards/" + slug + "/deploiement/revues/" + monday;
-        try {
-            return reply.to(
-                    errors, act, done, path, () -> view(slug, reader.one(slug, monday, actor), false, actor, model));
-        } catch (IllegalTransition refused) {
+        return reply.to(errors, act, done, path, () -> {
             ReviewView review = reader.one(slug, monday, actor);
-            if (!review.isClosed()) {
-                throw refused;
-            }
-            return reply.outdated(() -> view(slug, review, true, actor, model));
-        }
+            return view(slug, review, review.isClosed(), actor, model);
+        });
     }
 }

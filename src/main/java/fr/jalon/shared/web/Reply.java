@@ -1,5 +1,6 @@
 package fr.jalon.shared.web;
 
+import fr.jalon.shared.IllegalTransition;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.TooManyAttempts;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,6 +34,7 @@ import org.springframework.web.servlet.support.RequestContextUtils;
 public final class Reply {
 
     private static final String NOTICE = "notice";
+    private static final String MOVED = "moved";
 
     private final HttpServletRequest request;
     private final HttpServletResponse response;
@@ -44,7 +46,8 @@ public final class Reply {
 
     /**
      * Does what the form asks for and goes on to the path; {@link #again} when the form could not be read or a rule
-     * refused it, which {@code errors} then says; 429 with the same view when it was tried too often.
+     * refused it, which {@code errors} then says; 429 with the same view when it was tried too often; {@link #outdated}
+     * with the reason above it when the thing has moved on meanwhile: sent twice, or from a page shown before.
      *
      * @param notice key of the message the next page shows
      */
@@ -67,6 +70,8 @@ public final class Reply {
         } catch (TooManyAttempts tooMany) {
             FormErrors.add(errors, null, tooMany.explanation());
             return later(tooMany, sameView);
+        } catch (IllegalTransition moved) {
+            return moved(moved, sameView);
         }
     }
 
@@ -93,6 +98,17 @@ public final class Reply {
     /** Somebody else changed it since the form was shown: 409, with the same view, what was typed and what stands now. */
     public String outdated(Supplier<String> sameView) {
         return with(HttpStatus.CONFLICT, sameView);
+    }
+
+    /** The page as it is now may have no form left to say it beside: the layout does. */
+    private String moved(IllegalTransition moved, Supplier<String> sameView) {
+        request.setAttribute(MOVED, moved.explanation());
+        try {
+            return outdated(sameView);
+        } catch (RuntimeException nothingToShow) {
+            moved.addSuppressed(nothingToShow);
+            throw moved;
+        }
     }
 
     /** What was here works no more: 410, with a view that says so. */

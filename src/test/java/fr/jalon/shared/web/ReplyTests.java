@@ -1,8 +1,11 @@
 package fr.jalon.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.jalon.shared.IllegalTransition;
 import fr.jalon.shared.Message;
+import fr.jalon.shared.NotFound;
 import fr.jalon.shared.RuleViolation;
 import fr.jalon.shared.TooManyAttempts;
 import java.time.Duration;
@@ -90,6 +93,23 @@ class ReplyTests {
     void answers409WhenSomebodyElseWasFaster() {
         assertThat(reply.outdated(() -> "form")).isEqualTo("form");
         assertThat(response.getStatus()).isEqualTo(409);
+    }
+
+    @Test
+    void showsThePageAsItIsNowWhenTheThingHasMovedOn() {
+        Runnable late = () -> {
+            throw new IllegalTransition(Message.of("phase.over"));
+        };
+
+        assertThat(reply.to(errors, late, "phase.started", "/there", () -> "form"))
+                .isEqualTo("form");
+        assertThat(response.getStatus()).isEqualTo(409);
+        assertThat(request.getAttribute("moved")).isEqualTo(Message.of("phase.over"));
+        assertThatThrownBy(() -> reply.to(errors, late, "phase.started", "/there", () -> {
+                    throw new NotFound("the form");
+                }))
+                .as("there is nothing to show")
+                .isInstanceOf(IllegalTransition.class);
     }
 
     @Test
