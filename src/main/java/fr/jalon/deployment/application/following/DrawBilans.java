@@ -14,7 +14,9 @@ import fr.jalon.deployment.domain.wave.WaveDates;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.LifecycleEvent;
 import fr.jalon.shared.LifecycleEvent.Visibility;
+import fr.jalon.shared.Message;
 import fr.jalon.shared.Paris;
+import fr.jalon.shared.RuleViolation;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -74,6 +76,7 @@ public class DrawBilans {
         words.check();
         BilanWords said = meetings.named(rollout.standardId(), words, actor);
         int number = numbers.ofBilan(rollout.planId());
+        requireNew(standard, said, actor);
         UUID id = UUID.randomUUID();
         jdbc.sql("""
                         insert into bilan (id, plan_id, standard_id, number, held_on, meeting_id, meeting, gains, configuration, training,
@@ -99,6 +102,16 @@ public class DrawBilans {
                 .update();
         tell(rollout, id, "drawn", null, actor, number);
         return number;
+    }
+
+    /** A form that was sent twice freezes one. */
+    private void requireNew(String standard, BilanWords said, Actor actor) {
+        bilans.of(standard, actor).stream()
+                .filter(other -> other.words().equals(said))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw RuleViolation.of("bilan-there", null, Message.of("deployment.bilan.there", other.number()));
+                });
     }
 
     /** What would be frozen now. */

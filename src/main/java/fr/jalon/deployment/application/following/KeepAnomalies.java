@@ -10,7 +10,9 @@ import fr.jalon.deployment.domain.wave.RolloutAction;
 import fr.jalon.deployment.domain.wave.Wave;
 import fr.jalon.deployment.domain.wave.Waves;
 import fr.jalon.shared.Actor;
+import fr.jalon.shared.Message;
 import fr.jalon.shared.NotFound;
+import fr.jalon.shared.RuleViolation;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -40,9 +42,21 @@ public class KeepAnomalies {
     public int report(String standard, AnomalyFacts said, Actor actor) {
         Rollout rollout = desk.forAct(standard, RolloutAction.REPORT, actor);
         int number = numbers.ofAnomaly(rollout.planId());
+        requireNew(rollout, said);
         anomalies.save(Anomaly.report(rollout, number, said, actor, clock.instant()));
         anomalies.flush();
         return number;
+    }
+
+    /** A form that was sent twice gives one anomaly. */
+    private void requireNew(Rollout rollout, AnomalyFacts said) {
+        anomalies.findByPlanIdAndTitleAndClosedOnIsNull(rollout.planId(), said.title()).stream()
+                .filter(other -> other.facts().equals(said))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw RuleViolation.of(
+                            "anomaly-there", "title", Message.of("deployment.anomaly.there", other.number()));
+                });
     }
 
     public void change(String standard, int number, AnomalyFacts said, Actor actor) {

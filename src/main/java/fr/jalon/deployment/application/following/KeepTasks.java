@@ -7,7 +7,9 @@ import fr.jalon.deployment.domain.following.Tasks;
 import fr.jalon.deployment.domain.wave.Rollout;
 import fr.jalon.deployment.domain.wave.RolloutAction;
 import fr.jalon.shared.Actor;
+import fr.jalon.shared.Message;
 import fr.jalon.shared.NotFound;
+import fr.jalon.shared.RuleViolation;
 import java.time.Clock;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -37,6 +39,7 @@ public class KeepTasks {
     public int take(String standard, TaskFacts said, Actor actor) {
         Rollout rollout = desk.forAct(standard, RolloutAction.FOLLOW, actor);
         int number = numbers.ofTask(rollout.planId());
+        requireNew(rollout, said);
         return told(tasks.save(Task.take(rollout, number, said, actor, clock.instant())), actor);
     }
 
@@ -44,7 +47,20 @@ public class KeepTasks {
     public int correct(String standard, TaskFacts said, UUID diagnosis, Actor actor) {
         Rollout rollout = desk.forAct(standard, RolloutAction.FOLLOW, actor);
         int number = numbers.ofTask(rollout.planId());
+        requireNew(rollout, said);
         return told(tasks.save(Task.correct(rollout, number, said, diagnosis, actor, clock.instant())), actor);
+    }
+
+    /** A form that was sent twice gives one action. */
+    private void requireNew(Rollout rollout, TaskFacts said) {
+        tasks.findByPlanIdAndFactsWhatAndClosedOnIsNull(rollout.planId(), said.what()).stream()
+                .filter(other -> other.facts().dueOn().equals(said.dueOn())
+                        && other.facts().responsible().equals(said.responsible()))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw RuleViolation.of(
+                            "action-there", "what", Message.of("deployment.action.there", other.number()));
+                });
     }
 
     private int told(Task task, Actor actor) {

@@ -12,9 +12,11 @@ import fr.jalon.shared.LifecycleEvent;
 import fr.jalon.shared.LifecycleEvent.Visibility;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.NotFound;
+import fr.jalon.shared.Paris;
 import fr.jalon.shared.RuleViolation;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -68,6 +70,8 @@ public class Diagnoses {
         if (!given.keySet().equals(new HashSet<>(places))) {
             throw RuleViolation.of("all-answered", "answers", Message.of("deployment.diagnosis.all-answered"));
         }
+        desk.alone(rollout.planId());
+        requireNew(rollout, given);
         UUID id = UUID.randomUUID();
         jdbc.sql("""
                         insert into self_diagnosis (id, plan_id, standard_id, filled_at, filled_by, questionnaire)
@@ -96,6 +100,17 @@ public class Diagnoses {
                 clock.instant(),
                 Visibility.INTERNAL));
         return id;
+    }
+
+    /** The same answers as those of today say nothing new: the form was sent twice. */
+    private void requireNew(Rollout rollout, Map<String, Answer> given) {
+        LocalDate today = Paris.day(clock.instant());
+        boolean there = last(rollout.planId(), 1).stream()
+                .anyMatch(one ->
+                        Paris.day(one.filledAt()).equals(today) && one.answers().equals(given));
+        if (there) {
+            throw RuleViolation.of("diagnosis-there", null, Message.of("deployment.diagnosis.there"));
+        }
     }
 
     /** The last ones, the newest first. */

@@ -15,7 +15,9 @@ import fr.jalon.shared.files.FileStore;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -46,8 +48,10 @@ public class KeepEntries {
     public UUID add(String standard, UUID planId, PlanSection section, EntryWords said, Brought file, Actor actor) {
         Plan plan = desk.at(standard, planId);
         section.requireWriter(actor, plan);
+        desk.alone(planId);
         requireOneTrial(planId, section, said, null);
         PlanEntry entry = PlanEntry.add(plan, section, room(planId, section), keep(said, file), actor, clock.instant());
+        requireNew(entry);
         return entries.save(entry).id();
     }
 
@@ -55,7 +59,14 @@ public class KeepEntries {
     public void tick(String standard, UUID planId, PlanSection section, Collection<EntryKind> kinds, Actor actor) {
         Plan plan = desk.at(standard, planId);
         section.requireWriter(actor, plan);
+        desk.alone(planId);
+        Set<EntryWords> there = entries.findByPlanIdAndSectionOrderByPosition(planId, section).stream()
+                .map(PlanEntry::words)
+                .collect(Collectors.toSet());
         for (EntryKind kind : kinds) {
+            if (there.contains(EntryWords.of(kind))) {
+                continue;
+            }
             int position = room(planId, section);
             entries.save(PlanEntry.add(plan, section, position, EntryWords.of(kind), actor, clock.instant()));
         }
@@ -95,6 +106,15 @@ public class KeepEntries {
 
     private EntryWords keep(EntryWords said, Brought file) {
         return file == null ? said : said.with(files.keep(file.name(), file.content()));
+    }
+
+    /** A form that was sent twice gives one line. */
+    private void requireNew(PlanEntry entry) {
+        boolean there = entries.findByPlanIdAndSectionOrderByPosition(entry.planId(), entry.section()).stream()
+                .anyMatch(other -> other.words().saysTheSame(entry.words()));
+        if (there) {
+            throw RuleViolation.of("entry-there", null, Message.of("entry.there"));
+        }
     }
 
     private void requireOneTrial(UUID planId, PlanSection section, EntryWords said, UUID but) {

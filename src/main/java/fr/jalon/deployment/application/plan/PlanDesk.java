@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Fetches deployment plans. */
@@ -21,10 +22,20 @@ public class PlanDesk {
 
     private final Plans plans;
     private final StandardIds standards;
+    private final JdbcClient jdbc;
 
-    PlanDesk(Plans plans, StandardIds standards) {
+    PlanDesk(Plans plans, StandardIds standards, JdbcClient jdbc) {
         this.plans = plans;
         this.standards = standards;
+        this.jdbc = jdbc;
+    }
+
+    /** Until the transaction ends, whoever else asks for it on that plan waits: what is read behind it stands. */
+    public void alone(UUID planId) {
+        jdbc.sql("select id from deployment_plan where id = ? for no key update")
+                .param(planId)
+                .query((row, number) -> "")
+                .single();
     }
 
     /** The one at work: the last opened of those that are followed, else a draft, else one that is over; never one withdrawn. */

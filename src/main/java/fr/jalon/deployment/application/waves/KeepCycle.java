@@ -2,6 +2,7 @@ package fr.jalon.deployment.application.waves;
 
 import fr.jalon.deployment.domain.cycle.Operation;
 import fr.jalon.deployment.domain.cycle.ReferenceCycle;
+import fr.jalon.deployment.domain.table.TitledRows;
 import fr.jalon.deployment.domain.wave.Approach;
 import fr.jalon.deployment.domain.wave.Rollout;
 import fr.jalon.deployment.domain.wave.RolloutAction;
@@ -56,10 +57,12 @@ public class KeepCycle {
         if (said.name() == null || said.name().isBlank()) {
             throw RuleViolation.of("name-needed", "name", Message.of("deployment.cycle.name-needed"));
         }
+        desk.alone(rollout.planId());
         ReferenceCycle cycle = book.cycle(rollout.planId());
         if (said.key() != null) {
             one(cycle, said.key());
         }
+        requireNewName(cycle, said);
         Operation named = said.key() == null ? said.keyed(free(cycle, said.name())) : said;
         ReferenceCycle next = cycle.with(named);
         next.check(team.members(rollout.standardId()));
@@ -72,6 +75,16 @@ public class KeepCycle {
                 clock.instant());
         rollouts.save(rollout);
         return named.key();
+    }
+
+    private static void requireNewName(ReferenceCycle cycle, Operation said) {
+        String name = TitledRows.folded(said.name());
+        boolean taken = cycle.operations().stream()
+                .filter(other -> !other.key().equals(said.key()))
+                .anyMatch(other -> TitledRows.folded(other.name()).equals(name));
+        if (taken) {
+            throw RuleViolation.of("name-new", "name", Message.of("deployment.cycle.name-new", said.name()));
+        }
     }
 
     private static String free(ReferenceCycle cycle, String name) {

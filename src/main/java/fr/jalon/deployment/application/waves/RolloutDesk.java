@@ -14,7 +14,6 @@ import fr.jalon.standards.StandardIds;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,14 +26,12 @@ public class RolloutDesk {
     private final PlanDesk plans;
     private final Rollouts rollouts;
     private final StandardIds standards;
-    private final JdbcClient jdbc;
     private final Clock clock;
 
-    RolloutDesk(PlanDesk plans, Rollouts rollouts, StandardIds standards, JdbcClient jdbc, Clock clock) {
+    RolloutDesk(PlanDesk plans, Rollouts rollouts, StandardIds standards, Clock clock) {
         this.plans = plans;
         this.rollouts = rollouts;
         this.standards = standards;
-        this.jdbc = jdbc;
         this.clock = clock;
     }
 
@@ -90,10 +87,7 @@ public class RolloutDesk {
 
     /** Until the transaction ends, whoever else asks for it on that plan waits: what is read behind it stands. */
     public void alone(UUID planId) {
-        jdbc.sql("select id from deployment_plan where id = ? for no key update")
-                .param(planId)
-                .query((row, number) -> "")
-                .single();
+        plans.alone(planId);
     }
 
     private Rollout of(Plan plan) {

@@ -56,6 +56,7 @@ public class StartCycle {
      */
     public void begin(String standard, String key, UUID accountable, UUID responsible, Actor actor) {
         Rollout rollout = desk.forAct(standard, RolloutAction.PLAN, actor);
+        desk.alone(rollout.planId());
         if (!book.cycle(rollout.planId()).operations().isEmpty()) {
             throw new IllegalTransition(Message.of("deployment.cycle.there"));
         }

@@ -110,6 +110,10 @@ public class Anomaly extends AbstractAggregateRoot<Anomaly> {
                 "anomaly", id, standardId, verb, List.of(number, title), reason, by.id(), now, Visibility.INTERNAL));
     }
 
+    public AnomalyFacts facts() {
+        return new AnomalyFacts(title, words, severity, waveId, foundBy, foundOn, request);
+    }
+
     public UUID id() {
         return id;
     }

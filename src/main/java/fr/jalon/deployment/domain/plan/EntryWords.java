@@ -42,6 +42,19 @@ public record EntryWords(
         return new EntryWords(kind, title, text, needed, obtained, day, result, url, file);
     }
 
+    /** Files, and how amounts are written, set aside. */
+    public boolean saysTheSame(EntryWords other) {
+        return plain().equals(other.plain());
+    }
+
+    private EntryWords plain() {
+        return new EntryWords(kind, title, text, plain(needed), plain(obtained), day, result, url, null);
+    }
+
+    private static BigDecimal plain(BigDecimal amount) {
+        return amount == null ? null : amount.stripTrailingZeros();
+    }
+
     /** What the section takes, checked. */
     EntryWords in(PlanSection section) {
         EntryWords said = new EntryWords(
