@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,11 +26,13 @@ import tools.jackson.databind.json.JsonMapper;
 public class Bilans {
 
     private final RolloutDesk desk;
+    private final FrozenNames names;
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
-    Bilans(RolloutDesk desk, JdbcClient jdbc, JsonMapper json) {
+    Bilans(RolloutDesk desk, FrozenNames names, JdbcClient jdbc, JsonMapper json) {
         this.desk = desk;
+        this.names = names;
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -48,7 +51,7 @@ public class Bilans {
 
     private List<BilanView> rows(UUID plan, Integer number) {
         Map<UUID, List<BilanView.Lesson>> lessons = lessons(plan);
-        return jdbc.sql("""
+        List<BilanView> kept = jdbc.sql("""
                         select b.*, p.name as by from bilan b left join person p on p.id = b.frozen_by
                         where b.plan_id = :plan and (:number::int is null or b.number = :number)
                         order by b.number desc limit 200
@@ -57,6 +60,9 @@ public class Bilans {
                 .param("number", number)
                 .query((row, place) -> view(row, lessons))
                 .list();
+        UnaryOperator<String> reading =
+                names.reading(kept.stream().flatMap(one -> one.texts().stream()).toList());
+        return kept.stream().map(one -> one.worded(reading)).toList();
     }
 
     private BilanView view(ResultSet row, Map<UUID, List<BilanView.Lesson>> lessons) throws SQLException {

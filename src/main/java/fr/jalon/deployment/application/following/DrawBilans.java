@@ -22,6 +22,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -36,6 +37,7 @@ public class DrawBilans {
     private final RolloutDesk desk;
     private final Bilans bilans;
     private final BilanMeetings meetings;
+    private final FrozenNames names;
     private final Numbers numbers;
     private final WaveReader waves;
     private final Gate gate;
@@ -49,6 +51,7 @@ public class DrawBilans {
             RolloutDesk desk,
             Bilans bilans,
             BilanMeetings meetings,
+            FrozenNames names,
             Numbers numbers,
             WaveReader waves,
             Gate gate,
@@ -60,6 +63,7 @@ public class DrawBilans {
         this.desk = desk;
         this.bilans = bilans;
         this.meetings = meetings;
+        this.names = names;
         this.numbers = numbers;
         this.waves = waves;
         this.gate = gate;
@@ -77,6 +81,8 @@ public class DrawBilans {
         BilanWords said = meetings.named(rollout.standardId(), words, actor);
         int number = numbers.ofBilan(rollout.planId());
         requireNew(standard, said, actor);
+        UnaryOperator<String> keeping = names.keeping(rollout.standardId());
+        BilanWords kept = said.worded(keeping);
         UUID id = UUID.randomUUID();
         jdbc.sql("""
                         insert into bilan (id, plan_id, standard_id, number, held_on, meeting_id, meeting, gains, configuration, training,
@@ -88,15 +94,15 @@ public class DrawBilans {
                         rollout.planId(),
                         rollout.standardId(),
                         number,
-                        said.heldOn(),
-                        said.meetingId(),
-                        said.meeting(),
-                        said.gains(),
-                        said.configuration(),
-                        said.training(),
-                        said.changeActions(),
-                        said.recurrent(),
-                        json.writeValueAsString(facts(standard, rollout, actor)),
+                        kept.heldOn(),
+                        kept.meetingId(),
+                        kept.meeting(),
+                        kept.gains(),
+                        kept.configuration(),
+                        kept.training(),
+                        kept.changeActions(),
+                        kept.recurrent(),
+                        json.writeValueAsString(facts(standard, rollout, actor).worded(keeping)),
                         Timestamp.from(clock.instant()),
                         actor.id())
                 .update();
@@ -177,7 +183,7 @@ public class DrawBilans {
                         before.daysPerUnit(),
                         days,
                         perUnit,
-                        reason.strip(),
+                        names.keeping(rollout.standardId()).apply(reason.strip()),
                         Timestamp.from(clock.instant()),
                         actor.id())
                 .update();

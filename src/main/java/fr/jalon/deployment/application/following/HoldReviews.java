@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
@@ -32,6 +33,7 @@ public class HoldReviews {
     private final ReviewReader reader;
     private final ReviewFindings findings;
     private final ReviewAnomalies anomalies;
+    private final FrozenNames names;
     private final Team team;
     private final StandardIds standards;
     private final JdbcTemplate batches;
@@ -44,6 +46,7 @@ public class HoldReviews {
             ReviewReader reader,
             ReviewFindings findings,
             ReviewAnomalies anomalies,
+            FrozenNames names,
             Team team,
             StandardIds standards,
             JdbcTemplate batches,
@@ -54,6 +57,7 @@ public class HoldReviews {
         this.reader = reader;
         this.findings = findings;
         this.anomalies = anomalies;
+        this.names = names;
         this.team = team;
         this.standards = standards;
         this.batches = batches;
@@ -76,9 +80,10 @@ public class HoldReviews {
     }
 
     public void close(String standard, LocalDate monday, String measures, String next, Actor actor) {
-        WeeklyReview review = written(standard, monday, measures, next, actor);
         Rollout rollout = desk.inside(standard, actor);
-        ReviewLines found = findings.of(rollout.planId(), monday, actor);
+        UnaryOperator<String> keeping = names.keeping(rollout.standardId());
+        WeeklyReview review = written(standard, monday, keeping.apply(measures), keeping.apply(next), actor);
+        ReviewLines found = findings.of(rollout.planId(), monday, actor).worded(keeping);
         review.close(found, actor, clock.instant());
         reviews.save(review);
         reviews.flush();
@@ -87,7 +92,7 @@ public class HoldReviews {
         keep(review.id(), "LATE", found.late());
         keep(review.id(), "NEXT", found.next());
         anomalies.keep(review.id(), found.anomalies());
-        tell(rollout, review, found);
+        tell(rollout, review, found, measures, next);
     }
 
     /** Names of people with an account are not written down: they go with it. */
@@ -106,7 +111,7 @@ public class HoldReviews {
         batches.batchUpdate("insert into weekly_review_hand values (?, ?, ?, ?)", hands);
     }
 
-    private void tell(Rollout rollout, WeeklyReview review, ReviewLines found) {
+    private void tell(Rollout rollout, WeeklyReview review, ReviewLines found, String measures, String next) {
         var standard = standards.named(List.of(rollout.standardId())).get(rollout.standardId());
         String path = "/standards/" + standard.slug() + "/deploiement/revues/" + review.monday();
         for (PersonRef person : team.of(rollout.standardId())) {
@@ -119,8 +124,8 @@ public class HoldReviews {
                     found.done().size(),
                     found.atRisk().size(),
                     found.late().size(),
-                    review.measures() == null ? "–" : review.measures(),
-                    review.next() == null ? "–" : review.next()));
+                    review.measures() == null ? "–" : measures.strip(),
+                    review.next() == null ? "–" : next.strip()));
         }
     }
 }

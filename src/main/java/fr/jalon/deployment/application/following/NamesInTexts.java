@@ -1,5 +1,7 @@
 package fr.jalon.deployment.application.following;
 
+import static java.util.Map.entry;
+
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -9,18 +11,28 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes the name of somebody who left out of what others typed in a plan. Only a whole name is found, first name and
- * surname as the account had them. The journal, bilans and reviews that were closed never change: they keep what was typed.
+ * surname as the account had them. Bilans and reviews that were closed never change: {@link FrozenNames} sees to them as they
+ * are frozen. The journal keeps what was typed.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class NamesInTexts {
 
-    private static final Map<String, List<String>> TYPED = Map.of(
-            "task", List.of("what", "responsible", "others", "risk", "evidence"),
-            "anomaly", List.of("title", "words", "found_by", "treatment"),
-            "plan_entry", List.of("title", "text", "result"),
-            "use_declaration", List.of("words", "tool"),
-            "rollout_clearance", List.of("words"));
+    private static final Map<String, List<String>> TYPED = Map.ofEntries(
+            entry("task", List.of("what", "responsible", "others", "risk", "evidence")),
+            entry("anomaly", List.of("title", "words", "found_by", "treatment")),
+            entry(
+                    "deployment_plan",
+                    List.of("title", "why", "audience", "problem", "benefit", "model_why", "lessons", "withdrawal")),
+            entry("plan_entry", List.of("title", "text", "result")),
+            entry("cycle_operation", List.of("name")),
+            entry("wave", List.of("name")),
+            entry("wave_organisation", List.of("name")),
+            entry("indicator", List.of("name", "source", "method", "feeder")),
+            entry("measure", List.of("note")),
+            entry("territory_measure", List.of("note")),
+            entry("use_declaration", List.of("words", "tool")),
+            entry("rollout_clearance", List.of("words")));
 
     private final JdbcClient jdbc;
 

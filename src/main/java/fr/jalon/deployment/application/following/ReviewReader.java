@@ -16,11 +16,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +37,7 @@ public class ReviewReader {
     private final WeeklyReviews reviews;
     private final ReviewFindings findings;
     private final ReviewAnomalies anomalies;
+    private final FrozenNames names;
     private final People people;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -43,6 +47,7 @@ public class ReviewReader {
             WeeklyReviews reviews,
             ReviewFindings findings,
             ReviewAnomalies anomalies,
+            FrozenNames names,
             People people,
             JdbcClient jdbc,
             Clock clock) {
@@ -50,6 +55,7 @@ public class ReviewReader {
         this.reviews = reviews;
         this.findings = findings;
         this.anomalies = anomalies;
+        this.names = names;
         this.people = people;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -85,8 +91,11 @@ public class ReviewReader {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
+        UnaryOperator<String> reading = names.reading(all.stream()
+                .flatMap(one -> Stream.of(one.measures(), one.next()))
+                .toList());
         return all.stream()
-                .map(one -> view(one, ReviewLines.EMPTY, null, false, named))
+                .map(one -> view(one, ReviewLines.EMPTY, null, false, named, reading))
                 .toList();
     }
 
@@ -114,7 +123,9 @@ public class ReviewReader {
         Map<UUID, PersonRef> named = review.closedBy() == null ? Map.of() : people.byIds(List.of(review.closedBy()));
         boolean first = isFirst(plan, review.isClosed() ? review.closedAt() : clock.instant());
         ReviewLines lines = review.isClosed() ? kept(review.id()) : findings.of(plan, monday, reader);
-        return view(review, lines, before, first, named);
+        List<String> texts = new ArrayList<>(lines.texts());
+        Collections.addAll(texts, review.measures(), review.next());
+        return view(review, lines, before, first, named, names.reading(texts));
     }
 
     private boolean isFirst(UUID plan, Instant closing) {
@@ -122,13 +133,18 @@ public class ReviewReader {
     }
 
     private static ReviewView view(
-            WeeklyReview one, ReviewLines lines, LocalDate before, boolean first, Map<UUID, PersonRef> named) {
+            WeeklyReview one,
+            ReviewLines lines,
+            LocalDate before,
+            boolean first,
+            Map<UUID, PersonRef> named,
+            UnaryOperator<String> reading) {
         PersonRef by = one.closedBy() == null ? null : named.get(one.closedBy());
         return new ReviewView(
                 one.monday(),
-                lines,
-                one.measures(),
-                one.next(),
+                lines.worded(reading),
+                reading.apply(one.measures()),
+                reading.apply(one.next()),
                 one.closedAt(),
                 by == null ? null : by.name(),
                 before,

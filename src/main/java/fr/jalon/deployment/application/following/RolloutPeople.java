@@ -38,7 +38,7 @@ class RolloutPeople implements PersonalData {
             """,
             "revues closes",
             """
-            select monday::text as "semaine du", measures as "mesures", closed_at::text as "close le" from weekly_review
+            select monday::text as "semaine du", regexp_replace(measures, '⟦[^⟧]*⟧', '–', 'g') as "mesures", closed_at::text as "close le" from weekly_review
             where closed_by = ? order by monday
             """,
             "revues, lignes confiées",

@@ -3,6 +3,7 @@ package fr.jalon.deployment.domain.following;
 import fr.jalon.deployment.domain.cycle.Slot;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * What a plan knows by itself on the day of a bilan; frozen in it.
@@ -22,6 +23,19 @@ public record BilanFacts(
     public BilanFacts {
         waves = List.copyOf(waves);
         openAnomalies = List.copyOf(openAnomalies);
+    }
+
+    /** The same, what people typed said in that way. */
+    public BilanFacts worded(UnaryOperator<String> how) {
+        return new BilanFacts(
+                waves,
+                tasksDone,
+                tasksOpen,
+                tasksLate,
+                openAnomalies.stream().map(how).toList(),
+                anomaliesClosed,
+                generalised,
+                noes);
     }
 
     /**

@@ -3,7 +3,11 @@ package fr.jalon.deployment.domain.following;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.RuleViolation;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * What people say in a bilan, in the words of ANAP. Everything but the day may be unknown, and is then null.
@@ -45,6 +49,26 @@ public record BilanWords(
                 training,
                 changeActions,
                 recurrent);
+    }
+
+    /** Everything people typed in it. */
+    public List<String> texts() {
+        return Stream.of(meeting, gains, configuration, training, changeActions, recurrent)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** The same, what people typed said in that way. */
+    public BilanWords worded(UnaryOperator<String> how) {
+        return new BilanWords(
+                heldOn,
+                meetingId,
+                how.apply(meeting),
+                how.apply(gains),
+                how.apply(configuration),
+                how.apply(training),
+                how.apply(changeActions),
+                how.apply(recurrent));
     }
 
     public void check() {

@@ -9,6 +9,10 @@ import fr.jalon.deployment.domain.wave.Severity;
  */
 public record ReviewAnomaly(int number, String title, Severity severity, String wave, Change change) {
 
+    ReviewAnomaly called(String other) {
+        return new ReviewAnomaly(number, other, severity, wave, change);
+    }
+
     /** What became of it since the last review. */
     public enum Change {
         FOUND,
