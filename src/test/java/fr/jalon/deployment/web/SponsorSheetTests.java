@@ -73,12 +73,29 @@ class SponsorSheetTests {
 
         Element block = block(standard, "commanditaire");
         assertThat(block.text())
-                .contains("Vagues terminées", "1 sur 2", "Isère", "terminée", "Bretagne", "écart")
+                .contains("Vagues terminées", "1 sur 2", "Isère", "terminée", "Bretagne", "comme prévu")
                 .contains("n° 1, du 15 juin 2026")
                 .contains("12 jeux au 31 mai 2026", "90");
         assertThat(block.select("a[href$=/vagues/1], a[href$=/vagues/2], a[href$=/bilans/1], a[href$=/jeux-comptes]"))
                 .hasSize(4);
         assertThat(block(standard, null).text()).contains("Isère", "12 jeux").doesNotContain("bilan");
+    }
+
+    @Test
+    void aWaveThatNobodyBeganSaysByHowMuchItSlips() {
+        String standard = RolloutStory.standard(mvc, "Standard qui glisse");
+        Api pilot = Api.pilot(mvc);
+        assertThat(pilot.post(RolloutStory.draft(pilot, standard) + "/activation", null)
+                        .status())
+                .isEqualTo(200);
+        assertThat(pilot.post(standard + "/rollout/operations", """
+                {"name": "Installer", "kind": "TECHNICAL", "days": 2, "daysPerUnit": 0, "after": [], "everyWeeks": 0,
+                 "accountable": "%1$s", "responsible": ["%1$s"]}""".formatted(Api.personOf("pilote"))).status()).isEqualTo(201);
+        assertThat(pilot.post(standard + "/rollout/waves", """
+                {"name": "Premiers", "size": 1, "startOn": "2026-03-02", "departements": ["48"]}""").status())
+                .isEqualTo(201);
+        assertThat(block(standard, null).text())
+                .contains("Premiers", "attendue du", "prévue du 2 mars 2026 au 3 mars 2026", "écart : +");
     }
 
     private static final String TEXT = "Il manque un développeur pour la vague pilote";
