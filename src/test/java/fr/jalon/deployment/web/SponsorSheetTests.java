@@ -90,10 +90,11 @@ class SponsorSheetTests {
                 .isEqualTo(200);
         assertThat(pilot.post(standard + "/rollout/operations", """
                 {"name": "Installer", "kind": "TECHNICAL", "days": 2, "daysPerUnit": 0, "after": [], "everyWeeks": 0,
-                 "accountable": "%1$s", "responsible": ["%1$s"]}""".formatted(Api.personOf("pilote"))).status()).isEqualTo(201);
-        assertThat(pilot.post(standard + "/rollout/waves", """
-                {"name": "Premiers", "size": 1, "startOn": "2026-03-02", "departements": ["48"]}""").status())
+                 "accountable": "%1$s", "responsible": ["%1$s"]}""".formatted(Api.personOf("pilote")))
+                        .status())
                 .isEqualTo(201);
+        assertThat(pilot.post(standard + "/rollout/waves", """
+                {"name": "Premiers", "size": 1, "startOn": "2026-03-02", "departements": ["48"]}""").status()).isEqualTo(201);
         assertThat(block(standard, null).text())
                 .contains("Premiers", "attendue du", "prévue du 2 mars 2026 au 3 mars 2026", "écart : +");
     }
