@@ -60,7 +60,7 @@ public class Forecast {
         if (drifted.isEmpty()) {
             return Map.of();
         }
-        Map<UUID, List<Dated>> kept = book.ofWaves(drifted);
+        Map<UUID, List<Dated>> kept = book.datesOfWaves(drifted);
         Map<UUID, List<Wave>> all =
                 waves.findByPlanIdInOrderByPlace(drifted).stream().collect(groupingBy(Wave::planId));
         Map<UUID, List<Dated>> seen = new HashMap<>();

@@ -29,10 +29,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class OperationBook {
 
+    private static final String PARTS = """
+            array(select p.person_id || ' ' || p.raci from cycle_part p where p.operation_id = o.id
+                order by p.raci, p.person_id)""";
+
     private static final String ROWS = """
-            select o.*, array(select p.person_id || ' ' || p.raci from cycle_part p where p.operation_id = o.id
-                order by p.raci, p.person_id) as parts
-            from cycle_operation o where o.plan_id = any(:plans) and (o.wave_id is not null) = :waves
+            select o.*, %s as parts from cycle_operation o where o.plan_id = any(:plans) and (o.wave_id is not null) = :waves
             order by o.wave_id, o.position
             """;
 
@@ -50,24 +52,24 @@ class OperationBook {
     }
 
     ReferenceCycle cycle(UUID planId) {
-        return new ReferenceCycle(rows(List.of(planId), false).getOrDefault(null, List.of()).stream()
+        return new ReferenceCycle(rows(List.of(planId), false, PARTS).getOrDefault(null, List.of()).stream()
                 .map(Dated::operation)
                 .toList());
     }
 
     /** By wave, in the order of the cycle. */
     Map<UUID, List<Dated>> ofWaves(UUID planId) {
-        return ofWaves(List.of(planId));
+        return rows(List.of(planId), true, PARTS);
     }
 
-    /** The same for several plans at once. */
-    Map<UUID, List<Dated>> ofWaves(Collection<UUID> plans) {
-        return rows(plans, true);
+    /** The same for several plans at once, but for the people, whom dates do not depend on. */
+    Map<UUID, List<Dated>> datesOfWaves(Collection<UUID> plans) {
+        return rows(plans, true, "'{}'::text[]");
     }
 
-    private Map<UUID, List<Dated>> rows(Collection<UUID> plans, boolean waves) {
+    private Map<UUID, List<Dated>> rows(Collection<UUID> plans, boolean waves, String parts) {
         Map<UUID, List<Dated>> rows = new LinkedHashMap<>();
-        jdbc.sql(ROWS)
+        jdbc.sql(ROWS.formatted(parts))
                 .param("plans", plans.toArray(UUID[]::new))
                 .param("waves", waves)
                 .query(row -> {
