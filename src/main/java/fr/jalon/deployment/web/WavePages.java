@@ -27,8 +27,17 @@ class WavePages {
         this.clock = clock;
     }
 
-    /** @param refused operation and act of what was just refused, or null */
-    record WavePage(RolloutPages.Frame frame, Rollout rollout, WaveView wave, Roadmap roadmap, String refused) {
+    /**
+     * @param draft the plan is one: nothing begins yet
+     * @param refused operation and act of what was just refused, or null
+     */
+    record WavePage(
+            RolloutPages.Frame frame, Rollout rollout, boolean draft, WaveView wave, Roadmap roadmap, String refused) {
+
+        /** Operations can begin: the plan is at work, and the gate behind the pilot open. */
+        public boolean isOpen() {
+            return !draft && (wave.line().pilot() || rollout.isGeneralised());
+        }
 
         /** What was typed for it comes back. */
         public boolean isRefused(OperationView one, String act) {
@@ -57,6 +66,7 @@ class WavePages {
     String view(String slug, int number, String refused, Actor actor, Model model) {
         var frame = pages.frame(slug, actor);
         WaveView wave = reader.wave(slug, number, actor);
+        Rollout rollout = reader.rollout(slug, actor);
         List<Roadmap.Row> rows = wave.operations().stream()
                 .map(one -> new Roadmap.Row(
                         one.about().name(),
@@ -69,7 +79,8 @@ class WavePages {
                 "page",
                 new WavePage(
                         frame,
-                        reader.rollout(slug, actor),
+                        rollout,
+                        reader.isDraft(rollout),
                         wave,
                         Roadmap.of(rows, Paris.day(clock.instant())),
                         refused));

@@ -116,6 +116,7 @@ class RolloutTests {
         UUID plan = openPlan("friches");
         theCycleRefusesACircleAndTakesTheRest();
         theWavesAreDatedAndMoveTogether();
+        nothingOfADraftBegins(plan);
         aWaveIsRenamedOrderedAndTakenOutWhileNothingHappenedInIt();
         theGateSaysWhatIsMissing();
         anAnomalyIsTreatedByAnAction();
@@ -282,6 +283,22 @@ class RolloutTests {
                 .as("no number is given twice")
                 .endsWith("/vagues/4");
         assertThat(pilot.post(path + "/vagues/4/retirer")).hasStatus(302);
+    }
+
+    private void nothingOfADraftBegins(UUID plan) {
+        String begin = "form[action$=/commencer]";
+        assertThat(at("/vagues/1").select(begin)).isNotEmpty();
+        jdbc.sql("update deployment_plan set state = 'DRAFT' where id = ?")
+                .param(plan)
+                .update();
+        Document draft = at("/vagues/1");
+        assertThat(draft.select(begin)).isEmpty();
+        assertThat(draft.select(".alert:has(a[href=" + path + "/plan])").text()).contains("encore un brouillon");
+        assertThat(pilot.post(path + "/vagues/1/installation/commencer", "first", "2026-06-01"))
+                .hasStatus(409);
+        jdbc.sql("update deployment_plan set state = 'ACTIVE' where id = ?")
+                .param(plan)
+                .update();
     }
 
     private void theGateSaysWhatIsMissing() {

@@ -60,9 +60,14 @@ public class RolloutDesk {
         }
     }
 
-    /** @throws IllegalTransition while the plan is a draft: what nobody knows of does not begin */
+    /** What nobody knows of does not begin. */
+    public boolean isDraft(Rollout rollout) {
+        return plan(rollout.standardId()).state() == PlanState.DRAFT;
+    }
+
+    /** @throws IllegalTransition while the plan is a draft */
     void requireActive(Rollout rollout) {
-        if (plan(rollout.standardId()).state() == PlanState.DRAFT) {
+        if (isDraft(rollout)) {
             throw new IllegalTransition(Message.of("deployment.wave.plan-draft"));
         }
     }

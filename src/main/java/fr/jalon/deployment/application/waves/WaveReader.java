@@ -66,6 +66,11 @@ public class WaveReader {
         return desk.seen(standard, reader);
     }
 
+    /** While the plan is a draft nothing of it begins. */
+    public boolean isDraft(Rollout rollout) {
+        return desk.isDraft(rollout);
+    }
+
     /** In their turn. */
     public List<WaveLine> waves(String standard, Actor reader) {
         return lines(desk.seen(standard, reader));
