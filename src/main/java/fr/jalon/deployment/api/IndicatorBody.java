@@ -18,6 +18,7 @@ import java.util.List;
  * An indicator as programs read it.
  *
  * @param code its name in addresses
+ * @param baseline what it was before the standard
  * @param latest of the whole
  * @param byTerritory day of the last measure of a territory
  */
@@ -30,6 +31,7 @@ record IndicatorBody(
         String feeder,
         Frequency frequency,
         Stage stage,
+        BigDecimal baseline,
         BigDecimal ceiling,
         List<Target> targets,
         boolean northStar,
@@ -49,6 +51,7 @@ record IndicatorBody(
                 about.feeder(),
                 about.frequency(),
                 about.stage(),
+                about.baseline(),
                 about.ceiling(),
                 about.targets(),
                 view.northStar(),
@@ -67,6 +70,7 @@ record IndicatorBody(
             @Size(max = 200) String feeder,
             @NotNull Frequency frequency,
             Stage stage,
+            BigDecimal baseline,
             BigDecimal ceiling,
             @Size(max = 100) List<@Valid Aim> targets,
             boolean northStar) {
@@ -77,7 +81,7 @@ record IndicatorBody(
                     : targets.stream()
                             .map(aim -> new Target(aim.dueOn(), aim.amount()))
                             .toList();
-            return new Definition(name, unit, source, method, feeder, frequency, stage, ceiling, aims);
+            return new Definition(name, unit, source, method, feeder, frequency, stage, baseline, ceiling, aims);
         }
     }
 

@@ -114,7 +114,8 @@ class IndicatorsDemo implements DemoData {
             List<Target> targets,
             Measure measure,
             boolean leads) {
-        Definition said = new Definition(name, unit, source, null, null, Frequency.YEARLY, stage, ceiling, targets);
+        Definition said =
+                new Definition(name, unit, source, null, null, Frequency.YEARLY, stage, null, ceiling, targets);
         String code = keep.define(standard, said, leads, Actor.SYSTEM);
         if (measure != null) {
             keep.measure(standard, code, measure, Actor.SYSTEM);

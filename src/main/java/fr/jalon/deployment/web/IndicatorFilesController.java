@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** What can be taken away from an indicator: its measures, its map as a picture and as a table. */
+/** What can be taken away from an indicator: its measures, its series as a picture, its map as a picture and as a table. */
 @Controller
 @PublicPage
 @RequestMapping("/standards/{slug}/deploiement/indicateurs/{code}")
@@ -30,6 +30,7 @@ class IndicatorFilesController {
     private final TerritoryReader territories;
     private final FigureMaps maps;
     private final IndicatorPages pages;
+    private final SeriesPictures drawn;
     private final MapFiles files;
 
     IndicatorFilesController(
@@ -37,11 +38,13 @@ class IndicatorFilesController {
             TerritoryReader territories,
             FigureMaps maps,
             IndicatorPages pages,
+            SeriesPictures drawn,
             MapFiles files) {
         this.reader = reader;
         this.territories = territories;
         this.maps = maps;
         this.pages = pages;
+        this.drawn = drawn;
         this.files = files;
     }
 
@@ -67,6 +70,17 @@ class IndicatorFilesController {
         page.items()
                 .forEach(one -> rows.row(Arrays.asList(
                         code, one.day().toString(), one.amount().toPlainString(), one.note(), one.territory())));
+    }
+
+    /** The series as a picture. */
+    @GetMapping("/courbe.svg")
+    void series(@PathVariable String slug, @PathVariable String code, HttpServletResponse response) throws IOException {
+        String svg =
+                drawn.file(reader.series(slug, code), reader.one(slug, code).about());
+        if (svg == null) {
+            throw new NotFound("series of indicator " + code);
+        }
+        files.writeImage(svg, response);
     }
 
     @GetMapping("/carte.svg")

@@ -52,6 +52,10 @@ public class IndicatorForm {
     @FormField("indicator.stage")
     private Stage stage;
 
+    @FormField("indicator.baseline")
+    @Size(max = 30)
+    private String baseline;
+
     @FormField("indicator.ceiling")
     @Size(max = 30)
     private String ceiling;
@@ -73,6 +77,7 @@ public class IndicatorForm {
         form.feeder = about.feeder();
         form.frequency = about.frequency();
         form.stage = about.stage();
+        form.baseline = about.baseline() == null ? null : plain(about.baseline());
         form.ceiling = about.ceiling() == null ? null : plain(about.ceiling());
         form.targets = about.targets().stream()
                 .map(target -> target.dueOn() + " : " + plain(target.amount()))
@@ -87,7 +92,16 @@ public class IndicatorForm {
 
     Definition definition() {
         return new Definition(
-                name, unit, source, method, feeder, frequency, stage, amount(ceiling, "ceiling"), readTargets());
+                name,
+                unit,
+                source,
+                method,
+                feeder,
+                frequency,
+                stage,
+                amount(baseline, "baseline"),
+                amount(ceiling, "ceiling"),
+                readTargets());
     }
 
     private List<Target> readTargets() {
@@ -176,6 +190,14 @@ public class IndicatorForm {
 
     public void setStage(Stage stage) {
         this.stage = stage;
+    }
+
+    public String getBaseline() {
+        return baseline;
+    }
+
+    public void setBaseline(String baseline) {
+        this.baseline = baseline;
     }
 
     public String getCeiling() {

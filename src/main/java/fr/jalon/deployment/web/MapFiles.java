@@ -22,13 +22,16 @@ class MapFiles {
     }
 
     void write(MapPicture picture, HttpServletResponse response) throws IOException {
+        writeImage(MapImage.of(picture, say.locale().getLanguage()), response);
+    }
+
+    void writeImage(String svg, HttpServletResponse response) throws IOException {
         response.setContentType("image/svg+xml;charset=UTF-8");
         response.setHeader(
                 HttpHeaders.CACHE_CONTROL,
                 CacheControl.maxAge(Duration.ofMinutes(10)).cachePublic().getHeaderValue());
         // Made to stand in the pages of other sites.
         response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
-        String svg = MapImage.of(picture, say.locale().getLanguage());
         response.getOutputStream().write(svg.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -413,7 +413,9 @@ class IndicatorTests {
         pilot.put(API + "/" + code + "/measures/2026-06-30", "{\"amount\": 11}");
         Document page = Visitor.page(new Visitor(mvc).get(PATH + "/indicateurs/" + code));
         assertThat(page.select("figure svg[role=img]").attr("aria-label")).contains("11 jeux");
-        assertThat(page.select("polyline")).hasSize(1);
+        assertThat(page.select("figure polyline"))
+                .as("one for each size of screen")
+                .hasSize(2);
         assertThat(page.select("table caption").eachText()).contains("Mesures, la plus récente d’abord");
         assertThat(page.select("form[method=post] #amount")).isEmpty();
         assertThat(page.select("[style]")).isEmpty();

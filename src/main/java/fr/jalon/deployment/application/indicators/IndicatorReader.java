@@ -3,7 +3,6 @@ package fr.jalon.deployment.application.indicators;
 import fr.jalon.deployment.domain.indicator.Indicator;
 import fr.jalon.deployment.domain.indicator.Indicators;
 import fr.jalon.deployment.domain.indicator.Measure;
-import fr.jalon.deployment.domain.indicator.SeriesPicture;
 import fr.jalon.shared.Paris;
 import fr.jalon.shared.web.Page;
 import fr.jalon.standards.StandardIds;
@@ -46,14 +45,14 @@ public class IndicatorReader {
         this.clock = clock;
     }
 
-    /** The one that leads first. Each with its last measure, and no picture. */
+    /** The one that leads first. Each with its last measure. */
     public List<IndicatorView> ofStandard(UUID standardId) {
         List<Indicator> all = indicators.findByStandardIdOrderByNorthStarDescName(standardId);
         List<UUID> ids = all.stream().map(Indicator::id).toList();
         Map<UUID, Measure> latest = measures.latest(ids);
         Map<UUID, LocalDate> days = territories.lastDays(ids);
         return all.stream()
-                .map(one -> view(one, latest.get(one.id()), days.get(one.id()), null))
+                .map(one -> view(one, latest.get(one.id()), days.get(one.id())))
                 .toList();
     }
 
@@ -68,10 +67,16 @@ public class IndicatorReader {
     /** @throws fr.jalon.shared.NotFound when there is none */
     public IndicatorView one(String standard, String code) {
         Indicator indicator = keep.get(standard, code);
-        List<Measure> series = measures.of(indicator.id());
-        Measure last = series.isEmpty() ? null : series.get(series.size() - 1);
-        LocalDate day = territories.lastDays(List.of(indicator.id())).get(indicator.id());
-        return view(indicator, last, day, SeriesPicture.of(series, indicator.definition()));
+        List<UUID> id = List.of(indicator.id());
+        return view(
+                indicator,
+                measures.latest(id).get(indicator.id()),
+                territories.lastDays(id).get(indicator.id()));
+    }
+
+    /** Its measures of the whole, the oldest first, as many as a picture can tell. */
+    public List<Measure> series(String standard, String code) {
+        return measures.of(keep.get(standard, code).id());
     }
 
     /** @param before day of the last of the page before, or null */
@@ -81,7 +86,7 @@ public class IndicatorReader {
                 measures.before(id, before, limit + 1), limit, one -> one.day().toString());
     }
 
-    private IndicatorView view(Indicator one, Measure latest, LocalDate byTerritory, SeriesPicture picture) {
+    private IndicatorView view(Indicator one, Measure latest, LocalDate byTerritory) {
         LocalDate last = Stream.of(latest == null ? null : latest.day(), byTerritory)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
@@ -89,6 +94,6 @@ public class IndicatorReader {
         LocalDate due = one.definition().frequency().after(last);
         boolean late = due.isBefore(Paris.day(clock.instant()));
         return new IndicatorView(
-                one.id(), one.code(), one.definition(), one.isNorthStar(), latest, byTerritory, due, late, picture);
+                one.id(), one.code(), one.definition(), one.isNorthStar(), latest, byTerritory, due, late);
     }
 }

@@ -3,7 +3,6 @@ package fr.jalon.deployment.application.indicators;
 import fr.jalon.deployment.domain.indicator.Definition;
 import fr.jalon.deployment.domain.indicator.Funnel;
 import fr.jalon.deployment.domain.indicator.Measure;
-import fr.jalon.deployment.domain.indicator.SeriesPicture;
 import fr.jalon.deployment.domain.indicator.Target;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -17,7 +16,6 @@ import java.util.UUID;
  * @param latest of the whole; null before the first measure of it
  * @param byTerritory day of the last measure of a territory, or null
  * @param due when the next measure is
- * @param picture null when there is nothing to draw
  */
 public record IndicatorView(
         UUID id,
@@ -27,8 +25,7 @@ public record IndicatorView(
         Measure latest,
         LocalDate byTerritory,
         LocalDate due,
-        boolean late,
-        SeriesPicture picture) {
+        boolean late) {
 
     /** Of the ceiling, in hundredths; null without one. */
     public Integer share() {

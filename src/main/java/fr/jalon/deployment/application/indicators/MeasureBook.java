@@ -30,7 +30,7 @@ class MeasureBook {
 
     static final int BATCH = 1000;
 
-    private static final int DRAWN = 5000;
+    private static final int DRAWN = 20_000;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;

@@ -30,6 +30,13 @@ public final class Amounts {
                 new BigDecimal(text.replaceAll("[ \\u00a0\\u202f]", "").replace(',', '.')));
     }
 
+    /** All of its digits, as a reader of that language writes them. */
+    public static String exact(BigDecimal amount, Locale locale) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(6);
+        return format.format(amount);
+    }
+
     /** Short enough for a tile: three digits at most, thousands and millions by their letter. */
     public static String brief(BigDecimal amount, Locale locale) {
         BigDecimal rounded = amount.round(THREE_DIGITS);

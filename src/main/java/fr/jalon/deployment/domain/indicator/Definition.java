@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * @param method how they are made, or null
  * @param feeder who brings them, or null
  * @param stage on the way of a user, or null
+ * @param baseline what it was before the standard, or null where nobody knows
  * @param ceiling the most it can reach, or null where nobody knows
  */
 public record Definition(
@@ -28,6 +29,7 @@ public record Definition(
         String feeder,
         Frequency frequency,
         Stage stage,
+        BigDecimal baseline,
         BigDecimal ceiling,
         List<Target> targets) {
 
@@ -65,10 +67,15 @@ public record Definition(
         return amount.signum() >= 0 || !adds();
     }
 
+    /** Whether it counts things, of which there is no half. */
+    public boolean counts() {
+        return adds() && !CUT.matcher(unit).find();
+    }
+
     /** Whether it may have that many decimals: there is no half of a dataset, where there is one of a day or of a euro. */
     public boolean canBeCut(BigDecimal amount) {
         boolean whole = amount.stripTrailingZeros().scale() <= 0;
-        return whole || !adds() || CUT.matcher(unit).find();
+        return whole || !counts();
     }
 
     public void check() {
@@ -78,6 +85,7 @@ public record Definition(
         need(!source.isEmpty(), "source", "source-needed", broken);
         need(frequency != null, "frequency", "frequency-needed", broken);
         need(ceiling == null || ceiling.signum() > 0, "ceiling", "ceiling-positive", broken);
+        need(baseline == null || canBe(baseline) && canBeCut(baseline), "baseline", "baseline-possible", broken);
         Set<Object> days = new HashSet<>();
         need(targets.stream().allMatch(target -> days.add(target.dueOn())), "targets", "one-target-a-day", broken);
         need(

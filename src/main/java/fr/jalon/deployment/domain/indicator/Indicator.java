@@ -44,6 +44,7 @@ public class Indicator extends AbstractAggregateRoot<Indicator> {
     @Enumerated(EnumType.STRING)
     private Stage stage;
 
+    private BigDecimal baseline;
     private BigDecimal ceiling;
     private boolean northStar;
     private LocalDate definedOn;
@@ -100,6 +101,7 @@ public class Indicator extends AbstractAggregateRoot<Indicator> {
         feeder = said.feeder();
         frequency = said.frequency();
         stage = said.stage();
+        baseline = said.baseline();
         ceiling = said.ceiling();
         targets.clear();
         targets.addAll(said.targets());
@@ -131,6 +133,6 @@ public class Indicator extends AbstractAggregateRoot<Indicator> {
     }
 
     public Definition definition() {
-        return new Definition(name, unit, source, method, feeder, frequency, stage, ceiling, targets);
+        return new Definition(name, unit, source, method, feeder, frequency, stage, baseline, ceiling, targets);
     }
 }

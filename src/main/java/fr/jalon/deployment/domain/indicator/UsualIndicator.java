@@ -25,6 +25,7 @@ public enum UsualIndicator {
     }
 
     public Definition definition() {
-        return new Definition(title, unit, source, null, null, Frequency.QUARTERLY, Stage.ACTIVATION, null, List.of());
+        return new Definition(
+                title, unit, source, null, null, Frequency.QUARTERLY, Stage.ACTIVATION, null, null, List.of());
     }
 }

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class FunnelTests {
 
     private static Funnel.Measured measured(String name, String unit, Stage stage, Integer amount) {
-        Definition about = new Definition(name, unit, "source", null, null, Frequency.YEARLY, stage, null, List.of());
+        Definition about =
+                new Definition(name, unit, "source", null, null, Frequency.YEARLY, stage, null, null, List.of());
         return new Funnel.Measured(name, about, amount == null ? null : BigDecimal.valueOf(amount));
     }
 
@@ -23,7 +24,7 @@ class FunnelTests {
                 measured("visites", "visites", Stage.RETENTION, null),
                 measured("sans étape", "jeux", null, 50)));
         assertThat(funnel.steps()).extracting(Funnel.Step::code).containsExactly("trouvés", "publiés", "lieux");
-        assertThat(funnel.steps()).extracting(Funnel.Step::width).containsExactly(400, 180, 400);
+        assertThat(funnel.steps()).extracting(Funnel.Step::width).containsExactly(100, 45, null);
     }
 
     @Test
@@ -35,6 +36,6 @@ class FunnelTests {
                 measured("a", "jeux", Stage.ACQUISITION, 100000),
                 measured("b", "jeux", Stage.ACTIVATION, 1),
                 measured("c", "jeux", Stage.RETENTION, 0)));
-        assertThat(funnel.steps()).extracting(Funnel.Step::width).containsExactly(400, 2, 0);
+        assertThat(funnel.steps()).extracting(Funnel.Step::width).containsExactly(100, 1, 0);
     }
 }

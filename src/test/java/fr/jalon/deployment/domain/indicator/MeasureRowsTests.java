@@ -24,7 +24,7 @@ class MeasureRowsTests {
             "jeux-conformes", indicator("Jeux conformes", "jeux"), "evolution", indicator("Évolution des jeux", "%"));
 
     private static Definition indicator(String name, String unit) {
-        return new Definition(name, unit, "data.gouv.fr", null, null, Frequency.YEARLY, null, null, List.of());
+        return new Definition(name, unit, "data.gouv.fr", null, null, Frequency.YEARLY, null, null, null, List.of());
     }
 
     private static Reading read(List<String>... rows) {
@@ -180,21 +180,5 @@ class MeasureRowsTests {
         assertThatThrownBy(() -> MeasureRows.read(List.of(List.of("a", "b")), KNOWN, TODAY))
                 .isInstanceOf(RuleViolation.class);
         assertThatThrownBy(() -> MeasureRows.read(List.of(), KNOWN, TODAY)).isInstanceOf(RuleViolation.class);
-    }
-
-    @Test
-    void drawsTheLastFigureHoweverLongTheSeries() {
-        List<Measure> series = new ArrayList<>();
-        for (int i = 0; i < 3000; i++) {
-            series.add(new Measure(TODAY.minusDays(3000 - i), BigDecimal.valueOf(i), null));
-        }
-        Definition about =
-                new Definition("x", "y", "z", null, null, Frequency.MONTHLY, null, BigDecimal.valueOf(6000), List.of());
-        SeriesPicture picture = SeriesPicture.of(series, about);
-        assertThat(picture.points()).hasSize(240);
-        assertThat(picture.points().get(239).amount()).isEqualByComparingTo("2999");
-        assertThat(picture.ceiling()).isEqualTo(8.0);
-        assertThat(picture.points()).allMatch(point -> point.x() >= 0 && point.x() <= 640);
-        assertThat(SeriesPicture.of(List.of(), about)).isNull();
     }
 }

@@ -80,7 +80,7 @@ class TerritoryFiguresTests {
     }
 
     private static boolean adds(String unit) {
-        return new Definition("Jeux", unit, "x", null, null, Frequency.YEARLY, null, null, List.of()).adds();
+        return new Definition("Jeux", unit, "x", null, null, Frequency.YEARLY, null, null, null, List.of()).adds();
     }
 
     @Test
