@@ -5,10 +5,12 @@ import fr.jalon.deployment.domain.export.PaperDocx;
 import fr.jalon.deployment.domain.export.PaperPdf;
 import fr.jalon.deployment.domain.following.BilanFacts;
 import fr.jalon.deployment.domain.following.BilanWords;
+import fr.jalon.deployment.domain.following.IndicatorFact;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.web.Say;
 import fr.jalon.standards.StandardIds;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +47,7 @@ public class BilanFiles {
         List<Paper.Part> parts = new ArrayList<>();
         parts.add(figures(bilan.facts()));
         parts.add(new Paper.Part(said("deployment.bilan.advance"), List.of(), advance(bilan.facts())));
+        parts.add(new Paper.Part(said("indicators.title"), List.of(), indicators(bilan.facts())));
         BilanWords words = bilan.words();
         prose(parts, "deployment.bilan.gains", words.gains());
         prose(parts, "deployment.bilan.configuration", words.configuration());
@@ -104,6 +107,46 @@ public class BilanFiles {
                     said("deployment.wave.done", one.done(), one.total())));
         }
         return rows;
+    }
+
+    private List<List<String>> indicators(BilanFacts facts) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(
+                said("indicator.name"),
+                said("indicator.now"),
+                said("deployment.bilan.change-since"),
+                said("indicator.baseline"),
+                said("deployment.bilan.target"),
+                said("indicator.ceiling")));
+        for (IndicatorFact one : facts.indicators() == null ? List.<IndicatorFact>of() : facts.indicators()) {
+            rows.add(List.of(
+                    one.northStar() ? said("deployment.bilan.north-star", one.name()) : one.name(),
+                    figure(one),
+                    change(one),
+                    number(one.baseline()),
+                    one.target() == null
+                            ? "–"
+                            : said(
+                                    "indicator.by",
+                                    one.target().amount(),
+                                    day(one.target().dueOn())),
+                    number(one.ceiling())));
+        }
+        return rows;
+    }
+
+    private String figure(IndicatorFact one) {
+        return one.amount() != null
+                ? said("deployment.bilan.figure", one.amount(), one.unit(), day(one.day()))
+                : one.isOnlyByTerritory() ? said("indicator.by-territory", day(one.day())) : said("indicator.never");
+    }
+
+    private String change(IndicatorFact one) {
+        return one.change() == null ? "–" : said(one.changeKey(), one.change(), day(one.since()));
+    }
+
+    private String number(BigDecimal figure) {
+        return figure == null ? said("indicator.unknown") : said("indicator.number", figure);
     }
 
     private String lesson(BilanView.Lesson one) {

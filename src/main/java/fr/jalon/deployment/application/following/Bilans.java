@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,25 +40,31 @@ public class Bilans {
 
     /** The last first. */
     public List<BilanView> of(String standard, Actor reader) {
-        return rows(desk.inside(standard, reader).planId(), null);
+        return rows(desk.inside(standard, reader).planId(), null, 200);
     }
 
     /** @throws NotFound when there is none */
     public BilanView one(String standard, int number, Actor reader) {
-        return rows(desk.inside(standard, reader).planId(), number).stream()
+        return rows(desk.inside(standard, reader).planId(), number, 1).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("bilan " + number));
     }
 
-    private List<BilanView> rows(UUID plan, Integer number) {
+    /** The last that was drawn up. */
+    Optional<BilanView> last(UUID plan) {
+        return rows(plan, null, 1).stream().findFirst();
+    }
+
+    private List<BilanView> rows(UUID plan, Integer number, int limit) {
         Map<UUID, List<BilanView.Lesson>> lessons = lessons(plan);
         List<BilanView> kept = jdbc.sql("""
                         select b.*, p.name as by from bilan b left join person p on p.id = b.frozen_by
                         where b.plan_id = :plan and (:number::int is null or b.number = :number)
-                        order by b.number desc limit 200
+                        order by b.number desc limit :limit
                         """)
                 .param("plan", plan)
                 .param("number", number)
+                .param("limit", limit)
                 .query((row, place) -> view(row, lessons))
                 .list();
         UnaryOperator<String> reading =

@@ -1,21 +1,16 @@
 package fr.jalon.deployment.application.following;
 
-import fr.jalon.deployment.application.gate.Gate;
 import fr.jalon.deployment.application.waves.KeepCycle;
 import fr.jalon.deployment.application.waves.RolloutDesk;
-import fr.jalon.deployment.application.waves.WaveLine;
-import fr.jalon.deployment.application.waves.WaveReader;
 import fr.jalon.deployment.domain.cycle.Operation;
 import fr.jalon.deployment.domain.following.BilanFacts;
 import fr.jalon.deployment.domain.following.BilanWords;
 import fr.jalon.deployment.domain.wave.Rollout;
 import fr.jalon.deployment.domain.wave.RolloutAction;
-import fr.jalon.deployment.domain.wave.WaveDates;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.LifecycleEvent;
 import fr.jalon.shared.LifecycleEvent.Visibility;
 import fr.jalon.shared.Message;
-import fr.jalon.shared.Paris;
 import fr.jalon.shared.RuleViolation;
 import java.math.BigDecimal;
 import java.sql.Timestamp;
@@ -39,8 +34,7 @@ public class DrawBilans {
     private final BilanMeetings meetings;
     private final FrozenNames names;
     private final Numbers numbers;
-    private final WaveReader waves;
-    private final Gate gate;
+    private final BilanFigures figures;
     private final KeepCycle cycle;
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -53,8 +47,7 @@ public class DrawBilans {
             BilanMeetings meetings,
             FrozenNames names,
             Numbers numbers,
-            WaveReader waves,
-            Gate gate,
+            BilanFigures figures,
             KeepCycle cycle,
             JdbcClient jdbc,
             JsonMapper json,
@@ -65,8 +58,7 @@ public class DrawBilans {
         this.meetings = meetings;
         this.names = names;
         this.numbers = numbers;
-        this.waves = waves;
-        this.gate = gate;
+        this.figures = figures;
         this.cycle = cycle;
         this.jdbc = jdbc;
         this.json = json;
@@ -102,7 +94,7 @@ public class DrawBilans {
                         kept.training(),
                         kept.changeActions(),
                         kept.recurrent(),
-                        json.writeValueAsString(facts(standard, rollout, actor).worded(keeping)),
+                        json.writeValueAsString(figures.now(standard, rollout, actor).worded(keeping)),
                         Timestamp.from(clock.instant()),
                         actor.id())
                 .update();
@@ -123,49 +115,7 @@ public class DrawBilans {
     /** What would be frozen now. */
     @Transactional(readOnly = true)
     public BilanFacts now(String standard, Actor actor) {
-        return facts(standard, desk.inside(standard, actor), actor);
-    }
-
-    private BilanFacts facts(String standard, Rollout rollout, Actor actor) {
-        List<BilanFacts.WaveFact> advance =
-                waves.waves(standard, actor).stream().map(DrawBilans::fact).toList();
-        UUID plan = rollout.planId();
-        return new BilanFacts(
-                advance,
-                count("task where plan_id = :plan and state = 'DONE'", plan),
-                count("task where plan_id = :plan and closed_on is null", plan),
-                count("task where plan_id = :plan and closed_on is null and due_on < :today", plan),
-                jdbc.sql("select title from anomaly where plan_id = ? and closed_on is null order by number limit 100")
-                        .param(plan)
-                        .query(String.class)
-                        .list(),
-                count("anomaly where plan_id = :plan and closed_on is not null", plan),
-                rollout.isGeneralised(),
-                gate.lastNoes(plan));
-    }
-
-    private static BilanFacts.WaveFact fact(WaveLine one) {
-        WaveDates dates = one.dates();
-        return new BilanFacts.WaveFact(
-                one.name(),
-                one.pilot(),
-                dates.expected().first(),
-                dates.expected().last(),
-                dates.estimatedEnd(),
-                one.done(),
-                one.total(),
-                dates.planned(),
-                dates.began(),
-                dates.ended(),
-                dates.planned() == null ? null : dates.slip());
-    }
-
-    private int count(String what, UUID plan) {
-        return jdbc.sql("select count(*) from " + what)
-                .param("plan", plan)
-                .param("today", Paris.day(clock.instant()))
-                .query(Integer.class)
-                .single();
+        return figures.now(standard, desk.inside(standard, actor), actor);
     }
 
     /** The cycle says from now on what the bilan taught; waves that were planned keep what they have. */

@@ -8,10 +8,12 @@ import java.util.function.UnaryOperator;
 /**
  * What a plan knows by itself on the day of a bilan; frozen in it.
  *
+ * @param indicators those of the standard, the North Star first; null in bilans of before they were kept
  * @param noes of the last self-diagnosis; null where there was none
  */
 public record BilanFacts(
         List<WaveFact> waves,
+        List<IndicatorFact> indicators,
         int tasksDone,
         int tasksOpen,
         int tasksLate,
@@ -22,6 +24,7 @@ public record BilanFacts(
 
     public BilanFacts {
         waves = List.copyOf(waves);
+        indicators = indicators == null ? null : List.copyOf(indicators);
         openAnomalies = List.copyOf(openAnomalies);
     }
 
@@ -29,6 +32,7 @@ public record BilanFacts(
     public BilanFacts worded(UnaryOperator<String> how) {
         return new BilanFacts(
                 waves,
+                indicators,
                 tasksDone,
                 tasksOpen,
                 tasksLate,
