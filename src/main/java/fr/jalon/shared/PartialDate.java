@@ -27,6 +27,8 @@ public record PartialDate(@JsonValue String iso) implements Comparable<PartialDa
     private static final Pattern ISO = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
     private static final Pattern FRENCH = Pattern.compile("(?:(?:(\\d{1,2})[/.-])?(\\d{1,2})[/.-])?(\\d{4})");
 
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(19|20|21)\\d{2}(?!\\d)");
+
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public PartialDate {
         Matcher parts = ISO.matcher(iso);
@@ -43,13 +45,15 @@ public record PartialDate(@JsonValue String iso) implements Comparable<PartialDa
     /** The names of the months, in French and in English, without accents and in small letters. */
     private static final Map<String, Integer> MONTHS = months();
 
-    private static final Pattern NAMED = Pattern.compile("(?:(\\d{1,2})(?:er)?\\s+)?(\\p{L}+)\\s+(\\d{4})");
+    private static final Pattern NAMED = Pattern.compile("(?:(\\d{1,2})(?:er)?\\s+)?(\\p{L}+)\\.?\\s+(\\d{4})");
 
     private static Map<String, Integer> months() {
         Map<String, Integer> months = new HashMap<>();
         for (Month month : Month.values()) {
             for (Locale language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
-                months.put(plain(month.getDisplayName(TextStyle.FULL, language)), month.getValue());
+                for (TextStyle style : List.of(TextStyle.FULL, TextStyle.SHORT)) {
+                    months.put(plain(month.getDisplayName(style, language)), month.getValue());
+                }
             }
         }
         return Map.copyOf(months);
@@ -57,13 +61,13 @@ public record PartialDate(@JsonValue String iso) implements Comparable<PartialDa
 
     private static String plain(String word) {
         return Normalizer.normalize(word, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
+                .replaceAll("[\\p{M}.]", "")
                 .toLowerCase(Locale.ROOT);
     }
 
     /**
      * Reads ISO forms and the French ones: {@code 24/03/2022}, {@code 03/2022}, {@code 2022}, {@code mars 2022},
-     * {@code 24 mars 2022}. Empty if unreadable.
+     * {@code 24 mars 2022}, {@code 24 oct. 2022}. Empty if unreadable.
      */
     public static Optional<PartialDate> read(String typed) {
         String text = numbered(typed.strip());
@@ -79,6 +83,13 @@ public record PartialDate(@JsonValue String iso) implements Comparable<PartialDa
         } catch (DateTimeException unreadable) {
             return Optional.empty();
         }
+    }
+
+    /** Whether it is written as a date of our time, be there such a day or not: {@code 31/02/2026} is. */
+    public static boolean isWritten(String typed) {
+        String text = numbered(typed.strip());
+        return (ISO.matcher(text).matches() || FRENCH.matcher(text).matches())
+                && YEAR.matcher(text).find();
     }
 
     /** With a number for the name of the month, where there is one. */

@@ -50,8 +50,9 @@ class RowImportsApi {
      * What a file does, or would do.
      *
      * @param written how many rows were; 0 where they were only looked at
+     * @param notes what was understood in another way than it is written
      */
-    record RowImport(int read, int fresh, int changed, int same, int written, List<Fault> faults) {}
+    record RowImport(int read, int fresh, int changed, int same, int written, List<String> notes, List<Fault> faults) {}
 
     @PostMapping(path = "/rollout/operations/imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @ResponseStatus(HttpStatus.OK)
@@ -108,6 +109,7 @@ class RowImportsApi {
                 seen.changed(),
                 seen.same(),
                 written,
+                seen.notes().stream().map(say::message).toList(),
                 seen.faults().stream()
                         .map(fault -> new Fault(fault.line(), fault.written(), say.message(fault.reason())))
                         .toList());

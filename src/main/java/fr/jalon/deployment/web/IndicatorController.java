@@ -1,8 +1,10 @@
 package fr.jalon.deployment.web;
 
 import fr.jalon.deployment.application.indicators.KeepIndicators;
+import fr.jalon.deployment.domain.indicator.MeasureDay;
 import fr.jalon.deployment.web.OneIndicatorPages.Asked;
 import fr.jalon.shared.Actor;
+import fr.jalon.shared.Message;
 import fr.jalon.shared.web.PublicPage;
 import fr.jalon.shared.web.Reply;
 import jakarta.validation.Valid;
@@ -46,9 +48,17 @@ class IndicatorController {
             Reply reply) {
         return reply.to(
                 errors,
-                () -> keep.measure(slug, code, form.measure(), actor),
-                "measure.entered",
-                "/standards/" + slug + "/deploiement/indicateurs/" + code,
+                () -> {
+                    keep.measure(slug, code, form.measure(), actor);
+                    return form.said();
+                },
+                said -> reply.done(entered(said), "/standards/" + slug + "/deploiement/indicateurs/" + code),
                 () -> pages.view(slug, code, new Asked(null, null, null), actor, model));
+    }
+
+    private static Message entered(MeasureDay said) {
+        return said.isTaken()
+                ? Message.of("measure.entered-on", said.said(), said.day())
+                : Message.of("measure.entered");
     }
 }

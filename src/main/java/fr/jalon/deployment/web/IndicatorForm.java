@@ -4,6 +4,7 @@ import fr.jalon.deployment.application.indicators.IndicatorView;
 import fr.jalon.deployment.domain.indicator.Amounts;
 import fr.jalon.deployment.domain.indicator.Definition;
 import fr.jalon.deployment.domain.indicator.Frequency;
+import fr.jalon.deployment.domain.indicator.MeasureDay;
 import fr.jalon.deployment.domain.indicator.Stage;
 import fr.jalon.deployment.domain.indicator.Target;
 import fr.jalon.shared.Message;
@@ -14,7 +15,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -116,16 +116,18 @@ public class IndicatorForm {
 
     private static Target target(String line) {
         String[] parts = line.split("[:;=]", 2);
-        LocalDate day = PartialDate.read(parts[0])
-                .filter(PartialDate::isExact)
-                .map(PartialDate::earliest)
-                .orElseThrow(() -> unreadable(line));
-        return new Target(day, Amounts.read(parts.length < 2 ? "" : parts[1]).orElseThrow(() -> unreadable(line)));
+        MeasureDay day = MeasureDay.find(parts[0])
+                .orElseThrow(() -> PartialDate.isWritten(parts[0])
+                        ? unreadable("target-no-such-day", line)
+                        : unreadable("target-unreadable", line));
+        return new Target(
+                day.day(),
+                Amounts.read(parts.length < 2 ? "" : parts[1])
+                        .orElseThrow(() -> unreadable("target-unreadable", line)));
     }
 
-    private static RuleViolation unreadable(String line) {
-        return RuleViolation.of(
-                "target-unreadable", "targets", Message.of("indicator.target-unreadable", line.strip()));
+    private static RuleViolation unreadable(String rule, String line) {
+        return RuleViolation.of(rule, "targets", Message.of("indicator." + rule, line.strip()));
     }
 
     /** @return null for nothing typed */

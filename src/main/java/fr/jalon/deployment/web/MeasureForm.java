@@ -1,18 +1,18 @@
 package fr.jalon.deployment.web;
 
 import fr.jalon.deployment.domain.indicator.Measure;
+import fr.jalon.deployment.domain.indicator.MeasureDay;
 import fr.jalon.shared.web.FormField;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 
 /** A measure, by hand. */
 public class MeasureForm {
 
     @FormField("measure.day")
-    @NotNull
-    private LocalDate day;
+    @NotBlank
+    @Size(max = 60)
+    private String day;
 
     @FormField("measure.territory")
     @Size(max = 30)
@@ -28,14 +28,19 @@ public class MeasureForm {
     private String note;
 
     Measure measure() {
-        return Measure.in(territory, day, IndicatorForm.amount(amount, "amount"), note);
+        return Measure.in(territory, said().day(), IndicatorForm.amount(amount, "amount"), note);
     }
 
-    public LocalDate getDay() {
+    /** @throws fr.jalon.shared.RuleViolation when it is no date */
+    MeasureDay said() {
+        return MeasureDay.read(day);
+    }
+
+    public String getDay() {
         return day;
     }
 
-    public void setDay(LocalDate day) {
+    public void setDay(String day) {
         this.day = day;
     }
 

@@ -394,6 +394,44 @@ class IndicatorTests {
     }
 
     @Test
+    void aMonthIsItsLastDayInTheFormInAFileAndInATargetAndTheReaderIsTold() {
+        String code = define("Jeux au mois", false);
+        Visitor pilot = new Visitor(mvc);
+        pilot.signIn("pilote");
+        String path = PATH + "/indicateurs/" + code;
+        assertThat(Visitor.page(pilot.get(path)).select("#day-hint").text()).contains("leur dernier jour");
+        MvcTestResult refused = pilot.post(path, "day", "31/02/2026", "amount", "4");
+        assertThat(refused).hasStatus(422);
+        assertThat(Visitor.page(refused).select("#day").attr("value")).isEqualTo("31/02/2026");
+        assertThat(Visitor.page(refused).select("#day-error").text()).contains("n’existe pas");
+        assertThat(pilot.post(path, "day", "T1 2026", "amount", "4")).hasStatus(302);
+        assertThat(Visitor.page(pilot.get(path)).text())
+                .contains("Mesure enregistrée au 31 mars 2026, dernier jour de « T1 2026 ».");
+
+        String csv = "indicateur;date;valeur\n%1$s;2026-04;5\n%1$s;mai 2026;6\n%1$s;30/02/2026;6\n".formatted(code);
+        String preview = bring("mois.csv", csv.getBytes(StandardCharsets.UTF_8))
+                .getResponse()
+                .getHeader("Location");
+        Document shown = Visitor.page(as("pilote", preview));
+        assertThat(shown.text())
+                .contains("2 dates disent un mois", "« 2026-04 » au 30 avril 2026", "Cette date n’existe pas.");
+        assertThat(taken(preview)).isEqualTo("measures.taken-in 2");
+        assertThat(Api.pilot(mvc).get(API + "/" + code + "/measures").at("/items/0/day"))
+                .isEqualTo("2026-05-31");
+
+        String change = path + "/modifier";
+        String[] said = {
+            "name", "Jeux au mois", "unit", "jeux", "source", "x", "frequency", "MONTHLY", "targets", "30/02/2027 : 3"
+        };
+        MvcTestResult aimless = pilot.post(change, said);
+        assertThat(aimless).hasStatus(422);
+        assertThat(Visitor.page(aimless).select("#targets-error").text()).contains("n’existe pas");
+        said[9] = "juin 2027 : 3";
+        assertThat(pilot.post(change, said)).hasStatus(302);
+        assertThat(Visitor.page(pilot.get(path)).text()).contains("30 juin 2027");
+    }
+
+    @Test
     void thereIsOneNorthStar() {
         define("Étoile une", true);
         String second = define("Étoile deux", true);

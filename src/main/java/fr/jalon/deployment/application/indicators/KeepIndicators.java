@@ -5,6 +5,7 @@ import fr.jalon.deployment.domain.indicator.Indicator;
 import fr.jalon.deployment.domain.indicator.IndicatorAction;
 import fr.jalon.deployment.domain.indicator.Indicators;
 import fr.jalon.deployment.domain.indicator.Measure;
+import fr.jalon.deployment.domain.indicator.MeasureDay;
 import fr.jalon.deployment.domain.indicator.UsualIndicator;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.LifecycleEvent;
@@ -119,15 +120,8 @@ public class KeepIndicators {
             throw RuleViolation.of(
                     "measure-needed", measure.day() == null ? "day" : "amount", Message.of("measure.needed"));
         }
-        if (measure.day().isAfter(Paris.day(clock.instant()))) {
-            throw RuleViolation.of("date-in-future", "day", Message.of("measures.fault.future"));
-        }
-        if (!indicator.definition().canBe(measure.amount())) {
-            throw RuleViolation.of("below-zero", "amount", Message.of("measures.fault.negative"));
-        }
-        if (!indicator.definition().canBeCut(measure.amount())) {
-            throw RuleViolation.of("whole-number", "amount", Message.of("measures.fault.whole"));
-        }
+        MeasureDay.check(measure.day(), Paris.day(clock.instant()));
+        indicator.definition().check(measure.amount());
     }
 
     /** One line of the journal for a whole file. */

@@ -9,9 +9,11 @@ import fr.jalon.deployment.domain.indicator.Definition;
 import fr.jalon.deployment.domain.indicator.Indicator;
 import fr.jalon.deployment.domain.indicator.IndicatorAction;
 import fr.jalon.deployment.domain.indicator.Indicators;
+import fr.jalon.deployment.domain.indicator.MeasureDay;
 import fr.jalon.deployment.domain.indicator.MeasureRows;
 import fr.jalon.deployment.domain.indicator.MeasureRows.Reading;
 import fr.jalon.shared.Actor;
+import fr.jalon.shared.Message;
 import fr.jalon.shared.Paris;
 import fr.jalon.shared.files.Sheets;
 import fr.jalon.standards.StandardIds;
@@ -71,7 +73,23 @@ public class TakeMeasures implements TakeRows {
         Map<MeasureBook.Of, Boolean> differing = measures.differing(of(standardId, reading));
         int changed = (int) differing.values().stream().filter(there -> there).count();
         int fresh = differing.size() - changed;
-        return new FilePreview(id, file.name(), reading.lines().size(), fresh, changed, reading.faults(), file.taken());
+        return new FilePreview(
+                id,
+                file.name(),
+                reading.lines().size(),
+                fresh,
+                changed,
+                notes(reading.taken()),
+                reading.faults(),
+                file.taken());
+    }
+
+    private static List<Message> notes(List<MeasureDay> taken) {
+        return taken.stream()
+                .findFirst()
+                .map(first -> Message.of("measures.taken-as-last-day", taken.size(), first.said(), first.day()))
+                .stream()
+                .toList();
     }
 
     /** @return how many measures were new or different */

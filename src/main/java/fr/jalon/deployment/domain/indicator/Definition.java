@@ -78,6 +78,24 @@ public record Definition(
         return whole || !counts();
     }
 
+    /** @throws RuleViolation on field {@code amount} when what is written is no figure it can have */
+    public BigDecimal figure(String written) {
+        BigDecimal amount = Amounts.read(written)
+                .orElseThrow(() -> RuleViolation.of("amount", "amount", Message.of("measures.fault.amount")));
+        check(amount);
+        return amount;
+    }
+
+    /** @throws RuleViolation on field {@code amount} when it cannot have that figure */
+    public void check(BigDecimal amount) {
+        if (!canBe(amount)) {
+            throw RuleViolation.of("below-zero", "amount", Message.of("measures.fault.negative"));
+        }
+        if (!canBeCut(amount)) {
+            throw RuleViolation.of("whole-number", "amount", Message.of("measures.fault.whole"));
+        }
+    }
+
     public void check() {
         List<Broken> broken = new ArrayList<>();
         need(!name.isEmpty(), "name", "name-needed", broken);

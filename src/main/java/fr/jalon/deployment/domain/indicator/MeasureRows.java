@@ -5,13 +5,13 @@ import fr.jalon.deployment.domain.table.TitledRows;
 import fr.jalon.deployment.domain.table.TitledRows.Row;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.RuleViolation;
+import fr.jalon.shared.RuleViolation.Broken;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Measures out of the rows of a file: columns {@code indicateur}, {@code date}, {@code valeur} and perhaps {@code note}
@@ -42,6 +42,7 @@ public final class MeasureRows {
     private final LocalDate today;
     private final Map<String, Integer> seen = new HashMap<>();
     private final List<Line> lines = new ArrayList<>();
+    private final List<MeasureDay> taken = new ArrayList<>();
     private final List<RowFault> faults = new ArrayList<>();
 
     /** @param known the indicators of the standard, by their code */
@@ -57,61 +58,61 @@ public final class MeasureRows {
     /** A measure that can be taken in. */
     public record Line(int number, String code, Measure measure) {}
 
-    /** What a file holds. */
-    public record Reading(List<Line> lines, List<RowFault> faults) {}
+    /**
+     * What a file holds.
+     *
+     * @param taken dates that say a month, a quarter or a year, and were taken as its last day
+     */
+    public record Reading(List<Line> lines, List<MeasureDay> taken, List<RowFault> faults) {}
 
     /** @throws RuleViolation when it has no such columns */
     public static Reading read(List<List<String>> rows, Map<String, Definition> known, LocalDate today) {
         MeasureRows reader = new MeasureRows(known, today);
         TitledRows.read(rows, TITLES, NEEDED, "measures").forEach(reader::row);
-        return new Reading(List.copyOf(reader.lines), List.copyOf(reader.faults));
+        return new Reading(List.copyOf(reader.lines), List.copyOf(reader.taken), List.copyOf(reader.faults));
     }
 
+    /** What is refused names the column it was found in. */
     private void row(Row row) {
-        int number = row.number();
-        String indicator = row.cell("indicator");
-        String code = codes.get(TitledRows.folded(indicator));
-        Optional<LocalDate> day = row.day("day");
-        var amount = Amounts.read(row.cell("amount"));
+        String code = codes.get(TitledRows.folded(row.cell("indicator")));
         if (code == null) {
-            fault(number, indicator, "indicator");
-        } else if (day.isEmpty()) {
-            fault(number, row.cell("day"), "day");
-        } else if (day.get().isAfter(today)) {
-            fault(number, row.cell("day"), "future");
-        } else if (amount.isEmpty()) {
-            fault(number, row.cell("amount"), "amount");
-        } else if (!known.get(code).canBe(amount.get())) {
-            fault(number, row.cell("amount"), "negative");
-        } else if (!known.get(code).canBeCut(amount.get())) {
-            fault(number, row.cell("amount"), "whole");
-        } else {
-            put(row, code, day.get(), amount.get());
+            fault(row.number(), row.cell("indicator"), Message.of("measures.fault.indicator"));
+            return;
         }
-    }
-
-    private void put(Row row, String code, LocalDate day, BigDecimal amount) {
-        String note = row.cell("note");
         try {
-            add(row.number(), code, Measure.in(row.cell("territory"), day, amount, note.isEmpty() ? null : note));
+            put(row, code);
         } catch (RuleViolation refused) {
-            faults.add(new RowFault(
-                    row.number(), row.cell("territory"), refused.broken().get(0).explanation()));
+            Broken why = refused.broken().get(0);
+            fault(row.number(), row.cell(why.field()), why.explanation());
         }
     }
 
-    private void add(int number, String code, Measure measure) {
+    private void put(Row row, String code) {
+        MeasureDay said = MeasureDay.read(row.cell("day"));
+        MeasureDay.check(said.day(), today);
+        BigDecimal amount = known.get(code).figure(row.cell("amount"));
+        String note = row.cell("note");
+        add(
+                row.number(),
+                code,
+                said,
+                Measure.in(row.cell("territory"), said.day(), amount, note.isEmpty() ? null : note));
+    }
+
+    private void add(int number, String code, MeasureDay said, Measure measure) {
         Integer before = seen.putIfAbsent(code + " " + measure.territory() + " " + measure.day(), number);
         if (before == null) {
             lines.add(new Line(number, code, measure));
+            if (said.isTaken()) {
+                taken.add(said);
+            }
         } else {
             String twice = measure.territory() == null ? "twice" : "twice-there";
-            faults.add(new RowFault(
-                    number, measure.day().toString(), Message.of("measures.fault." + twice, String.valueOf(before))));
+            fault(number, measure.day().toString(), Message.of("measures.fault." + twice, String.valueOf(before)));
         }
     }
 
-    private void fault(int number, String written, String reason) {
-        faults.add(new RowFault(number, written, Message.of("measures.fault." + reason)));
+    private void fault(int number, String written, Message why) {
+        faults.add(new RowFault(number, written, why));
     }
 }

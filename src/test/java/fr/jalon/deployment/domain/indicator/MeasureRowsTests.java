@@ -57,10 +57,31 @@ class MeasureRowsTests {
     }
 
     @Test
+    void takesAMonthAQuarterAndAYearAsTheirLastDayAndTellsIt() {
+        Reading reading = read(
+                List.of("jeux-conformes", "2024-03", "9", ""),
+                List.of("jeux-conformes", "mai 2024", "10", ""),
+                List.of("jeux-conformes", "T3 2024", "11", ""),
+                List.of("jeux-conformes", "2025", "12", ""),
+                List.of("jeux-conformes", "31/12/2025", "13", ""),
+                List.of("jeux-conformes", "31/02/2025", "13", ""),
+                List.of("jeux-conformes", "2026", "14", ""));
+        assertThat(reading.lines())
+                .extracting(line -> line.measure().day().toString())
+                .containsExactly("2024-03-31", "2024-05-31", "2024-09-30", "2025-12-31");
+        assertThat(reading.taken())
+                .extracting(MeasureDay::said)
+                .containsExactly("2024-03", "mai 2024", "T3 2024", "2025");
+        assertThat(reading.faults())
+                .extracting(fault -> fault.line() + " " + fault.reason().key())
+                .containsExactly("6 measures.fault.twice", "7 measures.fault.no-such-day", "8 measures.fault.future");
+    }
+
+    @Test
     void namesEachRowItLeavesOutWithItsLineAndWhy() {
         Reading reading = read(
                 List.of("Autre", "31/05/2023", "9"),
-                List.of("Jeux conformes", "mai 2023", "9"),
+                List.of("Jeux conformes", "bientôt", "9"),
                 List.of("Jeux conformes", "31/05/2027", "9"),
                 List.of("Jeux conformes", "31/05/2023", "neuf"),
                 List.of("", "", ""),
