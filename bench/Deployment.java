@@ -96,8 +96,8 @@ public class Deployment {
                 """.formatted(range, ACTIONS));
         waves(range);
         application.execute("""
-                insert into indicator (id, standard_id, code, name, unit, source, frequency, north_star, defined_on, version)
-                select md5('indicator' || i)::uuid, md5('standard' || i)::uuid, 'jeux', 'Jeux', 'jeux', 'Mesure', 'MONTHLY',
+                insert into indicator (id, standard_id, code, name, unit, nature, source, frequency, north_star, defined_on, version)
+                select md5('indicator' || i)::uuid, md5('standard' || i)::uuid, 'jeux', 'Jeux', 'jeux', 'THINGS', 'Mesure', 'MONTHLY',
                     true, current_date, 0 from %s
                 """.formatted(range));
         application.execute("""

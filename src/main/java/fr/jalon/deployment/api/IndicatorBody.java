@@ -4,6 +4,7 @@ import fr.jalon.deployment.application.indicators.IndicatorView;
 import fr.jalon.deployment.domain.indicator.Definition;
 import fr.jalon.deployment.domain.indicator.Frequency;
 import fr.jalon.deployment.domain.indicator.Measure;
+import fr.jalon.deployment.domain.indicator.Nature;
 import fr.jalon.deployment.domain.indicator.Stage;
 import fr.jalon.deployment.domain.indicator.Target;
 import jakarta.validation.Valid;
@@ -26,6 +27,7 @@ record IndicatorBody(
         String code,
         String name,
         String unit,
+        Nature nature,
         String source,
         String method,
         String feeder,
@@ -46,6 +48,7 @@ record IndicatorBody(
                 view.code(),
                 about.name(),
                 about.unit(),
+                about.nature(),
                 about.source(),
                 about.method(),
                 about.feeder(),
@@ -61,10 +64,15 @@ record IndicatorBody(
                 view.late());
     }
 
-    /** What it measures. */
+    /**
+     * What it measures.
+     *
+     * @param nature what its figures are; guessed from the unit where it is absent
+     */
     record Input(
             @NotBlank @Size(max = 200) String name,
             @NotBlank @Size(max = 60) String unit,
+            Nature nature,
             @NotBlank @Size(max = 500) String source,
             @Size(max = 2000) String method,
             @Size(max = 200) String feeder,
@@ -81,7 +89,8 @@ record IndicatorBody(
                     : targets.stream()
                             .map(aim -> new Target(aim.dueOn(), aim.amount()))
                             .toList();
-            return new Definition(name, unit, source, method, feeder, frequency, stage, baseline, ceiling, aims);
+            return new Definition(
+                    name, unit, nature, source, method, feeder, frequency, stage, baseline, ceiling, aims);
         }
     }
 

@@ -115,7 +115,7 @@ class IndicatorsDemo implements DemoData {
             Measure measure,
             boolean leads) {
         Definition said =
-                new Definition(name, unit, source, null, null, Frequency.YEARLY, stage, null, ceiling, targets);
+                new Definition(name, unit, null, source, null, null, Frequency.YEARLY, stage, null, ceiling, targets);
         String code = keep.define(standard, said, leads, Actor.SYSTEM);
         if (measure != null) {
             keep.measure(standard, code, measure, Actor.SYSTEM);

@@ -69,7 +69,7 @@ class FigureMaps {
         int covered = figures.departements().size();
         int all = Territories.french().departements().size();
         Message summary = figures.total()
-                .filter(total -> about.adds())
+                .filter(total -> about.nature().adds())
                 .map(total -> Message.of("figure-map.total", total, about.unit(), covered, all))
                 .orElseGet(() -> Message.of("figure-map.summary", about.unit(), covered, all));
         return new FigureMap.Words(say.message(summary), say.key("figure-map.key"), say.key("figure-map.table"));

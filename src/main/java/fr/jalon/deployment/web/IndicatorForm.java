@@ -5,6 +5,7 @@ import fr.jalon.deployment.domain.indicator.Amounts;
 import fr.jalon.deployment.domain.indicator.Definition;
 import fr.jalon.deployment.domain.indicator.Frequency;
 import fr.jalon.deployment.domain.indicator.MeasureDay;
+import fr.jalon.deployment.domain.indicator.Nature;
 import fr.jalon.deployment.domain.indicator.Stage;
 import fr.jalon.deployment.domain.indicator.Target;
 import fr.jalon.shared.Message;
@@ -31,6 +32,10 @@ public class IndicatorForm {
     @NotBlank
     @Size(max = 60)
     private String unit;
+
+    @FormField("indicator.nature")
+    @NotNull
+    private Nature nature = Nature.THINGS;
 
     @FormField("indicator.source")
     @NotBlank
@@ -72,6 +77,7 @@ public class IndicatorForm {
         Definition about = view.about();
         form.name = about.name();
         form.unit = about.unit();
+        form.nature = about.nature();
         form.source = about.source();
         form.method = about.method();
         form.feeder = about.feeder();
@@ -94,6 +100,7 @@ public class IndicatorForm {
         return new Definition(
                 name,
                 unit,
+                nature,
                 source,
                 method,
                 feeder,
@@ -152,6 +159,14 @@ public class IndicatorForm {
 
     public void setUnit(String unit) {
         this.unit = unit;
+    }
+
+    public Nature getNature() {
+        return nature;
+    }
+
+    public void setNature(Nature nature) {
+        this.nature = nature;
     }
 
     public String getSource() {

@@ -4,6 +4,7 @@ import fr.jalon.deployment.application.indicators.IndicatorView;
 import fr.jalon.deployment.application.indicators.TerritoryReader;
 import fr.jalon.deployment.domain.indicator.Frequency;
 import fr.jalon.deployment.domain.indicator.IndicatorAction;
+import fr.jalon.deployment.domain.indicator.Nature;
 import fr.jalon.deployment.domain.indicator.Stage;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.web.Crumb;
@@ -81,6 +82,10 @@ class IndicatorPages {
 
     List<Option> territories() {
         return choices.territories();
+    }
+
+    List<Option> natures() {
+        return say.options(Nature.values());
     }
 
     List<Option> frequencies() {

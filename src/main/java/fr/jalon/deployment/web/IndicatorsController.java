@@ -43,7 +43,12 @@ class IndicatorsController {
 
     /** @param action where the form is sent */
     record DefinePage(
-            IndicatorPages.Frame frame, String title, String action, List<Option> frequencies, List<Option> stages) {}
+            IndicatorPages.Frame frame,
+            String title,
+            String action,
+            List<Option> natures,
+            List<Option> frequencies,
+            List<Option> stages) {}
 
     @PublicPage
     @GetMapping
@@ -107,7 +112,8 @@ class IndicatorsController {
         var frame = pages.frame(slug, actor);
         String said = say.key(title);
         model.addAttribute(
-                "page", new DefinePage(frame, said, path(slug) + action, pages.frequencies(), pages.stages()));
+                "page",
+                new DefinePage(frame, said, path(slug) + action, pages.natures(), pages.frequencies(), pages.stages()));
         model.addAttribute("crumbs", pages.crumbs(frame, said));
         return "deployment/define";
     }

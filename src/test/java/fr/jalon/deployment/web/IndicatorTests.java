@@ -291,8 +291,8 @@ class IndicatorTests {
         for (String standard : List.of(STANDARD, "star-eau")) {
             UUID id = id(standard);
             jdbc.sql("""
-                            insert into indicator (id, standard_id, code, name, unit, source, frequency, north_star, defined_on, version)
-                            values (gen_random_uuid(), ?, 'jeux-de-donnees-conformes', 'Jeux', 'jeux', 'x', 'YEARLY', false, '2026-01-01', 0)
+                            insert into indicator (id, standard_id, code, name, unit, nature, source, frequency, north_star, defined_on, version)
+                            values (gen_random_uuid(), ?, 'jeux-de-donnees-conformes', 'Jeux', 'jeux', 'THINGS', 'x', 'YEARLY', false, '2026-01-01', 0)
                             on conflict do nothing
                             """).param(id).update();
             jdbc.sql("""

@@ -79,6 +79,13 @@ public class KeepIndicators {
 
     public void redefine(String standard, String code, Definition said, boolean leads, Actor actor) {
         Indicator indicator = get(standard, code);
+        IndicatorAction.DEFINE.require(actor, indicator.standardId());
+        if (said.nature() != indicator.definition().nature()) {
+            measures.impossible(indicator.id(), said.nature()).ifPresent(one -> {
+                throw RuleViolation.of(
+                        "nature-possible", "nature", Message.of("indicator.nature-possible", one.day(), one.amount()));
+            });
+        }
         indicator.redefine(said, actor, clock.instant());
         lead(indicator, leads, actor);
     }

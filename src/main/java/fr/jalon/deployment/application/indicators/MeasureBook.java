@@ -1,6 +1,7 @@
 package fr.jalon.deployment.application.indicators;
 
 import fr.jalon.deployment.domain.indicator.Measure;
+import fr.jalon.deployment.domain.indicator.Nature;
 import fr.jalon.shared.Actor;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -111,6 +113,21 @@ class MeasureBook {
             });
         }
         return latest;
+    }
+
+    /** The first that cannot be when figures are of that nature, of the whole or of a territory. */
+    Optional<Measure> impossible(UUID indicator, Nature nature) {
+        return jdbc.sql("""
+                        select day, amount, note from (
+                            select day, amount, note from measure where indicator_id = :id
+                            union all select day, amount, note from territory_measure where indicator_id = :id) kept
+                        where (amount < 0 and not :negative) or (amount <> trunc(amount) and :counts) order by day limit 1
+                        """)
+                .param("id", indicator)
+                .param("negative", nature.canBeNegative())
+                .param("counts", nature.counts())
+                .query((row, number) -> measure(row))
+                .optional();
     }
 
     /** Behind that day, the newest first. */

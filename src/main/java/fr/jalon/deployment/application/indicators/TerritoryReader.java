@@ -40,7 +40,7 @@ public class TerritoryReader {
         Indicator indicator = keep.get(standard, code);
         return TerritoryFigures.of(
                 territories.latest(List.of(indicator.id())).getOrDefault(indicator.id(), List.of()),
-                indicator.definition().adds());
+                indicator.definition().nature().adds());
     }
 
     /** What all standards together measure of an indicator that the guide proposes for each of them. */

@@ -34,6 +34,10 @@ public class Indicator extends AbstractAggregateRoot<Indicator> {
     private String code;
     private String name;
     private String unit;
+
+    @Enumerated(EnumType.STRING)
+    private Nature nature;
+
     private String source;
     private String method;
     private String feeder;
@@ -96,6 +100,7 @@ public class Indicator extends AbstractAggregateRoot<Indicator> {
     private void put(Definition said) {
         name = said.name();
         unit = said.unit();
+        nature = said.nature();
         source = said.source();
         method = said.method();
         feeder = said.feeder();
@@ -133,6 +138,6 @@ public class Indicator extends AbstractAggregateRoot<Indicator> {
     }
 
     public Definition definition() {
-        return new Definition(name, unit, source, method, feeder, frequency, stage, baseline, ceiling, targets);
+        return new Definition(name, unit, nature, source, method, feeder, frequency, stage, baseline, ceiling, targets);
     }
 }

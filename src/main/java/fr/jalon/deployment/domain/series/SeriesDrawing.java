@@ -67,7 +67,11 @@ final class SeriesDrawing {
         List<BigDecimal> held = Stream.concat(figures(), ceilingDrawn ? Stream.of(about.ceiling()) : Stream.empty())
                 .sorted()
                 .toList();
-        Scale scale = Scale.holding(held.get(0), held.get(held.size() - 1), size.parts(), about.counts());
+        Scale scale = Scale.holding(
+                held.get(0),
+                held.get(held.size() - 1),
+                size.parts(),
+                about.nature().counts());
         List<LocalDate> days = Stream.concat(
                         Stream.of(series.get(0).day(), last.day()),
                         about.targets().stream().map(Target::dueOn))

@@ -11,7 +11,7 @@ class FunnelTests {
 
     private static Funnel.Measured measured(String name, String unit, Stage stage, Integer amount) {
         Definition about =
-                new Definition(name, unit, "source", null, null, Frequency.YEARLY, stage, null, null, List.of());
+                new Definition(name, unit, null, "source", null, null, Frequency.YEARLY, stage, null, null, List.of());
         return new Funnel.Measured(name, about, amount == null ? null : BigDecimal.valueOf(amount));
     }
 

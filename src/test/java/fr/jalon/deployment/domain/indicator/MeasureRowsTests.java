@@ -24,7 +24,8 @@ class MeasureRowsTests {
             "jeux-conformes", indicator("Jeux conformes", "jeux"), "evolution", indicator("Évolution des jeux", "%"));
 
     private static Definition indicator(String name, String unit) {
-        return new Definition(name, unit, "data.gouv.fr", null, null, Frequency.YEARLY, null, null, null, List.of());
+        return new Definition(
+                name, unit, null, "data.gouv.fr", null, null, Frequency.YEARLY, null, null, null, List.of());
     }
 
     private static Reading read(List<String>... rows) {
@@ -134,7 +135,8 @@ class MeasureRowsTests {
         "jeux / organisme,true"
     })
     void cutsWhatIsWeighedAndNotWhatIsCounted(String unit, boolean cut) {
-        assertThat(indicator("Jeux", unit).canBeCut(new BigDecimal("1.5"))).isEqualTo(cut);
+        assertThat(indicator("Jeux", unit).nature().canBe(new BigDecimal("1.5")))
+                .isEqualTo(cut);
     }
 
     private static Reading readTerritories(List<String>... rows) {

@@ -77,10 +77,11 @@ class TerritoryFiguresTests {
         assertThat(adds("jeux")).isTrue();
         assertThat(adds("départements")).isTrue();
         assertThat(adds("% des communes")).isFalse();
+        assertThat(adds("organismes")).as("one may be in two départements").isFalse();
     }
 
     private static boolean adds(String unit) {
-        return new Definition("Jeux", unit, "x", null, null, Frequency.YEARLY, null, null, null, List.of()).adds();
+        return Nature.guess("Jeux", unit).adds();
     }
 
     @Test

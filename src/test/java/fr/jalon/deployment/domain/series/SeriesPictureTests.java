@@ -61,6 +61,7 @@ class SeriesPictureTests {
         return new Definition(
                 "x",
                 "jeux",
+                null,
                 "z",
                 null,
                 null,
