@@ -59,7 +59,7 @@ class AllMaps {
             return waves.map(title, PATH + which);
         }
         UsualIndicator usual = usual(which);
-        return maps.of(territories.figures(usual), title, usual.definition(), PATH + which, null);
+        return maps.of(territories.figures(usual), title, usual.definition(), null, PATH + which, null);
     }
 
     String unit(String which) {

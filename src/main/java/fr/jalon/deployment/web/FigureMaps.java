@@ -3,6 +3,7 @@ package fr.jalon.deployment.web;
 import fr.jalon.deployment.domain.indicator.Amounts;
 import fr.jalon.deployment.domain.indicator.Definition;
 import fr.jalon.deployment.domain.indicator.Measure;
+import fr.jalon.deployment.domain.indicator.Nature;
 import fr.jalon.deployment.domain.indicator.TerritoryFigures;
 import fr.jalon.deployment.domain.indicator.TerritoryFigures.Figure;
 import fr.jalon.deployment.domain.territory.Classes;
@@ -38,10 +39,11 @@ class FigureMaps {
 
     /**
      * @param title of the map when it stands alone
+     * @param whole the last measure of all of it, or null: those who may be in several territories are counted by no sum
      * @param series see {@link FigureMap}
      * @return null when there is no figure of any territory
      */
-    FigureMap of(TerritoryFigures figures, String title, Definition about, String path, String series) {
+    FigureMap of(TerritoryFigures figures, String title, Definition about, Measure whole, String path, String series) {
         if (figures.isEmpty()) {
             return null;
         }
@@ -54,7 +56,7 @@ class FigureMaps {
         return new FigureMap(
                 title,
                 about.unit(),
-                words(figures, about),
+                words(figures, about, whole, series == null),
                 tiles(figures, classes),
                 said(figures, about.unit()),
                 key,
@@ -65,14 +67,21 @@ class FigureMaps {
                 series);
     }
 
-    private FigureMap.Words words(TerritoryFigures figures, Definition about) {
+    private FigureMap.Words words(TerritoryFigures figures, Definition about, Measure whole, boolean ofAll) {
+        String table = about.nature() == Nature.ACTORS ? (ofAll ? "table-actors-all" : "table-actors") : "table";
+        return new FigureMap.Words(
+                say.message(summary(figures, about, whole)), say.key("figure-map.key"), say.key("figure-map." + table));
+    }
+
+    private Message summary(TerritoryFigures figures, Definition about, Measure whole) {
         int covered = figures.departements().size();
         int all = Territories.french().departements().size();
-        Message summary = figures.total()
-                .filter(total -> about.nature().adds())
-                .map(total -> Message.of("figure-map.total", total, about.unit(), covered, all))
-                .orElseGet(() -> Message.of("figure-map.summary", about.unit(), covered, all));
-        return new FigureMap.Words(say.message(summary), say.key("figure-map.key"), say.key("figure-map.table"));
+        if (about.nature().adds() && figures.total().isPresent()) {
+            return Message.of("figure-map.total", figures.total().get(), about.unit(), covered, all);
+        }
+        return whole == null
+                ? Message.of("figure-map.summary", about.unit(), covered, all)
+                : Message.of("figure-map.whole", whole.amount(), about.unit(), say.shortDay(whole.day()), covered, all);
     }
 
     private TileMap tiles(TerritoryFigures figures, Classes classes) {

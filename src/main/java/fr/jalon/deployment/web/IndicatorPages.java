@@ -71,6 +71,7 @@ class IndicatorPages {
                         territories.figures(slug, indicator.code()),
                         indicator.about().name(),
                         indicator.about(),
+                        indicator.latest(),
                         path,
                         path + "?territoire=");
     }

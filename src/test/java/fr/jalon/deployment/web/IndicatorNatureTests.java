@@ -104,6 +104,36 @@ class IndicatorNatureTests {
                 .isEqualTo(422);
     }
 
+    @Test
+    void organisationsThatMayBeInTwoTerritoriesAreCountedAndNotAddedUp() {
+        Visitor pilot = pilot();
+        String page = pilot.post(PATH + "/nouveau", said("Organismes présents", "organismes", "ACTORS"))
+                .getResponse()
+                .getHeader("Location");
+        pilot.post(page, "day", "2026-05-31", "amount", "9", "territory", "DEP-38");
+        pilot.post(page, "day", "2026-05-31", "amount", "3", "territory", "DEP-29");
+        assertThat(Visitor.page(pilot.get(page))
+                        .select("#carte .panel-head .small")
+                        .text())
+                .as("nobody told how many there are in all")
+                .isEqualTo("organismes : 2 départements sur 101");
+        pilot.post(page, "day", "2026-05-31", "amount", "10");
+        var map = Visitor.page(pilot.get(page)).select("#carte");
+        assertThat(map.select(".panel-head .small").text())
+                .isEqualTo("10 organismes au 31 mai 2026 en tout, 2 départements sur 101");
+        assertThat(map.select("caption").text()).contains("compte dans chacun", "ne s’additionne pas");
+
+        String things = pilot.post(PATH + "/nouveau", said("Jeux présents", "jeux", "THINGS"))
+                .getResponse()
+                .getHeader("Location");
+        pilot.post(things, "day", "2026-05-31", "amount", "9", "territory", "DEP-38");
+        pilot.post(things, "day", "2026-05-31", "amount", "3", "territory", "DEP-29");
+        assertThat(Visitor.page(pilot.get(things))
+                        .select("#carte .panel-head .small")
+                        .text())
+                .isEqualTo("12 jeux, 2 départements sur 101");
+    }
+
     /** The guess of before, for the indicators that were there, is the guess of today. */
     @ParameterizedTest
     @CsvSource({

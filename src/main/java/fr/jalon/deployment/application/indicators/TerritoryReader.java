@@ -47,8 +47,9 @@ public class TerritoryReader {
     public TerritoryFigures figures(UsualIndicator usual) {
         List<UUID> ids =
                 indicators.findByCode(usual.code()).stream().map(Indicator::id).toList();
+        boolean adds = usual.definition().nature().adds();
         return TerritoryFigures.sum(territories.latest(ids).values().stream()
-                .map(latest -> TerritoryFigures.of(latest, true))
+                .map(latest -> TerritoryFigures.of(latest, adds))
                 .toList());
     }
 
