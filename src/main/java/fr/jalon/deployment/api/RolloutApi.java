@@ -1,8 +1,9 @@
 package fr.jalon.deployment.api;
 
 import fr.jalon.deployment.application.waves.KeepCycle;
+import fr.jalon.deployment.application.waves.LoadReader;
+import fr.jalon.deployment.application.waves.LoadReader.LoadLine;
 import fr.jalon.deployment.application.waves.WaveReader;
-import fr.jalon.deployment.application.waves.WaveReader.LoadLine;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.NotFound;
 import fr.jalon.shared.web.Page;
@@ -29,10 +30,12 @@ import org.springframework.web.bind.annotation.RestController;
 class RolloutApi {
 
     private final WaveReader reader;
+    private final LoadReader loads;
     private final KeepCycle keep;
 
-    RolloutApi(WaveReader reader, KeepCycle keep) {
+    RolloutApi(WaveReader reader, LoadReader loads, KeepCycle keep) {
         this.reader = reader;
+        this.loads = loads;
         this.keep = keep;
     }
 
@@ -79,10 +82,10 @@ class RolloutApi {
         keep.remove(standard, operation, actor);
     }
 
-    /** Days of work by person and week, for those inside. */
+    /** Days of work by person and week, from this week on, for those inside. */
     @GetMapping("/loads")
     Page<LoadLine> seeLoads(@PathVariable String standard, Actor actor) {
-        return new Page<>(reader.loads(standard, actor), null);
+        return new Page<>(loads.loads(standard, actor), null);
     }
 
     private RolloutBody.Step one(String standard, String key, Actor actor) {

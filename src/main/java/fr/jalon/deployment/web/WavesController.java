@@ -1,6 +1,8 @@
 package fr.jalon.deployment.web;
 
 import fr.jalon.deployment.application.waves.ArrangeWaves;
+import fr.jalon.deployment.application.waves.LoadReader;
+import fr.jalon.deployment.application.waves.LoadReader.LoadLine;
 import fr.jalon.deployment.application.waves.WaveFeed;
 import fr.jalon.deployment.application.waves.WaveLine;
 import fr.jalon.deployment.application.waves.WaveReader;
@@ -29,13 +31,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class WavesController {
 
     private final WaveReader reader;
+    private final LoadReader loads;
     private final ArrangeWaves arrange;
     private final WaveFeed feed;
     private final RolloutPages pages;
     private final Clock clock;
 
-    WavesController(WaveReader reader, ArrangeWaves arrange, WaveFeed feed, RolloutPages pages, Clock clock) {
+    WavesController(
+            WaveReader reader, LoadReader loads, ArrangeWaves arrange, WaveFeed feed, RolloutPages pages, Clock clock) {
         this.reader = reader;
+        this.loads = loads;
         this.arrange = arrange;
         this.feed = feed;
         this.pages = pages;
@@ -52,6 +57,7 @@ class WavesController {
     private String view(String slug, Actor actor, Model model) {
         var frame = pages.frame(slug, actor);
         List<WaveLine> waves = reader.waves(slug, actor);
+        List<LoadLine> ahead = frame.may("READ") ? loads.loads(slug, actor) : List.of();
         List<Roadmap.Row> rows = waves.stream()
                 .map(wave -> new Roadmap.Row(
                         wave.name(),
@@ -68,7 +74,8 @@ class WavesController {
                         waves,
                         Roadmap.of(rows, Paris.day(clock.instant())),
                         WaveMap.of(waves),
-                        frame.may("READ") ? reader.loads(slug, actor) : List.of(),
+                        ahead,
+                        LoadPicture.of(ahead),
                         waves.isEmpty()
                                 && frame.may("PLAN")
                                 && reader.cycle(slug, actor).isEmpty()));

@@ -1,7 +1,7 @@
 package fr.jalon.deployment.web;
 
+import fr.jalon.deployment.application.waves.LoadReader.LoadLine;
 import fr.jalon.deployment.application.waves.WaveLine;
-import fr.jalon.deployment.application.waves.WaveReader.LoadLine;
 import fr.jalon.deployment.domain.wave.Roadmap;
 import fr.jalon.deployment.domain.wave.Rollout;
 import java.util.List;
@@ -10,7 +10,8 @@ import java.util.List;
  * The waves of a plan along the months.
  *
  * @param map null where no wave is about a département
- * @param loads days of work by person and week; empty for readers outside
+ * @param loads days of work by person and week, from this week on; empty for readers outside
+ * @param load the same as a picture, or null
  * @param cycleFirst no wave can be planned before the cycle says what is done in it
  */
 record WavesPage(
@@ -20,6 +21,7 @@ record WavesPage(
         Roadmap roadmap,
         WaveMap map,
         List<LoadLine> loads,
+        LoadPicture load,
         boolean cycleFirst) {
 
     /** The pilot stays the first, and what has begun stays where it is. */

@@ -209,7 +209,8 @@ class RolloutTests {
         assertThat(roadmap.select(".roadmap-bar")).hasSize(2);
         assertThat(roadmap.select(".wave-map title").eachText()).contains("Isère, vague 1", "Finistère, vague 2");
         assertThat(roadmap.select("tbody tr").first().text()).contains("Isère", "4 mai 2026", "12 mai 2026");
-        assertThat(roadmap.text()).contains("Charge par personne");
+        assertThat(roadmap.text()).contains("Charge par personne", "les semaines passées n’y sont plus");
+        assertThat(roadmap.select(".load-strip[role=img]").attr("aria-label")).contains("semaine par semaine");
 
         assertThat(errors(pilot.post(path + "/vagues/1/mise-en-service/deplacer", "first", "2026-05-05")))
                 .contains("12 mai 2026");
@@ -406,6 +407,10 @@ class RolloutTests {
             assertThat(pilot.post(path + "/vagues/1/" + parts[0], "first", parts[1]))
                     .as(step)
                     .hasStatus(302);
+            assertThat(at("/vagues").select("td[data-label=Semaine]").eachText())
+                    .as("weeks that are over are no load")
+                    .isNotEmpty()
+                    .noneMatch(week -> week.contains("mai 2026"));
         }
         Document over = at("/vagues/1");
         assertThat(over.text()).contains("3 sur 3 terminées");

@@ -5,12 +5,9 @@ import fr.jalon.accounts.PersonRef;
 import fr.jalon.deployment.domain.cycle.Dated;
 import fr.jalon.deployment.domain.cycle.Operation;
 import fr.jalon.deployment.domain.cycle.Raci;
-import fr.jalon.deployment.domain.cycle.Schedule;
-import fr.jalon.deployment.domain.cycle.Trajectory;
 import fr.jalon.deployment.domain.wave.Rollout;
 import fr.jalon.deployment.domain.wave.RolloutAction;
 import fr.jalon.deployment.domain.wave.Wave;
-import fr.jalon.deployment.domain.wave.WaveState;
 import fr.jalon.deployment.domain.wave.Waves;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.NotFound;
@@ -25,7 +22,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -142,28 +138,6 @@ public class WaveReader {
                                         .map(Operation::name)
                                         .toList()))
                         .toList());
-    }
-
-    /** Somebody's days of work in a week, over all waves that are not over. */
-    public record LoadLine(String person, LocalDate monday, int days, int worked, boolean tooMuch) {}
-
-    public List<LoadLine> loads(String standard, Actor reader) {
-        Rollout rollout = desk.inside(standard, reader);
-        List<Wave> all = waves.findByPlanIdOrderByPlace(rollout.planId());
-        List<Schedule> every =
-                Outlook.schedules(rollout, all, book.ofWaves(rollout.planId()), Paris.day(clock.instant()));
-        List<Schedule> schedules = IntStream.range(0, all.size())
-                .filter(place -> all.get(place).state() != WaveState.DONE)
-                .mapToObj(every::get)
-                .toList();
-        List<Schedule.Load> loads = Trajectory.loads(schedules);
-        Map<UUID, PersonRef> named =
-                people.byIds(loads.stream().map(Schedule.Load::person).collect(Collectors.toSet()));
-        return loads.stream()
-                .map(one -> new LoadLine(
-                        named.get(one.person()).name(), one.monday(), one.days(), one.worked(), one.isTooMuch()))
-                .sorted(Comparator.comparing(LoadLine::person).thenComparing(LoadLine::monday))
-                .toList();
     }
 
     private Map<UUID, PersonRef> names(Collection<Operation> operations) {
