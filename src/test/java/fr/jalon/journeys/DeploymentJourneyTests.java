@@ -154,8 +154,8 @@ class DeploymentJourneyTests {
         wave("Normandie", "14, 27, 50, 61, 76", start.plusDays(30));
         wave("Corse", "2A, 2B", start.plusDays(60));
         page.navigate(HOME + "/vagues");
-        assertThat(page.locator(".roadmap-bar").count()).isEqualTo(4);
-        assertThat(page.locator(".roadmap-estimate").count()).isEqualTo(3);
+        assertThat(page.locator(".roadmap-wide .roadmap-bar").count()).isEqualTo(4);
+        assertThat(page.locator(".roadmap-wide .roadmap-estimate").count()).isEqualTo(3);
         page.navigate(HOME + "/vagues/2");
         send(page.locator("form[action$='/installation/commencer'] button"));
         assertThat(main()).contains("en cours");

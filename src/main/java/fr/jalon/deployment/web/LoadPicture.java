@@ -10,14 +10,14 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
- * How much people have to do: a bar for each week, in the same weeks for all of them.
+ * How much people have to do: a bar for each week in which somebody has work, the same weeks for all of them.
  *
  * @param later weeks behind those that are drawn: the table has them
  */
 public record LoadPicture(List<Strip> strips, boolean later) {
 
     /** Height of the highest bar. */
-    public static final int HEIGHT = 44;
+    public static final int HEIGHT = 64;
 
     private static final int MOST_WEEKS = 26;
 
@@ -34,9 +34,10 @@ public record LoadPicture(List<Strip> strips, boolean later) {
      * A week of somebody.
      *
      * @param worked days there are in it
+     * @param later weeks without any work lie before it
      * @param top of the bar, and {@code limit} of what can be done, from the top of the drawing
      */
-    public record Week(LocalDate monday, int days, int worked, int top, int limit) {
+    public record Week(LocalDate monday, int days, int worked, boolean later, int top, int limit) {
 
         public boolean isTooMuch() {
             return days > worked;
@@ -58,11 +59,9 @@ public record LoadPicture(List<Strip> strips, boolean later) {
         if (loads.isEmpty()) {
             return null;
         }
-        LocalDate first =
-                loads.stream().map(LoadLine::monday).min(LocalDate::compareTo).orElseThrow();
-        LocalDate last =
-                loads.stream().map(LoadLine::monday).max(LocalDate::compareTo).orElseThrow();
-        LocalDate shown = first.plusWeeks(MOST_WEEKS - 1L).isBefore(last) ? first.plusWeeks(MOST_WEEKS - 1L) : last;
+        List<LocalDate> busy =
+                loads.stream().map(LoadLine::monday).distinct().sorted().toList();
+        List<LocalDate> shown = busy.subList(0, Math.min(MOST_WEEKS, busy.size()));
         int most = loads.stream()
                 .mapToInt(one -> Math.max(one.days(), one.worked()))
                 .max()
@@ -70,21 +69,26 @@ public record LoadPicture(List<Strip> strips, boolean later) {
         Map<UUID, List<LoadLine>> byPerson = loads.stream()
                 .collect(Collectors.groupingBy(LoadLine::personId, LinkedHashMap::new, Collectors.toList()));
         List<Strip> strips = byPerson.values().stream()
-                .map(each -> new Strip(each.get(0).person(), weeks(each, first, shown, most)))
+                .map(each -> new Strip(each.get(0).person(), weeks(each, shown, most)))
                 .toList();
-        return new LoadPicture(strips, shown.isBefore(last));
+        return new LoadPicture(strips, shown.size() < busy.size());
     }
 
-    /** A week without work has its place too. */
-    private static List<Week> weeks(List<LoadLine> loads, LocalDate first, LocalDate last, int most) {
+    /** A week in which only others have work has its place too. */
+    private static List<Week> weeks(List<LoadLine> loads, List<LocalDate> shown, int most) {
         Map<LocalDate, LoadLine> busy = loads.stream().collect(Collectors.toMap(LoadLine::monday, one -> one));
         List<Week> weeks = new ArrayList<>();
-        for (LocalDate monday = first; !monday.isAfter(last); monday = monday.plusWeeks(1)) {
-            LoadLine one = busy.get(monday);
-            weeks.add(
-                    one == null
-                            ? new Week(monday, 0, 0, HEIGHT, HEIGHT)
-                            : new Week(monday, one.days(), one.worked(), y(one.days(), most), y(one.worked(), most)));
+        LocalDate next = shown.get(0);
+        for (LocalDate monday : shown) {
+            LoadLine one = busy.getOrDefault(monday, new LoadLine(null, null, monday, 0, 0, false));
+            weeks.add(new Week(
+                    monday,
+                    one.days(),
+                    one.worked(),
+                    monday.isAfter(next),
+                    y(one.days(), most),
+                    y(one.worked(), most)));
+            next = monday.plusWeeks(1);
         }
         return weeks;
     }

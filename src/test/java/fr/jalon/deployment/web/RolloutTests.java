@@ -206,7 +206,7 @@ class RolloutTests {
         assertThat(wave("Bretagne", "2026-09-01", "40", "22, 29, 35, 56")).hasStatus(302);
         assertThat(errors(wave("Ailleurs", "2026-09-01", "4", "99Z"))).contains("99Z");
         Document roadmap = at("/vagues");
-        assertThat(roadmap.select(".roadmap-bar")).hasSize(2);
+        assertThat(roadmap.select(".roadmap-wide .roadmap-bar")).hasSize(2);
         assertThat(roadmap.select(".wave-map title").eachText()).contains("Isère, vague 1", "Finistère, vague 2");
         assertThat(roadmap.select("tbody tr").first().text()).contains("Isère", "4 mai 2026", "12 mai 2026");
         assertThat(roadmap.text()).contains("Charge par personne", "les semaines passées n’y sont plus");
@@ -278,7 +278,7 @@ class RolloutTests {
                 .as("others follow it")
                 .hasStatus(409);
         assertThat(pilot.post(path + "/vagues/3/retirer")).hasStatus(302);
-        assertThat(at("/vagues").select(".roadmap-bar")).hasSize(2);
+        assertThat(at("/vagues").select(".roadmap-wide .roadmap-bar")).hasSize(2);
         assertThat(at("/vagues/2").text()).contains("Bretagne");
         assertThat(wave("Corse", "", "2", "2A, 2B").getResponse().getHeader("Location"))
                 .as("no number is given twice")
@@ -420,7 +420,7 @@ class RolloutTests {
         assertThat(over.select("tbody tr").get(1).text())
                 .as("facts are facts, and what they contradict is said")
                 .contains("du 18 mai 2026 au 19 mai 2026", "du 11 mai 2026", "avant la fin de : Installation");
-        assertThat(over.select(".roadmap-plan")).hasSize(3);
+        assertThat(over.select(".roadmap-wide .roadmap-plan")).hasSize(3);
         Document roadmap = at("/vagues");
         assertThat(roadmap.select("tbody tr").first().text()).contains("du 4 mai 2026 au 20 mai 2026", "aucun");
         assertThat(pilot.get(path + "/vagues.csv"))
@@ -445,6 +445,10 @@ class RolloutTests {
         assertThat(at("/actions").text()).contains("Faire approuver le plan de formation");
         assertThat(errors(pilot.post(path + "/generalisation"))).contains("compte 1 « non »");
         answer("YES");
+        assertThat(at("/autodiagnostics").select("table.table-stack tbody td"))
+                .as("each says which one it is of, where a phone stacks them")
+                .isNotEmpty()
+                .allMatch(cell -> !cell.attr("data-label").isBlank());
         assertThat(at("/autodiagnostics").select("thead th").eachText())
                 .hasSize(3)
                 .as("two of the same day")
@@ -516,7 +520,7 @@ class RolloutTests {
                         "attendu",
                         "du " + day(WorkingDays.onOrAfter(today())) + " au",
                         day(Schedule.slot(today(), 6 + 7).last()));
-        assertThat(at("/vagues").select(".roadmap-estimate")).hasSize(1);
+        assertThat(at("/vagues").select(".roadmap-wide .roadmap-estimate")).hasSize(1);
     }
 
     private void aWeeklyReviewIsFrozenAndTold() {

@@ -1,12 +1,20 @@
 package fr.jalon.deployment.domain.diagnosis;
 
 import fr.jalon.deployment.domain.diagnosis.Questionnaire.Deliverable;
+import fr.jalon.shared.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** One row a deliverable, one square a question, in units of a drawing 420 wide. */
-public record DiagnosisPicture(int height, List<Row> rows) {
+/**
+ * One row a deliverable, one square a question.
+ *
+ * @param width as little as the longest row takes, so that its words are legible on a phone
+ */
+public record DiagnosisPicture(int width, int height, List<Row> rows) {
+
+    private static final int LEAST = 280;
+    private static final int LETTER = 7;
 
     private static final int ROW = 46;
     private static final int SQUARE = 22;
@@ -25,6 +33,13 @@ public record DiagnosisPicture(int height, List<Row> rows) {
                             squares.size() * (SQUARE + 6), answers.get(Questionnaire.place(deliverable, question)))));
             rows.add(new Row(deliverable, rows.size() * ROW, squares));
         }
-        return new DiagnosisPicture(rows.size() * ROW, rows);
+        int width = rows.stream().mapToInt(DiagnosisPicture::width).max().orElse(0);
+        return new DiagnosisPicture(Math.max(LEAST, width), rows.size() * ROW, rows);
+    }
+
+    private static int width(Row row) {
+        LocalizedText name = row.deliverable().name();
+        int letters = Math.max(name.fr().length(), name.en().length());
+        return Math.max(letters * LETTER, row.squares().size() * (SQUARE + 6));
     }
 }

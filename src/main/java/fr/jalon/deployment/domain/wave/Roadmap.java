@@ -10,20 +10,21 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Bars along months, in units of a drawing 720 wide.
+ * Bars along months.
  *
- * @param height of the whole drawing
+ * @param width and {@code height} of the whole drawing, in its own units
  * @param now where today is, or null where it is outside
+ * @param narrow the same for a phone; null in that one
  */
-public record Roadmap(int height, List<Month> months, List<Bar> bars, Double now) {
+public record Roadmap(int width, int height, List<Month> months, List<Bar> bars, Double now, Roadmap narrow) {
 
     public static final int WIDTH = 720;
 
+    private static final int NARROW = 330;
     private static final int TOP = 28;
     private static final int ROW = 44;
-    private static final int MOST_MONTHS = 18;
-    /** How wide the name of a month is. */
-    private static final int NAME = 75;
+    /** How wide the name of a month is, at most. */
+    private static final int NAME = 92;
     /** How wide a letter of a label is, at most on average. */
     private static final double LETTER = 7;
 
@@ -54,28 +55,30 @@ public record Roadmap(int height, List<Month> months, List<Bar> bars, Double now
 
     /** Null when there is nothing to draw. */
     public static Roadmap of(List<Row> rows, LocalDate today) {
-        if (rows.isEmpty()) {
-            return null;
-        }
+        return rows.isEmpty() ? null : drawn(rows, today, WIDTH, drawn(rows, today, NARROW, null));
+    }
+
+    private static Roadmap drawn(List<Row> rows, LocalDate today, int width, Roadmap narrow) {
         LocalDate first = days(rows).min(LocalDate::compareTo).orElseThrow().withDayOfMonth(1);
         LocalDate end = days(rows).max(LocalDate::compareTo).orElseThrow();
         LocalDate last = YearMonth.from(end).atEndOfMonth().plusDays(1);
-        double unit = (double) WIDTH / ChronoUnit.DAYS.between(first, last);
+        double unit = (double) width / ChronoUnit.DAYS.between(first, last);
         List<Bar> bars = new ArrayList<>();
         for (Row row : rows) {
-            bars.add(bar(row, first, unit, TOP + bars.size() * ROW));
+            bars.add(bar(row, first, unit, width, TOP + bars.size() * ROW));
         }
         Double now = today.isBefore(first) || today.isAfter(last) ? null : x(first, today, unit);
-        return new Roadmap(TOP + rows.size() * ROW, months(first, last, unit), bars, now);
+        List<Month> months = months(first, last, unit, width);
+        return new Roadmap(width, TOP + rows.size() * ROW, months, bars, now, narrow);
     }
 
-    private static Bar bar(Row row, LocalDate first, double unit, int y) {
+    private static Bar bar(Row row, LocalDate first, double unit, int width, int y) {
         Stretch expected = stretch(row.expected(), first, unit);
         Stretch planned = row.planned() == null ? null : stretch(row.planned(), first, unit);
         Double estimate =
                 row.estimate() == null ? null : x(first, row.estimate().plusDays(1), unit);
-        boolean right = expected.x() > WIDTH * 0.6;
-        String label = fitting(row.label(), right ? expected.x() + expected.width() : WIDTH - expected.x());
+        boolean right = expected.x() + expected.width() > width - expected.x();
+        String label = fitting(row.label(), right ? expected.x() + expected.width() : width - expected.x());
         return new Bar(label, row.kind(), planned, expected, y, estimate, right);
     }
 
@@ -99,14 +102,15 @@ public record Roadmap(int height, List<Month> months, List<Bar> bars, Double now
                         Stream.ofNullable(row.estimate())));
     }
 
-    /** All months get their line; when there are many, only some get their name, and none that the edge would cut. */
-    private static List<Month> months(LocalDate first, LocalDate last, double unit) {
-        int step = (int) (ChronoUnit.MONTHS.between(first, last) / MOST_MONTHS) * 3 + 1;
+    /** All months get their line, and those their name whose name covers no other and is not cut by the edge. */
+    private static List<Month> months(LocalDate first, LocalDate last, double unit, int width) {
         List<Month> months = new ArrayList<>();
+        double free = 0;
         for (LocalDate day = first; day.isBefore(last); day = day.plusMonths(1)) {
             double x = x(first, day, unit);
-            boolean room = x <= WIDTH - NAME || months.isEmpty();
-            months.add(new Month(x, YearMonth.from(day), room && months.size() % step == 0));
+            boolean named = x >= free && (x <= width - NAME || months.isEmpty());
+            free = named ? x + NAME : free;
+            months.add(new Month(x, YearMonth.from(day), named));
         }
         return months;
     }

@@ -192,4 +192,35 @@ class TrajectoryTests {
         assertThat(drawn.now()).isPositive();
         assertThat(Roadmap.of(List.of(), MONDAY)).isNull();
     }
+
+    @Test
+    void theRoadmapOfAPhoneIsNarrowAndCutsNoMonthNorLaysOneOverAnother() {
+        Slot year = new Slot(MONDAY, MONDAY.plusDays(700));
+        Roadmap drawn = Roadmap.of(
+                List.of(
+                        new Roadmap.Row(
+                                "Une vague dont le nom est vraiment très long pour un téléphone",
+                                "done",
+                                null,
+                                year,
+                                null),
+                        new Roadmap.Row(
+                                "Suite", "planned", null, new Slot(MONDAY.plusDays(690), MONDAY.plusDays(700)), null)),
+                MONDAY);
+        assertThat(drawn.narrow().narrow()).isNull();
+        for (Roadmap one : List.of(drawn, drawn.narrow())) {
+            List<Double> named = one.months().stream()
+                    .filter(Roadmap.Month::named)
+                    .map(Roadmap.Month::x)
+                    .toList();
+            assertThat(named).hasSizeGreaterThan(1).allMatch(x -> x + 90 <= one.width());
+            for (int i = 1; i < named.size(); i++) {
+                assertThat(named.get(i) - named.get(i - 1)).isGreaterThan(90);
+            }
+            assertThat(one.bars()).allSatisfy(bar -> {
+                assertThat(bar.expected().x() + bar.expected().width()).isLessThanOrEqualTo(one.width() + 0.1);
+                assertThat(bar.label().length() * 7).isLessThanOrEqualTo(one.width());
+            });
+        }
+    }
 }
