@@ -7,10 +7,12 @@ import fr.jalon.deployment.application.waves.WaveLine;
 import fr.jalon.deployment.application.waves.WaveReader;
 import fr.jalon.deployment.domain.following.BilanFacts;
 import fr.jalon.deployment.domain.following.IndicatorFact;
+import fr.jalon.deployment.domain.indicator.Target;
 import fr.jalon.deployment.domain.wave.Rollout;
 import fr.jalon.deployment.domain.wave.WaveDates;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.Paris;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -80,11 +82,15 @@ class BilanFigures {
                 one.northStar(),
                 one.latest() == null ? null : one.latest().amount(),
                 one.latest() == null ? one.byTerritory() : one.latest().day(),
-                about.baseline(),
-                aim,
-                about.ceiling(),
+                plain(about.baseline()),
+                aim == null ? null : new Target(aim.dueOn(), plain(aim.amount())),
+                plain(about.ceiling()),
                 null,
                 null);
+    }
+
+    private static BigDecimal plain(BigDecimal figure) {
+        return figure == null ? null : figure.stripTrailingZeros();
     }
 
     private static BilanFacts.WaveFact fact(WaveLine one) {

@@ -138,7 +138,7 @@ public class BilanFiles {
     private String figure(IndicatorFact one) {
         return one.amount() != null
                 ? said("deployment.bilan.figure", one.amount(), one.unit(), day(one.day()))
-                : one.isOnlyByTerritory() ? said("indicator.by-territory", day(one.day())) : said("indicator.never");
+                : one.byTerritoryOnly() ? said("indicator.by-territory", day(one.day())) : said("indicator.never");
     }
 
     private String change(IndicatorFact one) {

@@ -47,7 +47,7 @@ public record IndicatorFact(
     }
 
     /** Only territories were measured. */
-    public boolean isOnlyByTerritory() {
+    public boolean byTerritoryOnly() {
         return amount == null && day != null;
     }
 }
