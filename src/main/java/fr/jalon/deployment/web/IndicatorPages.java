@@ -13,6 +13,7 @@ import fr.jalon.shared.web.Say;
 import fr.jalon.standards.StandardHead;
 import fr.jalon.standards.StandardHeads;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -86,7 +87,9 @@ class IndicatorPages {
     }
 
     List<Option> natures() {
-        return say.options(Nature.values());
+        return Arrays.stream(Nature.values())
+                .map(one -> new Option(one.name(), say.key("indicator.nature." + one)))
+                .toList();
     }
 
     List<Option> frequencies() {
