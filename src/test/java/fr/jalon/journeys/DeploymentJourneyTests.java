@@ -115,7 +115,8 @@ class DeploymentJourneyTests {
 
     private void generalisationIsRefusedWithWhatIsMissing() {
         page.navigate(HOME + "/generalisation");
-        submit();
+        assertThat(main()).contains("conditions restent à remplir");
+        send(page.locator("form[action$='/generalisation'] button"));
         assertThat(page.locator(".error-summary").innerText())
                 .contains("2 opérations restent", "Le gabarit refuse les accents", "Documentation", "autodiagnostic");
     }

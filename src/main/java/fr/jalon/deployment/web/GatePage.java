@@ -17,6 +17,11 @@ record GatePage(RolloutPages.Frame frame, Rollout rollout, List<Gate.Line> lines
         return frame.may("GENERALISE") && !rollout.isGeneralised();
     }
 
+    /** Conditions that still hold it shut. */
+    public long open() {
+        return lines.stream().filter(Gate.Line::isOpen).count();
+    }
+
     /** Where one brings it about; null where words do. */
     public String where(Condition condition) {
         return switch (condition) {

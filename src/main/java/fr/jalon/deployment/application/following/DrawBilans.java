@@ -94,7 +94,8 @@ public class DrawBilans {
                         kept.training(),
                         kept.changeActions(),
                         kept.recurrent(),
-                        json.writeValueAsString(figures.now(standard, rollout, actor).worded(keeping)),
+                        json.writeValueAsString(
+                                figures.now(standard, rollout, actor).worded(keeping)),
                         Timestamp.from(clock.instant()),
                         actor.id())
                 .update();
