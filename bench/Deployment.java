@@ -162,7 +162,6 @@ public class Deployment {
         String one = "/standards/mesure-1/deploiement";
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("personal page", "/mon-espace");
-        pages.put("agenda", "/agenda");
         pages.put("weekly review", one + "/revues/" + monday);
         pages.put("actions", one + "/actions");
         pages.put("board of actions", one + "/actions?vue=tableau");
