@@ -61,7 +61,7 @@ class MinutesController {
             case "envoyer" -> write.send(id, endOf(form.getUntil()), actor);
             case "reprendre" -> write.takeBack(id, actor);
             case "valider" -> {
-                form.requireNoRemark();
+                form.getRemarks().requireNone();
                 write.validate(id, form.isBeforeEnd(), actor);
             }
             case "publier" -> write.publish(id, actor);

@@ -2,8 +2,6 @@ package fr.jalon.meetings.web;
 
 import fr.jalon.meetings.application.MinutesView;
 import fr.jalon.meetings.domain.MinutesEdit;
-import fr.jalon.shared.Message;
-import fr.jalon.shared.RuleViolation;
 import fr.jalon.shared.web.FormField;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -30,6 +28,7 @@ public class MinutesForm {
 
     private Map<UUID, String> answers = new LinkedHashMap<>();
 
+    @FormField("minutes.remark")
     @Valid
     private RemarkForm remarks = new RemarkForm();
 
@@ -62,19 +61,6 @@ public class MinutesForm {
             }
         });
         return new MinutesEdit(typed, ending().isTyped() ? ending() : null, remarks.typed());
-    }
-
-    void requireRemark() {
-        if (remarks.typed().isEmpty()) {
-            throw RuleViolation.of("remark-needed", "remarks.text", Message.of("minutes.remark-needed"));
-        }
-    }
-
-    /** What would wait for an answer once sent is said before the minutes are final. */
-    void requireNoRemark() {
-        if (!remarks.typed().isEmpty()) {
-            throw RuleViolation.of("remark-typed", null, Message.of("minutes.remark-typed"));
-        }
     }
 
     private MinutesEdit.Ending ending() {

@@ -1,6 +1,8 @@
 package fr.jalon.meetings.web;
 
 import fr.jalon.meetings.domain.MinutesEdit;
+import fr.jalon.shared.Message;
+import fr.jalon.shared.RuleViolation;
 import fr.jalon.shared.web.FormField;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
@@ -25,6 +27,19 @@ public class RemarkForm {
         typed.add(new MinutesEdit.Remark(null, text));
         typed.removeIf(each -> each.text() == null || each.text().isBlank());
         return typed;
+    }
+
+    void requireSome() {
+        if (typed().isEmpty()) {
+            throw RuleViolation.of("remark-needed", "remarks.text", Message.of("minutes.remark-needed"));
+        }
+    }
+
+    /** What would wait for an answer once sent is said before the minutes are final. */
+    void requireNone() {
+        if (!typed().isEmpty()) {
+            throw RuleViolation.of("remark-typed", null, Message.of("minutes.remark-typed"));
+        }
     }
 
     /** @param block null for the whole */

@@ -38,7 +38,7 @@ class RemarksController {
             Actor actor,
             Model model,
             Reply reply) {
-        Runnable act = () -> write.keep(id, form.edit(), actor, form::requireRemark);
+        Runnable act = () -> write.keep(id, form.edit(), actor, form.getRemarks()::requireSome);
         return pages.answer(id, errors, act, "minutes.remarked", actor, model, reply);
     }
 
