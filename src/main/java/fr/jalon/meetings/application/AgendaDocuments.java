@@ -3,6 +3,8 @@ package fr.jalon.meetings.application;
 import fr.jalon.meetings.application.MeetingView.Document;
 import fr.jalon.meetings.domain.AgendaItem;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /** The documents of an item as they are typed: one a line, words, then an address, or either. */
 final class AgendaDocuments {
@@ -13,11 +15,18 @@ final class AgendaDocuments {
         return words + " : " + address;
     }
 
-    /** Without the page of the question it is to settle, which is named by what it asks. */
+    static String minutesOf(UUID meeting) {
+        return "/reunions/" + meeting + "/compte-rendu";
+    }
+
+    /**
+     * Without the page of the question it is to settle, which is named by what it asks, and that of the minutes it is to
+     * validate, which may not be there.
+     */
     static List<Document> of(AgendaItem item) {
-        String question = "/questions/" + item.questionId();
+        Set<String> own = Set.of("/questions/" + item.questionId(), minutesOf(item.previousMeetingId()));
         return read(item.documents()).stream()
-                .filter(document -> !question.equals(document.href()))
+                .filter(document -> document.href() == null || !own.contains(document.href()))
                 .toList();
     }
 
@@ -32,6 +41,11 @@ final class AgendaDocuments {
                 .toList();
     }
 
+    /** A page of this site says nothing by its path. */
+    private static String named(String address) {
+        return address.startsWith("/") ? null : address;
+    }
+
     private static Document document(String line) {
         int at = line.lastIndexOf(' ') + 1;
         String last = line.substring(at);
@@ -39,6 +53,6 @@ final class AgendaDocuments {
             return new Document(line, null);
         }
         String words = line.substring(0, at).strip().replaceAll("\\s*[:|–-]$", "");
-        return new Document(words.isEmpty() ? last : words, last);
+        return new Document(words.isEmpty() ? named(last) : words, last);
     }
 }

@@ -99,9 +99,7 @@ public class AgendaOffers {
                         say.message(Message.of("agenda.validate-minutes", before.title())),
                         5,
                         AgendaKind.DECISION,
-                        AgendaDocuments.line(
-                                say.message(Message.of("minutes.of", before.title())),
-                                "/reunions/" + before.id() + "/compte-rendu"),
+                        null,
                         before.id(),
                         null)));
     }

@@ -5,6 +5,7 @@ import fr.jalon.meetings.domain.MeetingAction;
 import fr.jalon.meetings.domain.Meetings;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.NotFound;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +23,14 @@ class MeetingDesk {
 
     /** @throws NotFound when there is none, or not for this reader */
     Meeting seen(UUID id, Actor reader) {
+        return known(id, reader).orElseThrow(() -> new NotFound("meeting " + id));
+    }
+
+    /** Empty when there is none, or not for this reader. */
+    Optional<Meeting> known(UUID id, Actor reader) {
         return meetings.findById(id)
                 .filter(meeting -> meeting.state().isTold()
-                        || MeetingAction.SEE_PLAN.isAllowedTo(reader, meeting.standardId(), false))
-                .orElseThrow(() -> new NotFound("meeting " + id));
+                        || MeetingAction.SEE_PLAN.isAllowedTo(reader, meeting.standardId(), false));
     }
 
     boolean isInside(Meeting meeting, Actor reader) {

@@ -51,6 +51,7 @@ public record MeetingView(
      * @param startsAt null without a date
      * @param documents empty for those outside
      * @param returning what was promised before and is not done, on the item that asks about it; empty for those outside
+     * @param minutesBefore those of the meeting before it is about, where the reader may read them; else null
      * @param question what the one it is to settle asks; null where there is none the reader may know of
      */
     public record Item(
@@ -65,10 +66,14 @@ public record MeetingView(
             List<ActionLine> returning,
             String documentsAsTyped,
             UUID previousMeetingId,
+            Document minutesBefore,
             UUID questionId,
             String question) {}
 
-    /** @param href null where it is only named */
+    /**
+     * @param title null where only a page of this site is given
+     * @param href null where it is only named
+     */
     public record Document(String title, String href) {}
 
     /** The name of the sub-group that meets; null where the whole group or its COPIL does. */

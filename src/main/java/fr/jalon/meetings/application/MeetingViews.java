@@ -126,10 +126,23 @@ public class MeetingViews {
                     sees && item.kind() == AgendaKind.FOLLOW_UP ? actions.returning(meeting, reader) : List.of(),
                     sees ? item.documents() : null,
                     item.previousMeetingId(),
+                    minutesBefore(item.previousMeetingId(), reader),
                     item.questionId(),
                     asked.get(item.questionId())));
         }
         return items;
+    }
+
+    private MeetingView.Document minutesBefore(UUID meeting, Actor reader) {
+        return Optional.ofNullable(meeting)
+                .flatMap(id -> desk.known(id, reader))
+                .filter(before -> book.findByMeetingId(before.id())
+                        .filter(minutes -> minutes.isPublic(before)
+                                || MeetingAction.SEE_INSIDE.isAllowedTo(
+                                        reader, before.standardId(), desk.isInside(before, reader)))
+                        .isPresent())
+                .map(before -> new MeetingView.Document(before.title(), AgendaDocuments.minutesOf(before.id())))
+                .orElse(null);
     }
 
     private Map<UUID, String> asked(Meeting meeting, Actor reader) {

@@ -108,9 +108,7 @@ public class PlanMeetings {
                         5,
                         null,
                         AgendaKind.DECISION,
-                        AgendaDocuments.line(
-                                say.message(Message.of("minutes.of", before.title())),
-                                "/reunions/" + before.id() + "/compte-rendu"),
+                        null,
                         before.id(),
                         null)));
         if (!actions.returning(meeting).isEmpty()) {

@@ -75,4 +75,11 @@ public record QuestionView(
     public boolean may(String act) {
         return may.contains(act);
     }
+
+    /** What was said on it, sendings from one meeting to another left out. */
+    public List<Entry> said() {
+        return thread.stream()
+                .filter(each -> each.text() != null || each.option() != null)
+                .toList();
+    }
 }

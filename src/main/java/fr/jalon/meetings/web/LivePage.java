@@ -56,13 +56,6 @@ record LivePage(
         return meeting.may("TAKE_NOTES");
     }
 
-    /** What was said on the question before. */
-    public List<QuestionView.Entry> positions() {
-        return question.thread().stream()
-                .filter(each -> each.text() != null || each.option() != null)
-                .toList();
-    }
-
     public List<Option> choices() {
         return question.options().stream()
                 .map(each -> new Option(each.id().toString(), each.label()))

@@ -7,6 +7,7 @@ import fr.jalon.meetings.application.DecisionLine;
 import fr.jalon.meetings.application.DecisionReader;
 import fr.jalon.meetings.application.MeetingView;
 import fr.jalon.meetings.application.QuestionLists;
+import fr.jalon.meetings.application.QuestionReader;
 import fr.jalon.meetings.application.QuestionView;
 import fr.jalon.shared.Actor;
 import java.util.ArrayList;
@@ -28,24 +29,32 @@ class ScreenPages {
     private final CheckAttendance attendance;
     private final DecisionReader records;
     private final ActionReader actions;
-    private final QuestionLists questions;
+    private final QuestionLists raised;
+    private final QuestionReader questions;
 
     ScreenPages(
             MeetingPages pages,
             CheckAttendance attendance,
             DecisionReader records,
             ActionReader actions,
-            QuestionLists questions) {
+            QuestionLists raised,
+            QuestionReader questions) {
         this.pages = pages;
         this.attendance = attendance;
         this.records = records;
         this.actions = actions;
+        this.raised = raised;
         this.questions = questions;
     }
 
-    /** What was taken last comes first, and the rest leaves the screen. */
+    /**
+     * What was taken last comes first, and the rest leaves the screen.
+     *
+     * @param question the current item is to settle; null where it has none
+     */
     record ScreenPage(
             MeetingView meeting,
+            QuestionView question,
             List<DecisionLine> decisions,
             List<ActionLine> actions,
             List<QuestionView.Line> questions) {}
@@ -56,11 +65,16 @@ class ScreenPages {
         UUID current = meeting.current();
         ScreenPage page = new ScreenPage(
                 meeting,
+                question(meeting.currentItem(), actor),
                 latest(records.decisionsOf(id, actor), each -> isShown(each.itemId(), current)),
                 latest(actions.actionsOf(id, actor), each -> isShown(each.itemId(), current)),
-                latest(questions.raisedAt(meeting, actor), each -> true));
+                latest(raised.raisedAt(meeting, actor), each -> true));
         pages.put(model, page, meeting, "live.screen");
         return "meetings/screen";
+    }
+
+    private QuestionView question(MeetingView.Item item, Actor actor) {
+        return item == null || item.question() == null ? null : questions.view(item.questionId(), actor);
     }
 
     private static boolean isShown(UUID item, UUID current) {
