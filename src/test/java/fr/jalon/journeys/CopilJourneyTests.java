@@ -147,7 +147,7 @@ class CopilJourneyTests {
 
     private void theFirstRaisesAQuestionAndAnAction(String copil) {
         begins(copil);
-        assertThat(page.locator("h1").innerText()).isEqualTo("COPIL #1");
+        assertThat(page.locator("h1").innerText()).isEqualTo("COPIL n°\u00a01");
         page.fill("#question-titre", QUESTION);
         page.fill("#question-theme", "Publics");
         submit(page.locator("form[action$='/seance/questions']"));
@@ -187,12 +187,12 @@ class CopilJourneyTests {
         page.fill("#text", "Beaucoup de lieux n’ont pas d’horaires fixes.");
         page.selectOption("#meeting", copil.substring("/reunions/".length()));
         submit(button("ajouter"));
-        assertThat(page.locator(".question-thread").innerText()).contains("Emmaüs Connect", "COPIL #1");
+        assertThat(page.locator(".question-thread").innerText()).contains("Emmaüs Connect", "COPIL n°\u00a01");
     }
 
     private void theFourthFindsWhatWaitsAndArbitrates(String copil) {
-        assertThat(page.locator("h1").innerText()).isEqualTo("COPIL #4");
-        assertThat(page.locator(".agenda-list").innerText()).contains("COPIL #1", "Suivi des actions");
+        assertThat(page.locator("h1").innerText()).isEqualTo("COPIL n°\u00a04");
+        assertThat(page.locator(".agenda-list").innerText()).contains("COPIL n°\u00a01", "Suivi des actions");
         page.waitForNavigation(() -> page.locator("li")
                 .filter(withWords(QUESTION))
                 .getByRole(AriaRole.BUTTON)
@@ -220,7 +220,7 @@ class CopilJourneyTests {
         reader.navigate("/standards/" + standard + "/questions");
         reader.waitForNavigation(() -> reader.getByText(QUESTION).first().click());
         assertThat(reader.locator("main").innerText())
-                .contains("Le champ reste facultatif.", "COPIL #4", "COPIL #1")
+                .contains("Le champ reste facultatif.", "COPIL n°\u00a04", "COPIL n°\u00a01")
                 .doesNotContain("n’ont pas d’horaires fixes");
         reader.context().close();
     }

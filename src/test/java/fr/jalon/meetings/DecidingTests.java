@@ -582,7 +582,11 @@ class DecidingTests {
         assertThat(text(get("animation", made))).doesNotContain("/publier\"");
         String next = planned("Plénière de l’objection", "2031-06-24", "2031-06-25");
         String quote = made.substring(made.lastIndexOf('-') + 1);
-        assertThat(text(get("animation", next + "/ordre-du-jour"))).contains("Objection à la décision GT " + quote);
+        String offer = "Objection\u00a0: Décision n°\u00a0" + quote + " du GT";
+        assertThat(text(get("animation", next + "/ordre-du-jour"))).contains(offer);
+        String[] taken = {"title", "Objection au silence", "minutes", "15", "documents", "Décision : " + made};
+        post("animation", next + "/ordre-du-jour", taken);
+        assertThat(text(get("animation", next + "/ordre-du-jour"))).doesNotContain(offer);
         assertThat(status(post("animation", STANDARD + "/decisions", "text", "x", "mode", "VOTE", "votesFor", "3")))
                 .isEqualTo(422);
     }
@@ -594,15 +598,17 @@ class DecidingTests {
         post("animation", old + "/publier");
         MvcTestResult second = post("animation", old + "/remplacer", "text", "Un banc sur cinq");
         String later = String.valueOf(second.getResponse().getHeader("Location"));
-        String quote = "GT " + later.substring(later.lastIndexOf('-') + 1);
+        String number = later.substring(later.lastIndexOf('-') + 1);
 
         assertThat(text(mvc.get().uri(later).exchange()))
-                .contains("Un banc sur cinq", "par messagerie", "GT " + old.substring(old.lastIndexOf('-') + 1))
+                .contains("Un banc sur cinq", "par messagerie")
+                .contains(">Décision n°\u00a0" + old.substring(old.lastIndexOf('-') + 1) + " du GT<")
                 .doesNotContain("en séance");
-        assertThat(text(mvc.get().uri(old).exchange())).contains("Remplacée par", ">" + quote + "<");
+        assertThat(text(mvc.get().uri(old).exchange()))
+                .contains("Remplacée par", ">Décision n°\u00a0" + number + " du GT<");
         assertThat(text(mvc.get().uri(STANDARD + "/decisions").exchange())).contains("Un banc sur cinq");
         assertThat(text(mvc.get().uri(STANDARD + "/historique").exchange()))
-                .contains("remplacée par " + quote)
+                .contains("remplacée par GT " + number)
                 .doesNotContain("remplacée par " + later.substring("/decisions/".length()));
     }
 

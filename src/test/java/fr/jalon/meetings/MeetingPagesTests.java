@@ -161,4 +161,32 @@ class MeetingPagesTests {
                 .doesNotContain(">" + minutes + "<", ">/standards/friches<");
         assertThat(readByAnybody(after)).contains("Validation du compte rendu").doesNotContain(minutes);
     }
+
+    @Test
+    void titlesADecisionByWhatItSaysAndQuotesItByItsNumber() {
+        String question = asked("Compte-t-on les bancs ?", "Oui");
+        String path = planned("COPIL", "");
+        post(path + "/ordre-du-jour", "title", "Trancher", "minutes", "15", "question", question.substring(11));
+        post(path + "/seance/ouvrir", "today", "true");
+        String item = found(read(path + "/seance"), "point=([0-9a-f-]{36})\"[^>]*>Trancher<");
+        String option = found(read(path + "/seance?point=" + item), "<option value=\"([0-9a-f-]{36})\">Oui<");
+        String words = "Chaque commune compte ses bancs une fois l’an, ".repeat(4) + "puis publie le compte.";
+        post(path + "/seance/points/" + item + "/arbitrage", "option", option, "arbitration", words);
+
+        String list = read(standard + "/decisions");
+        String ref = found(list, "href=\"(/decisions/[^\"]+)\"");
+        String page = read(ref);
+
+        assertThat(list).contains("Décision n°\u00a01 du COPIL", ">COPIL n°\u00a01</a>");
+        assertThat(found(list, "class=\"lines-title\" href=\"" + ref + "\">([^<]*)<"))
+                .startsWith("Compte-t-on les bancs ?")
+                .endsWith("…")
+                .hasSizeLessThan(120);
+        assertThat(found(page, "<h1>([^<]*)</h1>")).startsWith("Compte-t-on les bancs ?");
+        assertThat(page)
+                .contains("Décision n°\u00a01 du COPIL, prise au COPIL n°\u00a01", "puis publie le compte.")
+                .contains("href=\"" + question + "\">Compte-t-on les bancs ?</a>")
+                .doesNotContain("Question en suspens\u00a0:<")
+                .containsSubsequence("<details>", "Remplacer cette décision", "<textarea", "</details>");
+    }
 }

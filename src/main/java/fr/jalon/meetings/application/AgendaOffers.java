@@ -71,7 +71,7 @@ public class AgendaOffers {
                         say.message(Message.of("agenda.objection", each.quote())),
                         15,
                         AgendaKind.DECISION,
-                        AgendaDocuments.line(each.quote(), each.path()),
+                        AgendaDocuments.line(say.message(each.quote()), each.path()),
                         null,
                         null)));
         sources.orderedStream()

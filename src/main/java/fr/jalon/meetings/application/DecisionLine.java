@@ -2,9 +2,11 @@ package fr.jalon.meetings.application;
 
 import fr.jalon.meetings.domain.DecisionMode;
 import fr.jalon.meetings.domain.DecisionState;
+import fr.jalon.shared.Message;
 import fr.jalon.standards.StandardRef;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -35,21 +37,51 @@ public record DecisionLine(
         String supersededBy,
         boolean isPublic) {
 
+    private static final int LONGEST_TITLE = 110;
+
     public String path() {
         return "/decisions/" + ref;
     }
 
-    /** As people quote it: COPIL 12, GT 3. */
-    public String quote() {
-        return quote(String.valueOf(number));
+    /** What it decides, short enough for a title or a link. */
+    public String title() {
+        return title(text);
+    }
+
+    static String title(String text) {
+        String said = text.strip().replaceAll("\\s+", " ");
+        if (said.length() <= LONGEST_TITLE) {
+            return said;
+        }
+        int space = said.lastIndexOf(' ', LONGEST_TITLE);
+        return said.substring(0, space > 0 ? space : LONGEST_TITLE) + "…";
+    }
+
+    /** The title leaves something out. */
+    public boolean isShortened() {
+        return !title().equals(text.strip());
+    }
+
+    /** As people quote it: number 12 of the COPIL. */
+    public Message quote() {
+        return quote(body, String.valueOf(number));
     }
 
     /** Another decision of the same body, by its reference: the one before or behind this one. */
-    public String quoteOf(String other) {
-        return quote(other.substring(other.lastIndexOf('-') + 1));
+    public Message quoteOf(String other) {
+        return quote(body, other.substring(other.lastIndexOf('-') + 1));
     }
 
-    private String quote(String of) {
-        return body.toUpperCase(java.util.Locale.ROOT) + " " + of;
+    static Message quote(String body, String number) {
+        return Message.of("decision.quote", number, body.toUpperCase(Locale.ROOT));
+    }
+
+    /** The quote, and the meeting it was taken at: each body numbers its decisions and its meetings. */
+    public Message reference() {
+        if (meetingTitle == null) {
+            return quote();
+        }
+        boolean copil = meetingTitle.startsWith("COPIL");
+        return Message.of(copil ? "decision.quote.copil" : "decision.quote.meeting", quote(), meetingTitle);
     }
 }

@@ -35,7 +35,7 @@ class MeetingEvents {
         return meeting + "@jalon";
     }
 
-    /** As somebody knows it who is in several groups: each standard has its COPIL #1. */
+    /** As somebody knows it who is in several groups: each standard has its COPIL n° 1. */
     String name(Meeting meeting) {
         StandardRef standard = standards.named(List.of(meeting.standardId())).get(meeting.standardId());
         return meeting.title() + " – " + standard.title();

@@ -1,8 +1,8 @@
 package fr.jalon.meetings.application;
 
 import fr.jalon.meetings.domain.Meeting;
+import fr.jalon.shared.Message;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,7 +16,7 @@ class ObjectedDecisions {
         this.jdbc = jdbc;
     }
 
-    record Objected(String quote, String path) {}
+    record Objected(Message quote, String path) {}
 
     /** Those no agenda has yet. */
     List<Objected> of(Meeting meeting) {
@@ -26,14 +26,14 @@ class ObjectedDecisions {
                             and d.group_id is not distinct from :group
                             and not exists (select from agenda_item i join meeting m on m.id = i.meeting_id
                                 where m.standard_id = d.standard_id and m.state <> 'CANCELLED'
-                                    and i.documents = '/decisions/' || d.ref)
+                                    and '/decisions/' || d.ref = any(regexp_split_to_array(i.documents, '\\s+')))
                         order by d.taken_on, d.number limit 10
                         """)
                 .param("standard", meeting.standardId())
                 .param("group", meeting.groupId())
                 .param("audience", meeting.kind().audience().name())
                 .query((row, number) -> new Objected(
-                        row.getString("body").toUpperCase(Locale.ROOT) + " " + row.getInt("number"),
+                        DecisionLine.quote(row.getString("body"), row.getString("number")),
                         "/decisions/" + row.getString("ref")))
                 .list();
     }

@@ -83,7 +83,7 @@ public class PlanMeetings {
         return named || number == null
                 ? details
                 : new Details(
-                        "COPIL #" + number,
+                        "COPIL n°\u00a0" + number,
                         details.purpose(),
                         details.hours(),
                         details.venue(),

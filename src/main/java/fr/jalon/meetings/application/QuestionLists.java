@@ -59,6 +59,11 @@ public class QuestionLists {
                 .list();
     }
 
+    /** What it asks; null where there is none the reader may know of. */
+    public String title(UUID id, UUID standardId, Actor reader) {
+        return id == null ? null : titles(standardId, List.of(id), reader).get(id);
+    }
+
     /** What they ask, of those the reader may know of. */
     Map<UUID, String> titles(UUID standardId, Collection<UUID> ids, Actor reader) {
         Map<UUID, String> titles = new HashMap<>();

@@ -4,6 +4,7 @@ import fr.jalon.meetings.application.ConsensusReader;
 import fr.jalon.meetings.application.DecisionLine;
 import fr.jalon.meetings.application.DecisionReader;
 import fr.jalon.meetings.application.KeepDecisions;
+import fr.jalon.meetings.application.QuestionLists;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.NotFound;
 import fr.jalon.shared.web.Crumb;
@@ -31,18 +32,32 @@ class DecisionController {
     private final DecisionReader records;
     private final KeepDecisions decisions;
     private final ConsensusReader consensuses;
+    private final QuestionLists questions;
     private final Say say;
 
-    DecisionController(DecisionReader records, KeepDecisions decisions, ConsensusReader consensuses, Say say) {
+    DecisionController(
+            DecisionReader records,
+            KeepDecisions decisions,
+            ConsensusReader consensuses,
+            QuestionLists questions,
+            Say say) {
         this.records = records;
         this.decisions = decisions;
         this.consensuses = consensuses;
+        this.questions = questions;
         this.say = say;
     }
 
-    /** @param consensus it came of, or null */
+    /**
+     * @param question what the one it settles asks; null where there is none the reader may know of
+     * @param consensus it came of, or null
+     */
     record DecisionPage(
-            DecisionLine decision, UUID consensus, Set<String> may, List<KeepDecisions.Objection> objections) {}
+            DecisionLine decision,
+            String question,
+            UUID consensus,
+            Set<String> may,
+            List<KeepDecisions.Objection> objections) {}
 
     @GetMapping
     @PublicPage
@@ -57,6 +72,8 @@ class DecisionController {
                 "page",
                 new DecisionPage(
                         decision,
+                        questions.title(
+                                decision.questionId(), decision.standard().id(), actor),
                         consensuses.ofDecision(decision.id()).orElse(null),
                         decisions.may(ref, actor),
                         decisions.objections(ref, actor)));
@@ -66,7 +83,7 @@ class DecisionController {
                 List.of(
                         new Crumb(decision.standard().title(), standard),
                         new Crumb(say.key("decisions"), standard + "/decisions"),
-                        new Crumb(decision.quote(), null)));
+                        new Crumb(say.message(decision.quote()), null)));
         return "meetings/decision";
     }
 

@@ -147,7 +147,11 @@ class SearchTests {
         Document page = page("q=" + encoded("décision " + quote));
 
         assertThat(page.select(".search-title a").eachAttr("href")).contains("/decisions/" + ref);
-        assertThat(page.selectFirst(".search-title a").text()).isEqualTo(quote);
+        assertThat(page.selectFirst(".search-title a").attr("href")).isEqualTo("/decisions/" + ref);
+        assertThat(page("q=" + encoded(quote.replace(" ", "")))
+                        .select(".search-title a")
+                        .eachAttr("href"))
+                .contains("/decisions/" + ref);
     }
 
     @Test
