@@ -176,7 +176,7 @@ class CopilJourneyTests {
         page.check("#beforeEnd");
         submit(button("valider"));
         submit(button("publier"));
-        assertThat(page.locator("article").innerText()).containsIgnoringCase("publié");
+        assertThat(page.locator("article").innerText()).contains("diffusé au cercle");
     }
 
     private void anOrganisationTakesAPosition(String copil) {

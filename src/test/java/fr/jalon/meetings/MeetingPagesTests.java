@@ -2,16 +2,22 @@ package fr.jalon.meetings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jalon.shared.Message;
+import fr.jalon.shared.web.Say;
 import fr.jalon.support.Api;
 import fr.jalon.support.IntegrationTest;
 import fr.jalon.support.Readable;
 import fr.jalon.support.SignedIn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -23,6 +29,12 @@ class MeetingPagesTests {
 
     @Autowired
     private MockMvcTester mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private Say say;
 
     private String standard;
 
@@ -188,5 +200,93 @@ class MeetingPagesTests {
                 .contains("href=\"" + question + "\">Compte-t-on les bancs ?</a>")
                 .doesNotContain("Question en suspens\u00a0:<")
                 .containsSubsequence("<details>", "Remplacer cette décision", "<textarea", "</details>");
+    }
+
+    @Test
+    void hasOneButtonThatStandsOutForTheNextStep() {
+        String path = planned("COPIL", "COPIL des bancs");
+        assertThat(standsOut(path)).isEqualTo("Convoquer");
+        post(path + "/convoquer");
+        assertThat(standsOut(path)).isEqualTo("Commencer la réunion");
+        assertThat(read(path)).contains("/reunion.ics\"");
+        post(path + "/ordre-du-jour", "title", "Le seul point", "minutes", "15");
+        post(path + "/seance/ouvrir", "today", "true");
+        assertThat(standsOut(path)).isEqualTo("Aller à la séance");
+        assertThat(read(path)).contains("<li class=\"on\">");
+        post(path + "/seance/clore");
+        assertThat(standsOut(path)).isEqualTo("Rédiger le compte rendu");
+        assertThat(read(path)).contains("Reprendre la réunion").doesNotContain("<li class=\"on\">", "/reunion.ics\"");
+        String step = path + "/compte-rendu/etape";
+        post(step, "act", "envoyer", "until", "2099-04-01");
+        assertThat(standsOut(path)).isEqualTo("Relire le compte rendu");
+        post(step, "act", "valider", "beforeEnd", "true");
+        assertThat(standsOut(path)).isEqualTo("Publier le compte rendu");
+        assertThat(read(path)).doesNotContain("Reprendre la réunion");
+        assertThat(post(path + "/seance/ouvrir")).hasStatus(409);
+        post(step, "act", "publier");
+        assertThat(standsOut(path)).isEqualTo("Lire le compte rendu");
+        assertThat(readByAnybody(path)).doesNotContain("btn-primary\"", "compte-rendu");
+    }
+
+    private String standsOut(String path) {
+        String page = read(path);
+        String panel = page.substring(page.indexOf("Conduire la réunion"));
+        assertThat(panel.substring(0, panel.indexOf("</section>"))).containsOnlyOnce("class=\"btn btn-primary\"");
+        return found(panel, "class=\"btn btn-primary\"[^>]*>([^<]*)<");
+    }
+
+    @Test
+    void drawsUpTheMinutesOfAMeetingOfThePastAndNeverResumesIt() {
+        String list = read("/standards/lieux-de-mediation-numerique/reunions");
+        String old = found(list, "href=\"(/reunions/[0-9a-f-]{36})\">COPIL n°\u00a05<");
+
+        assertThat(read(old)).contains("Rédiger le compte rendu").doesNotContain("Reprendre la réunion");
+        assertThat(post(old + "/seance/ouvrir", "today", "true")).hasStatus(409);
+        assertThat(mvc.post().uri(old + "/compte-rendu").with(SignedIn.as(Api.personOf("membre"))))
+                .hasStatus(403);
+        String path = held("COPIL", "COPIL des bancs");
+        for (String of : List.of(
+                "minutes_block where minutes_id in (select id from minutes",
+                "minutes where id in (select id from minutes")) {
+            jdbc.sql("delete from " + of + " where meeting_id = ?)")
+                    .param(UUID.fromString(path.substring(10)))
+                    .update();
+        }
+        assertThat(standsOut(path)).isEqualTo("Rédiger le compte rendu");
+        assertThat(post(path + "/compte-rendu")).hasStatus(302);
+        assertThat(read(path + "/compte-rendu")).contains("en rédaction", "Envoyer en relecture");
+    }
+
+    @Test
+    void saysOfMinutesWhatWasDoneAndWhoReadsThem() {
+        String circle = held("COPIL", "COPIL des bancs");
+        String all = held("PLENARY", "Plénière des bancs");
+        for (String path : List.of(circle, all)) {
+            post(path + "/compte-rendu/etape", "act", "envoyer", "until", "2099-04-01");
+        }
+
+        assertThat(notice(circle, "valider", "beforeEnd", "true")).isEqualTo("Compte rendu validé.");
+        assertThat(notice(circle, "publier")).startsWith("Compte rendu diffusé au cercle");
+        notice(all, "valider", "beforeEnd", "true");
+        assertThat(notice(all, "publier")).startsWith("Compte rendu publié");
+        assertThat(badges(circle + "/compte-rendu"))
+                .contains("diffusé au cercle")
+                .doesNotContain("publié");
+        assertThat(badges(all + "/compte-rendu")).contains("publié");
+    }
+
+    private String notice(String path, String act, String... more) {
+        List<String> fields = new ArrayList<>(List.of("act", act));
+        fields.addAll(List.of(more));
+        MvcTestResult done = post(path + "/compte-rendu/etape", fields.toArray(String[]::new));
+        return say.message((Message) done.getMvcResult().getFlashMap().get("notice"), Locale.FRENCH);
+    }
+
+    private List<String> badges(String path) {
+        return Pattern.compile("<span class=\"badge[^>]*>(?:<svg.*?</svg>)?([^<]*)")
+                .matcher(read(path))
+                .results()
+                .map(badge -> badge.group(1))
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import fr.jalon.meetings.domain.MeetingKind;
 import fr.jalon.meetings.domain.MeetingMode;
 import fr.jalon.meetings.domain.MeetingState;
 import fr.jalon.meetings.domain.MinutesState;
+import fr.jalon.shared.Message;
 import fr.jalon.shared.Paris;
 import fr.jalon.standards.StandardRef;
 import java.time.Instant;
@@ -33,6 +34,11 @@ public record MeetingLine(
         MinutesState minutes,
         Integer present,
         boolean reconstructed) {
+
+    /** Null where there are none, or not for this reader. */
+    public Message minutesStand() {
+        return minutes == null ? null : kind.says(minutes);
+    }
 
     public String path() {
         return "/reunions/" + id;

@@ -4,12 +4,14 @@ import fr.jalon.meetings.domain.AgendaKind;
 import fr.jalon.meetings.domain.Meeting;
 import fr.jalon.meetings.domain.MeetingAction;
 import fr.jalon.meetings.domain.MeetingCourse.TimedItem;
+import fr.jalon.meetings.domain.MeetingState;
 import fr.jalon.meetings.domain.Minutes;
 import fr.jalon.meetings.domain.MinutesBook;
 import fr.jalon.shared.Actor;
 import fr.jalon.standards.StandardIds;
 import fr.jalon.workinggroups.GroupRef;
 import fr.jalon.workinggroups.WorkingGroups;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +37,7 @@ public class MeetingViews {
     private final WorkingGroups groups;
     private final QuestionLists questions;
     private final ActionReader actions;
+    private final Clock clock;
 
     MeetingViews(
             MeetingDesk desk,
@@ -44,7 +47,8 @@ public class MeetingViews {
             StandardIds standards,
             WorkingGroups groups,
             QuestionLists questions,
-            ActionReader actions) {
+            ActionReader actions,
+            Clock clock) {
         this.desk = desk;
         this.book = book;
         this.attendance = attendance;
@@ -53,17 +57,19 @@ public class MeetingViews {
         this.groups = groups;
         this.questions = questions;
         this.actions = actions;
+        this.clock = clock;
     }
 
     public MeetingView view(UUID id, Actor reader) {
         Meeting meeting = desk.seen(id, reader);
         boolean inside = desk.isInside(meeting, reader);
+        Optional<Minutes> minutes = book.findByMeetingId(id);
         Set<String> may = Arrays.stream(MeetingAction.values())
                 .filter(action -> action.isOffered(reader, meeting.standardId(), inside, meeting.state()))
+                .filter(action -> action != MeetingAction.START || starts(meeting, minutes))
                 .map(Enum::name)
                 .collect(Collectors.toSet());
         boolean sees = may.contains(MeetingAction.SEE_INSIDE.name());
-        Optional<Minutes> minutes = book.findByMeetingId(id);
         boolean open = minutes.filter(each -> each.isPublic(meeting)).isPresent();
         return new MeetingView(
                 line(meeting, minutes.filter(each -> open || sees)),
@@ -89,6 +95,13 @@ public class MeetingViews {
                 meeting.endedAt(),
                 meeting.sequence(),
                 meeting.version());
+    }
+
+    /** What is over goes on only where it was just ended and its minutes say nothing final. */
+    private boolean starts(Meeting meeting, Optional<Minutes> minutes) {
+        return meeting.state() != MeetingState.HELD
+                || meeting.isResumable(clock.instant())
+                        && minutes.filter(each -> each.state().isFinal()).isEmpty();
     }
 
     private MeetingLine line(Meeting meeting, Optional<Minutes> minutes) {

@@ -31,8 +31,9 @@ class MinutesMails {
         expected(meeting, "minutes-to-read", calendar.name(meeting), Deadline.of(until));
     }
 
-    void published(Meeting meeting) {
-        expected(meeting, "minutes-published", calendar.name(meeting));
+    /** @return to how many people */
+    int published(Meeting meeting) {
+        return expected(meeting, "minutes-published", calendar.name(meeting));
     }
 
     /** Not to who wrote it: they know. */
@@ -44,8 +45,8 @@ class MinutesMails {
     }
 
     /** Those without an account too: the page tells them how to open one. */
-    private void expected(Meeting meeting, String template, Object... facts) {
-        jdbc.sql("""
+    private int expected(Meeting meeting, String template, Object... facts) {
+        List<MailRequested> mails = jdbc.sql("""
                         select person_id, address, coalesce(locale, 'fr') as locale from meeting_participant
                         where meeting_id = ? and (person_id is not null or address is not null) order by id
                         """)
@@ -58,8 +59,9 @@ class MinutesMails {
                         List.of(facts),
                         path(meeting),
                         false))
-                .list()
-                .forEach(events::publishEvent);
+                .list();
+        mails.forEach(events::publishEvent);
+        return mails.size();
     }
 
     private static String path(Meeting meeting) {

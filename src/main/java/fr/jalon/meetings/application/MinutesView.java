@@ -65,9 +65,19 @@ public record MinutesView(
         return rereadUntil == null ? null : Deadline.of(rereadUntil);
     }
 
+    /** The circle alone reads them, whatever they have become. */
+    public boolean isForCircle() {
+        return !meeting.line().kind().hasPublicMinutes();
+    }
+
+    /** Where they stand, as the reader is told; what only the circle reads is not called published. */
+    public Message standing() {
+        return meeting.line().kind().says(state);
+    }
+
     /** Key of the words that say what the next step makes public. */
     public String tells() {
-        if (meeting.line().kind().hasPublicMinutes()) {
+        if (!isForCircle()) {
             return may("PUBLISH") ? "minutes.publish.tells-all" : "minutes.validate.tells-all";
         }
         return may("PUBLISH") ? "minutes.publish.tells-circle" : "minutes.validate.tells-circle";

@@ -3,9 +3,9 @@ package fr.jalon.meetings.application;
 import fr.jalon.meetings.domain.Meeting;
 import fr.jalon.meetings.domain.MeetingAction;
 import fr.jalon.meetings.domain.MeetingState;
-import fr.jalon.meetings.domain.Minutes;
 import fr.jalon.meetings.domain.MinutesBook;
 import fr.jalon.shared.Actor;
+import fr.jalon.shared.IllegalTransition;
 import fr.jalon.shared.Message;
 import fr.jalon.shared.Paris;
 import fr.jalon.shared.RuleViolation;
@@ -21,25 +21,14 @@ public class RunMeetings {
 
     private final MeetingDesk desk;
     private final MinutesBook book;
-    private final DraftMinutes drafts;
-    private final LateNotes late;
-    private final PreviousMeeting previous;
+    private final WriteMinutes minutes;
     private final MeetingMails invitations;
     private final Clock clock;
 
-    RunMeetings(
-            MeetingDesk desk,
-            MinutesBook book,
-            DraftMinutes drafts,
-            LateNotes late,
-            PreviousMeeting previous,
-            MeetingMails invitations,
-            Clock clock) {
+    RunMeetings(MeetingDesk desk, MinutesBook book, WriteMinutes minutes, MeetingMails invitations, Clock clock) {
         this.desk = desk;
         this.book = book;
-        this.drafts = drafts;
-        this.late = late;
-        this.previous = previous;
+        this.minutes = minutes;
         this.invitations = invitations;
         this.clock = clock;
     }
@@ -47,6 +36,9 @@ public class RunMeetings {
     /** @param today whoever opens it knows that it was planned for another day, and has those invited told */
     public void start(UUID id, boolean today, Actor actor) {
         Meeting meeting = desk.forAct(id, MeetingAction.START, actor);
+        if (book.findByMeetingId(id).filter(each -> each.state().isFinal()).isPresent()) {
+            throw new IllegalTransition(Message.of("meeting.not-in-this-state", meeting.state()));
+        }
         boolean called = meeting.state() == MeetingState.CALLED;
         boolean moved = meeting.isForAnotherDay(clock.instant());
         if (moved && !today) {
@@ -74,10 +66,6 @@ public class RunMeetings {
         Meeting meeting = desk.seen(id, actor);
         meeting.end(actor, clock.instant());
         desk.save(meeting);
-        if (book.findByMeetingId(id).isEmpty()) {
-            String deliverables = previous.deliverables(meeting).orElse(null);
-            book.save(Minutes.draft(meeting, drafts.of(meeting), deliverables, clock.instant()));
-            late.taken(id);
-        }
+        minutes.begin(id, actor);
     }
 }

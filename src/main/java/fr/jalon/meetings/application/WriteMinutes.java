@@ -3,6 +3,7 @@ package fr.jalon.meetings.application;
 import fr.jalon.accounts.People;
 import fr.jalon.accounts.PersonRef;
 import fr.jalon.meetings.domain.Meeting;
+import fr.jalon.meetings.domain.MeetingAction;
 import fr.jalon.meetings.domain.Minutes;
 import fr.jalon.meetings.domain.MinutesBlock;
 import fr.jalon.meetings.domain.MinutesBook;
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,6 +29,7 @@ public class WriteMinutes {
     private final MinutesBook book;
     private final DraftMinutes drafts;
     private final LateNotes late;
+    private final PreviousMeeting previous;
     private final MakePublic opening;
     private final Attendance attendance;
     private final People people;
@@ -38,6 +41,7 @@ public class WriteMinutes {
             MinutesBook book,
             DraftMinutes drafts,
             LateNotes late,
+            PreviousMeeting previous,
             MakePublic opening,
             Attendance attendance,
             People people,
@@ -47,11 +51,22 @@ public class WriteMinutes {
         this.book = book;
         this.drafts = drafts;
         this.late = late;
+        this.previous = previous;
         this.opening = opening;
         this.attendance = attendance;
         this.people = people;
         this.mails = mails;
         this.clock = clock;
+    }
+
+    /** Draws them up of a meeting that is over; where there are some, they stay as they are. */
+    public void begin(UUID meetingId, Actor actor) {
+        Meeting meeting = desk.forAct(meetingId, MeetingAction.WRITE_MINUTES, actor);
+        if (book.findByMeetingId(meetingId).isEmpty()) {
+            String deliverables = previous.deliverables(meeting).orElse(null);
+            book.save(Minutes.draft(meeting, drafts.of(meeting), deliverables, clock.instant()));
+            late.taken(meetingId);
+        }
     }
 
     /** @param overHand it is known that the notes replace what was written by hand */
@@ -79,10 +94,10 @@ public class WriteMinutes {
     }
 
     /** Keeps what was typed on the page, remarks too, and does the step that was asked for there: all or nothing. */
-    public void keep(UUID meetingId, MinutesEdit typed, Actor actor, Runnable step) {
+    public <T> T keep(UUID meetingId, MinutesEdit typed, Actor actor, Supplier<T> step) {
         change(meetingId, actor, (meeting, minutes) -> minutes.write(meeting, typed, actor, clock.instant()));
         typed.remarks().forEach(each -> remark(meetingId, each.block(), each.text(), actor));
-        step.run();
+        return step.get();
     }
 
     public void close(UUID meetingId, String deliverables, String next, Actor actor) {
@@ -149,14 +164,16 @@ public class WriteMinutes {
     /**
      * What the meeting leaves is told to everybody: its decisions, what it settled, what it asked. The words of the
      * minutes and the actions stay in the circle, but for a plenary.
+     *
+     * @return to how many people it was sent
      */
-    public void publish(UUID meetingId, Actor actor) {
+    public int publish(UUID meetingId, Actor actor) {
         change(meetingId, actor, (meeting, minutes) -> {
             opening.decisionsOf(meetingId, actor);
             minutes.publish(meeting, actor, clock.instant());
             opening.questionsOf(meetingId, actor);
-            mails.published(meeting);
         });
+        return mails.published(desk.seen(meetingId, actor));
     }
 
     private void change(UUID meetingId, Actor actor, BiConsumer<Meeting, Minutes> act) {

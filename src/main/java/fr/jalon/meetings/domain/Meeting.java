@@ -150,10 +150,13 @@ public class Meeting extends MeetingFacts {
         record("moved", null, by, now, state.isTold() ? Visibility.PUBLIC : Visibility.INTERNAL, title, startsAt);
     }
 
-    /** Begins; a meeting that was ended by mistake goes on where it was. */
+    /** Begins; a meeting that was just ended by mistake goes on where it was. */
     public void start(Actor by, Instant now) {
         MeetingAction.START.require(by, standardId, false, state);
         boolean again = state == MeetingState.HELD;
+        if (again && !isResumable(now)) {
+            throw new IllegalTransition(Message.of("meeting.not-in-this-state", state));
+        }
         if (startsAt == null) {
             throw RuleViolation.of("hours-needed", "startsAt", Message.of("meeting.hours-needed"));
         }

@@ -6,12 +6,16 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 
 /** What a meeting knows; what can be done to it is in {@link Meeting}. */
 @MappedSuperclass
 public abstract class MeetingFacts extends MeetingCourse {
+
+    /** Within that time, somebody sees that a meeting was ended too early. */
+    private static final Duration A_MISTAKE = Duration.ofDays(1);
 
     @Id
     UUID id;
@@ -132,6 +136,11 @@ public abstract class MeetingFacts extends MeetingCourse {
     /** Its day is another one than today; what goes on after it was ended keeps the day it began on. */
     public boolean isForAnotherDay(Instant now) {
         return startsAt != null && state != MeetingState.HELD && !new Hours(startsAt, endsAt).isOn(Paris.day(now));
+    }
+
+    /** It ended a moment ago, perhaps by mistake; what is over for longer stays over. */
+    public boolean isResumable(Instant now) {
+        return state == MeetingState.HELD && !reconstructed && now.isBefore(endedAt.plus(A_MISTAKE));
     }
 
     /** Nothing is changed of it any more. */

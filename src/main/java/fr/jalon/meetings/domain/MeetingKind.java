@@ -1,5 +1,7 @@
 package fr.jalon.meetings.domain;
 
+import fr.jalon.shared.Message;
+
 /** What sort of meeting it is. */
 public enum MeetingKind {
     /** The steering committee; numbered on each standard. */
@@ -39,6 +41,13 @@ public enum MeetingKind {
     /** A circle by itself: what it leaves is its own until its minutes are published. */
     public boolean isClosed() {
         return !open && !hasPublicMinutes();
+    }
+
+    /** Where its minutes stand: those that only the circle reads are sent to it, not published. */
+    public Message says(MinutesState minutes) {
+        return minutes == MinutesState.PUBLISHED && !hasPublicMinutes()
+                ? Message.of("minutes.state.circle")
+                : Message.of("minutes.state", minutes);
     }
 
     /** CNIG guide: the minutes of every plenary are published, those of the others are not. */

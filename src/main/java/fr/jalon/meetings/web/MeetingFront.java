@@ -13,6 +13,7 @@ import fr.jalon.meetings.application.PollReader;
 import fr.jalon.meetings.domain.MeetingState;
 import fr.jalon.meetings.domain.poll.PollAction;
 import fr.jalon.shared.Actor;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,7 @@ class MeetingFront {
     private final ActionReader actions;
     private final PollReader polls;
     private final KeepMaterials materials;
+    private final Clock clock;
 
     MeetingFront(
             MeetingPages pages,
@@ -35,13 +37,15 @@ class MeetingFront {
             DecisionReader records,
             ActionReader actions,
             PollReader polls,
-            KeepMaterials materials) {
+            KeepMaterials materials,
+            Clock clock) {
         this.pages = pages;
         this.answers = answers;
         this.records = records;
         this.actions = actions;
         this.polls = polls;
         this.materials = materials;
+        this.clock = clock;
     }
 
     /**
@@ -49,6 +53,8 @@ class MeetingFront {
      * @param mayAnswer of the circle, or anybody signed in where it is open
      * @param materials empty for those outside
      * @param pollPath where its date is looked for, or could be; null where it is not
+     * @param next null where the reader has nothing to do
+     * @param ahead it is not over, and its hours are to come or run
      */
     record MeetingPage(
             MeetingView meeting,
@@ -56,26 +62,55 @@ class MeetingFront {
             boolean mayAnswer,
             boolean mayRegister,
             String pollPath,
+            NextStep next,
+            boolean ahead,
             List<Material> materials,
             List<DecisionLine> decisions,
-            List<ActionLine> actions) {}
+            List<ActionLine> actions) {
+
+        public boolean runs() {
+            return meeting.may("PREPARE")
+                    || meeting.may("CALL")
+                    || meeting.may("START")
+                    || meeting.may("WRITE_MINUTES");
+        }
+
+        public String nextTitle() {
+            return runs() ? "meeting.run" : next == NextStep.LEAD ? "live" : "minutes";
+        }
+
+        public boolean isNext(String step) {
+            return next != null && next.name().equals(step);
+        }
+    }
 
     String show(UUID id, Actor actor, Model model) {
         MeetingView meeting = pages.view(id, actor);
         boolean called = meeting.line().state() == MeetingState.CALLED;
         boolean open = called && meeting.line().kind().isOpen();
+        String pollPath = pollPath(meeting, actor);
         MeetingPage page = new MeetingPage(
                 meeting,
                 answers.own(id, actor).orElse(null),
                 actor.id() != null && (open || meeting.may("ANSWER")),
                 open && actor.id() == null,
-                pollPath(meeting, actor),
+                pollPath,
+                NextStep.of(meeting, pollPath != null),
+                isAhead(meeting),
                 meeting.seesInside() ? materials.of(id, actor) : List.of(),
                 records.decisionsOf(id, actor),
                 meeting.seesInside() ? actions.actionsOf(id, actor) : List.of());
         forms(model);
         pages.put(model, page, meeting, null);
         return "meetings/meeting";
+    }
+
+    private boolean isAhead(MeetingView meeting) {
+        return switch (meeting.line().state()) {
+            case HELD, CANCELLED -> false;
+            default ->
+                meeting.line().endsAt() != null && meeting.line().endsAt().isAfter(clock.instant());
+        };
     }
 
     private String pollPath(MeetingView meeting, Actor actor) {

@@ -2,6 +2,7 @@ package fr.jalon.meetings.web;
 
 import fr.jalon.meetings.application.WriteMinutes;
 import fr.jalon.shared.Actor;
+import fr.jalon.shared.Message;
 import fr.jalon.shared.NotFound;
 import fr.jalon.shared.Paris;
 import fr.jalon.shared.web.PublicPage;
@@ -10,6 +11,7 @@ import jakarta.validation.Valid;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -38,6 +40,13 @@ class MinutesController {
         return pages.show(id, actor, model);
     }
 
+    /** Of a meeting that is over and has none. */
+    @PostMapping("/compte-rendu")
+    String begin(@PathVariable UUID id, Actor actor, Reply reply) {
+        write.begin(id, actor);
+        return reply.done("minutes.begun", "/reunions/" + id + "/compte-rendu");
+    }
+
     @PostMapping("/compte-rendu/etape")
     String move(
             @PathVariable UUID id,
@@ -46,15 +55,15 @@ class MinutesController {
             Actor actor,
             Model model,
             Reply reply) {
-        Runnable act = () -> write.keep(id, form.edit(), actor, () -> move(id, form, actor));
-        String notice = form.getAct() == null ? "minutes.saved" : "minutes.moved";
-        return pages.answer(id, errors, act, notice, actor, model, reply);
+        Supplier<Message> act = () -> write.keep(id, form.edit(), actor, () -> move(id, form, actor));
+        return pages.answer(id, errors, act, actor, model, reply);
     }
 
-    private void move(UUID id, MinutesForm form, Actor actor) {
+    /** @return what was done */
+    private Message move(UUID id, MinutesForm form, Actor actor) {
         switch (form.getAct() == null ? "enregistrer" : form.getAct()) {
             case "enregistrer" -> {
-                // It is kept already.
+                return Message.of("minutes.saved");
             }
             case "reprendre-notes" -> write.rebuild(id, form.isOverHand(), actor);
             case "ajouter-notes" -> write.addLateNotes(id, actor);
@@ -64,9 +73,16 @@ class MinutesController {
                 form.getRemarks().requireNone();
                 write.validate(id, form.isBeforeEnd(), actor);
             }
-            case "publier" -> write.publish(id, actor);
+            case "publier" -> {
+                return published(id, write.publish(id, actor), actor);
+            }
             default -> throw new NotFound("act " + form.getAct());
         }
+        return Message.of("minutes.done." + form.getAct());
+    }
+
+    private Message published(UUID id, int sent, Actor actor) {
+        return Message.of(pages.isForCircle(id, actor) ? "minutes.published.circle" : "minutes.published.all", sent);
     }
 
     private static Instant endOf(LocalDate day) {

@@ -4,6 +4,7 @@ import fr.jalon.meetings.application.MinutesView;
 import fr.jalon.meetings.application.MinutesViews;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.IllegalTransition;
+import fr.jalon.shared.Message;
 import fr.jalon.shared.web.FormErrors;
 import fr.jalon.shared.web.Reply;
 import java.util.UUID;
@@ -42,12 +43,18 @@ class MinutesPages {
                         .anyMatch(error -> String.valueOf(error.getCode()).startsWith("minutes.changed-meanwhile"));
     }
 
-    String answer(UUID id, BindingResult errors, Runnable act, String notice, Actor actor, Model model, Reply reply) {
+    boolean isForCircle(UUID id, Actor actor) {
+        return views.view(id, actor).isForCircle();
+    }
+
+    /** @param act says what it did */
+    String answer(UUID id, BindingResult errors, Supplier<Message> act, Actor actor, Model model, Reply reply) {
         MinutesForm form = (MinutesForm) errors.getTarget();
         String path = "/reunions/" + id + "/compte-rendu";
         Supplier<String> again = () -> show(id, actor, model);
         try {
-            return reply.to(errors, act, notice, form.getPoint() == null ? path : path + "#" + form.getPoint(), again);
+            String there = form.getPoint() == null ? path : path + "#" + form.getPoint();
+            return reply.to(errors, act, done -> reply.done(done, there), again);
         } catch (IllegalTransition changed) {
             FormErrors.add(errors, null, changed.explanation());
             return reply.outdated(again);

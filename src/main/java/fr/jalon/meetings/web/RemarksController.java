@@ -3,9 +3,11 @@ package fr.jalon.meetings.web;
 import fr.jalon.meetings.application.WriteMinutes;
 import fr.jalon.meetings.domain.MinutesRemark;
 import fr.jalon.shared.Actor;
+import fr.jalon.shared.Message;
 import fr.jalon.shared.web.Reply;
 import jakarta.validation.Valid;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -38,8 +40,11 @@ class RemarksController {
             Actor actor,
             Model model,
             Reply reply) {
-        Runnable act = () -> write.keep(id, form.edit(), actor, form.getRemarks()::requireSome);
-        return pages.answer(id, errors, act, "minutes.remarked", actor, model, reply);
+        Supplier<Message> act = () -> write.keep(id, form.edit(), actor, () -> {
+            form.getRemarks().requireSome();
+            return Message.of("minutes.remarked");
+        });
+        return pages.answer(id, errors, act, actor, model, reply);
     }
 
     @PostMapping("/{remark}")
@@ -54,7 +59,10 @@ class RemarksController {
         MinutesRemark.State as =
                 "reprise".equals(form.getAct()) ? MinutesRemark.State.TAKEN : MinutesRemark.State.ANSWERED;
         String answer = form.getAnswers().get(remark);
-        Runnable act = () -> write.keep(id, form.edit(), actor, () -> write.settle(id, remark, as, answer, actor));
-        return pages.answer(id, errors, act, "minutes.remark-settled", actor, model, reply);
+        Supplier<Message> act = () -> write.keep(id, form.edit(), actor, () -> {
+            write.settle(id, remark, as, answer, actor);
+            return Message.of("minutes.remark-settled");
+        });
+        return pages.answer(id, errors, act, actor, model, reply);
     }
 }
