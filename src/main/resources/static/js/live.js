@@ -184,9 +184,9 @@
     if (later !== (block.nextElementSibling || undefined)) list.insertBefore(block, later || null);
   }
 
-  const PARTS = ["reunion-etat", "temps", "points", "fin", "arbitrage", "pris", "compte"];
+  const PARTS = ["reunion-etat", "temps", "points", "fin", "suivant", "arbitrage", "pris", "reste", "compte"];
   const HOLDERS = "a, button, summary, select, input, textarea";
-  const typedInto = (part) => [...part.querySelectorAll("textarea")].some((text) => text.value);
+  const typedInto = (part) => [...part.querySelectorAll("textarea, input[type=text]")].some((text) => text.value);
 
   /** What was decided, promised, asked or ended meanwhile, as the server shows it. What is being typed stays. */
   async function renew() {
@@ -248,6 +248,13 @@
   }
 
   // The keyboard ---------------------------------------------------------------------------------------------------
+  function unfold(field) {
+    for (let folded = field.closest("details"); folded; folded = folded.parentElement.closest("details")) folded.open = true;
+  }
+  function reach(field) {
+    unfold(field);
+    field.focus();
+  }
   const uuid = () => {
     const bytes = crypto.getRandomValues(new Uint8Array(16));
     bytes[6] = (bytes[6] & 15) | 64;
@@ -299,7 +306,7 @@
     const field = places[event.code] && document.getElementById(places[event.code]);
     if (field) {
       event.preventDefault();
-      field.focus();
+      reach(field);
     }
   });
   addEventListener("online", send);
@@ -328,15 +335,14 @@
       if (!draft) continue;
       if (draft.sent && taken) {
         delete kept[form.getAttribute("action")];
-        if (draft.keyed) typedIn(form)[0].focus();
+        if (draft.keyed) reach(typedIn(form)[0]);
         continue;
       }
       for (const field of typedIn(form)) {
         const value = draft.values[field.name];
         if (value === undefined || value === field.value) continue;
         field.value = value;
-        const folded = field.closest("details");
-        if (folded) folded.open = true;
+        unfold(field);
       }
     }
     sessionStorage.setItem(DRAFTS, JSON.stringify(kept));

@@ -148,10 +148,12 @@ class CopilJourneyTests {
     private void theFirstRaisesAQuestionAndAnAction(String copil) {
         begins(copil);
         assertThat(page.locator("h1").innerText()).isEqualTo("COPIL n°\u00a01");
+        page.locator("summary").filter(withWords("Poser une question")).click();
         page.fill("#question-titre", QUESTION);
         page.fill("#question-theme", "Publics");
         submit(page.locator("form[action$='/seance/questions']"));
         page.navigate(copil + "/seance");
+        page.keyboard().press("Alt+a");
         page.fill("#what", ACTION);
         page.fill("#responsible", "ANCT");
         submit(page.locator("form[action$='/seance/actions']"));
@@ -199,12 +201,14 @@ class CopilJourneyTests {
                 .click());
         assertThat(page.locator(".agenda-list").innerText()).contains(QUESTION, "Arbitrage");
         begins(copil);
-        assertThat(page.locator(".live-records").innerText()).contains(ACTION);
+        page.locator("#reste summary").click();
+        assertThat(page.locator("#reste").innerText()).contains(ACTION);
         page.waitForNavigation(() -> page.navigate(copil));
         page.waitForNavigation(
                 () -> page.getByText("Question en suspens").first().click());
         assertThat(page.locator(".question-thread").innerText()).contains("n’ont pas d’horaires fixes");
         page.selectOption("#en", copil.substring("/reunions/".length()));
+        page.selectOption("#choix", new SelectOption().setIndex(1));
         page.fill("#mots", "Le champ reste facultatif.");
         submit(button("arbitrer"));
         ends(copil);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -126,7 +127,7 @@ class LiveMeetingTests {
         page.keyboard().press("Enter");
         page.waitForSelector(".notice");
         page.waitForFunction("() => document.activeElement.id === 'text'");
-        assertThat(page.locator(".live-records").innerText()).contains("Le groupe retient le modèle.");
+        assertThat(page.locator("#pris").innerText()).contains("Le groupe retient le modèle.");
     }
 
     private void seesWhatTheOtherRecords(Page page) {
@@ -165,6 +166,10 @@ class LiveMeetingTests {
     }
 
     private void keepsWhatIsTypedInTheOtherForms(Page page) {
+        assertThat(page.isVisible("#what")).isFalse();
+        for (String keys : List.of("Alt+d", "Alt+q", "Alt+a")) {
+            page.keyboard().press(keys);
+        }
         page.fill("#text", "À moitié tapé");
         page.fill("#question-titre", "Aussi à moitié");
         page.fill("#what", "Relire le modèle");
@@ -172,7 +177,7 @@ class LiveMeetingTests {
         page.focus("#responsible");
         page.keyboard().press("Control+Enter");
         page.waitForFunction(
-                "words => document.querySelector('.live-records').textContent.includes(words)", "Relire le modèle");
+                "words => document.getElementById('pris').textContent.includes(words)", "Relire le modèle");
         assertThat(page.inputValue("#text")).isEqualTo("À moitié tapé");
         assertThat(page.inputValue("#question-titre")).isEqualTo("Aussi à moitié");
         assertThat(page.inputValue("#what")).isEmpty();

@@ -142,7 +142,7 @@ class MeetingPagesTests {
 
         assertThat(read(path + "/seance/ecran"))
                 .containsSubsequence(
-                        "Décrit-on les bancs ?",
+                        "Décrit-on les bancs\u00a0?",
                         "<ol",
                         "Oui, en texte libre",
                         "Statu quo",
@@ -191,13 +191,13 @@ class MeetingPagesTests {
 
         assertThat(list).contains("Décision n°\u00a01 du COPIL", ">COPIL n°\u00a01</a>");
         assertThat(found(list, "class=\"lines-title\" href=\"" + ref + "\">([^<]*)<"))
-                .startsWith("Compte-t-on les bancs ?")
+                .startsWith("Compte-t-on les bancs\u00a0?")
                 .endsWith("…")
                 .hasSizeLessThan(120);
-        assertThat(found(page, "<h1>([^<]*)</h1>")).startsWith("Compte-t-on les bancs ?");
+        assertThat(found(page, "<h1>([^<]*)</h1>")).startsWith("Compte-t-on les bancs\u00a0?");
         assertThat(page)
                 .contains("Décision n°\u00a01 du COPIL, prise au COPIL n°\u00a01", "puis publie le compte.")
-                .contains("href=\"" + question + "\">Compte-t-on les bancs ?</a>")
+                .contains("href=\"" + question + "\">Compte-t-on les bancs\u00a0?</a>")
                 .doesNotContain("Question en suspens\u00a0:<")
                 .containsSubsequence("<details>", "Remplacer cette décision", "<textarea", "</details>");
     }
@@ -288,5 +288,79 @@ class MeetingPagesTests {
                 .results()
                 .map(badge -> badge.group(1))
                 .toList();
+    }
+
+    @Test
+    void showsWhoIsThereByTheButtonThatIsPressed() {
+        String path = running("COPIL", "COPIL des bancs");
+        post(path + "/presences", "name", "Zoé", "organisation", "Bancs de France");
+        String list = read(path + "/presences");
+        String zoe = found(list, "action=\"(" + path + "/presences/[0-9a-f-]{36})\"");
+
+        assertThat(list)
+                .containsPattern("value=\"PRESENT\"[^>]*aria-pressed=\"true\"")
+                .doesNotContain("Réponse à l’invitation");
+        post(zoe, "as", "EXCUSED");
+        assertThat(read(path + "/presences"))
+                .containsPattern("value=\"PRESENT\"[^>]*aria-pressed=\"false\"")
+                .containsPattern("value=\"EXCUSED\"[^>]*aria-pressed=\"true\"");
+    }
+
+    @Test
+    void goesToTheNextItemByOneButtonAndListsWhatWasTakenUnderItsItem() {
+        String path = planned("COPIL", "COPIL des bancs");
+        for (String title : List.of("Premier point", "Second point")) {
+            post(path + "/ordre-du-jour", "title", title, "minutes", "15");
+        }
+        post(path + "/seance/ouvrir", "today", "true");
+        String live = read(path + "/seance");
+        String first = found(live, "point=([0-9a-f-]{36})\"[^>]*>Premier point<");
+        post(path + "/seance/decisions", "item", first, "text", "On compte les bancs.", "mode", "IN_SESSION");
+        assertThat(taken(path + "/seance")).contains("On compte les bancs.").doesNotContain("des autres points");
+
+        String next = found(
+                live,
+                "action=\"([^\"]*)\"[^>]*><input[^>]*><button class=\"btn btn-primary btn-sm\"[^>]*>Point suivant");
+        post(next);
+        assertThat(read(path + "/seance")).doesNotContain("Point suivant\u00a0:");
+        assertThat(taken(path + "/seance")).containsSubsequence("des autres points (1)", "On compte les bancs.");
+        MvcTestResult untitled = post(path + "/seance/questions", "title", "", "theme", "Mots");
+        assertThat(untitled).hasStatus(422);
+        assertThat(Readable.all(untitled.getResponse())).contains("Écrivez la question.");
+    }
+
+    private String taken(String path) {
+        String page = read(path);
+        return page.substring(page.indexOf("id=\"pris\""), page.indexOf("live-records stack"));
+    }
+
+    @Test
+    void choosesNoOptionForWhoArbitratesAndSaysWhatWasChosen() {
+        String question = asked("Compte-t-on les bancs ?", "Oui, tous");
+        String page = read(question);
+        assertThat(page)
+                .containsPattern("id=\"choix\"[^>]*><option value=\"\">")
+                .contains("Aucune réunion à venir.", standard + "/reunions/nouvelle")
+                .doesNotContain("value=\"envoyer\"", "aucun vote");
+        MvcTestResult refused = post(question + "/suite", "act", "arbitrer", "option", "", "text", "Motif tapé");
+        assertThat(refused).hasStatus(422);
+        assertThat(Readable.all(refused.getResponse())).containsPattern("id=\"mots\"[^>]*>Motif tapé<");
+
+        String option = found(page, "<option value=\"([0-9a-f-]{36})\">Oui, tous<");
+        post(question + "/suite", "act", "arbitrer", "option", option, "text", "Parce que");
+
+        assertThat(readByAnybody(standard + "/questions"))
+                .contains("Retenu\u00a0: Oui, tous")
+                .doesNotContain("aucun vote");
+    }
+
+    @Test
+    void saysWhenATitleIsNeededAndNeverStartsALineWithAFrenchSign() {
+        assertThat(read(standard + "/reunions/nouvelle"))
+                .contains("(nécessaire, sauf pour un COPIL)")
+                .doesNotContainPattern("for=\"title\"[^/]*facultatif");
+        asked("Compte-t-on les bancs ?", "Oui");
+        assertThat(read(standard + "/questions")).contains(">Compte-t-on les bancs\u00a0?</a>");
+        assertThat(say.typed("« Où ? » : ici ; là !")).isEqualTo("«\u00a0Où\u00a0?\u00a0»\u00a0: ici\u00a0; là\u00a0!");
     }
 }

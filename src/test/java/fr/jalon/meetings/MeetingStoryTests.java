@@ -153,7 +153,7 @@ class MeetingStoryTests {
         assertThat(text(get("membre", minutes)))
                 .contains("Le modèle est présenté.", "Le groupe retient le modèle.", "Corriger le gabarit")
                 .containsSubsequence(") Modèle de données", "Question en suspens", "Quel pas de temps ?", "Divers");
-        assertThat(text(mvc.get().uri(STANDARD + "/questions").exchange())).contains("Quel pas de temps ?");
+        assertThat(text(mvc.get().uri(STANDARD + "/questions").exchange())).contains("Quel pas de temps\u00a0?");
         assertThat(status(mvc.get().uri(minutes).exchange())).isEqualTo(404);
         post("animation", minutes + "/etape", "act", "envoyer", "until", "2099-04-01");
         assertThat(status(post("membre", minutes + "/remarques", "remarks.text", "Le vote manque")))

@@ -388,7 +388,7 @@ class MinutesWritingTests {
         String id = question.substring("/questions/".length());
         String agenda = meeting + "/ordre-du-jour";
         post(agenda, "title", "Trancher", "minutes", "15", "question", id, "documents", question);
-        assertThat(read(agenda)).contains(">Point à trancher ?</a>").doesNotContain(">" + question + "</a>");
+        assertThat(read(agenda)).contains(">Point à trancher\u00a0?</a>").doesNotContain(">" + question + "</a>");
         post(meeting + "/convoquer");
         post(meeting + "/seance/ouvrir", "today", "true");
         String item = found(read(meeting + "/seance"), "point=([0-9a-f-]{36})\"[^>]*>Trancher<");

@@ -49,6 +49,19 @@ public class QuestionLists {
                 .list();
     }
 
+    /** What was chosen, of those that are settled as far as the reader knows. */
+    public Map<UUID, String> outcomes(UUID standardId, Actor reader) {
+        Map<UUID, String> outcomes = new HashMap<>();
+        String settled = QuestionRows.SEEN + " and q.standard_id = :standard and known.state = 'ARBITRATED'";
+        jdbc.sql("select q.id, o.label from (" + settled + ") q join question_option o on o.id = q.chosen_option_id")
+                .params(ReachSql.values(insiders.reach(reader, standardId)))
+                .param("standard", standardId)
+                .query(row -> {
+                    outcomes.put(row.getObject("id", UUID.class), row.getString("label"));
+                });
+        return outcomes;
+    }
+
     /** Those raised at a meeting, the last one at the end. */
     public List<Line> raisedAt(MeetingView meeting, Actor reader) {
         return jdbc.sql(QuestionRows.SEEN + " and q.raised_meeting_id = :meeting order by q.number")

@@ -11,6 +11,7 @@ import fr.jalon.shared.web.Option;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * What the live page shows.
@@ -41,7 +42,38 @@ record LivePage(
             List<DecisionLine> decisions,
             List<ActionLine> actions,
             List<ActionLine> open,
-            List<QuestionView.Line> questions) {}
+            List<QuestionView.Line> questions) {
+
+        public boolean isEmpty() {
+            return size() == 0;
+        }
+
+        public int size() {
+            return decisions.size() + actions.size();
+        }
+    }
+
+    /** On the item that is shown, or on none; and what was asked. */
+    public Taken here() {
+        return on(each -> item == null || each == null || each.equals(item.id()), taken.questions());
+    }
+
+    /** On the other items. */
+    public Taken elsewhere() {
+        return on(each -> item != null && each != null && !each.equals(item.id()), List.of());
+    }
+
+    private Taken on(Predicate<UUID> wanted, List<QuestionView.Line> questions) {
+        return new Taken(
+                taken.decisions().stream()
+                        .filter(each -> wanted.test(each.itemId()))
+                        .toList(),
+                taken.actions().stream()
+                        .filter(each -> wanted.test(each.itemId()))
+                        .toList(),
+                List.of(),
+                questions);
+    }
 
     public String path() {
         return meeting.line().path() + "/seance";

@@ -128,6 +128,9 @@ class LivePages {
             action.setItem(item);
             model.addAttribute("actionForm", action);
         }
+        if (!model.containsAttribute("questionForm")) {
+            model.addAttribute("questionForm", new QuestionForm());
+        }
         if (!model.containsAttribute("arbitrationForm")) {
             model.addAttribute("arbitrationForm", new ArbitrationForm());
         }

@@ -55,6 +55,7 @@ class QuestionsController {
             StandardHead head,
             Map<String, List<QuestionView.Line>> open,
             List<QuestionView.Line> settled,
+            Map<UUID, String> outcomes,
             boolean mayRaise) {}
 
     @GetMapping("/standards/{slug}/questions")
@@ -76,6 +77,7 @@ class QuestionsController {
                         head,
                         open,
                         all.stream().filter(each -> !each.state().isOpen()).toList(),
+                        questions.outcomes(head.id(), actor),
                         QuestionAction.RAISE.isAllowedTo(actor, head.id(), records.isInside(head.id(), actor))));
         model.addAttribute("crumbs", MeetingListController.below(head, "questions", say));
         return "meetings/questions";

@@ -147,6 +147,11 @@ public class Say {
         return NumberFormat.getIntegerInstance(locale()).format(number);
     }
 
+    /** What somebody typed on one line: a French sign never begins the next one. */
+    public String typed(String text) {
+        return text == null ? "" : text.replaceAll(" (?=[?!:;»])|(?<=«) ", "\u00a0");
+    }
+
     public Locale locale() {
         return LocaleContextHolder.getLocale();
     }
