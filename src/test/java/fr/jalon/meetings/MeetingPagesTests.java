@@ -182,7 +182,7 @@ class MeetingPagesTests {
         post(path + "/seance/ouvrir", "today", "true");
         String item = found(read(path + "/seance"), "point=([0-9a-f-]{36})\"[^>]*>Trancher<");
         String option = found(read(path + "/seance?point=" + item), "<option value=\"([0-9a-f-]{36})\">Oui<");
-        String words = "Chaque commune compte ses bancs une fois l’an, ".repeat(4) + "puis publie le compte.";
+        String words = "Chaque commune compte ses bancs une fois l’an, ".repeat(8) + "puis publie le compte.";
         post(path + "/seance/points/" + item + "/arbitrage", "option", option, "arbitration", words);
 
         String list = read(standard + "/decisions");
@@ -193,8 +193,11 @@ class MeetingPagesTests {
         assertThat(found(list, "class=\"lines-title\" href=\"" + ref + "\">([^<]*)<"))
                 .startsWith("Compte-t-on les bancs\u00a0?")
                 .endsWith("…")
+                .hasSizeLessThan(310);
+        assertThat(found(page, "<h1>([^<]*)</h1>"))
+                .startsWith("Compte-t-on les bancs\u00a0?")
+                .endsWith("…")
                 .hasSizeLessThan(120);
-        assertThat(found(page, "<h1>([^<]*)</h1>")).startsWith("Compte-t-on les bancs\u00a0?");
         assertThat(page)
                 .contains("Décision n°\u00a01 du COPIL, prise au COPIL n°\u00a01", "puis publie le compte.")
                 .contains("href=\"" + question + "\">Compte-t-on les bancs\u00a0?</a>")

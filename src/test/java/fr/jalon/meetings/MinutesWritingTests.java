@@ -402,7 +402,7 @@ class MinutesWritingTests {
         assertThat(status(post(here, "option", option, "arbitration", "Parce que")))
                 .isEqualTo(302);
 
-        assertThat(read(meeting + "/seance?point=" + item)).contains("Point à trancher ? : Oui – Parce que");
+        assertThat(read(meeting + "/seance?point=" + item)).contains("Point à trancher\u00a0? Oui – Parce que");
         assertThat(read(question)).contains("Parce que");
     }
 

@@ -38,28 +38,33 @@ public record DecisionLine(
         boolean isPublic) {
 
     private static final int LONGEST_TITLE = 110;
+    private static final int LONGEST_IN_LIST = 300;
 
     public String path() {
         return "/decisions/" + ref;
     }
 
-    /** What it decides, short enough for a title or a link. */
+    /** What it decides, short enough for a title. */
     public String title() {
         return title(text);
     }
 
-    static String title(String text) {
-        String said = text.strip().replaceAll("\\s+", " ");
-        if (said.length() <= LONGEST_TITLE) {
-            return said;
-        }
-        int space = said.lastIndexOf(' ', LONGEST_TITLE);
-        return said.substring(0, space > 0 ? space : LONGEST_TITLE) + "…";
+    /** What it decides, short enough for a list. */
+    public String brief() {
+        return shortened(text, LONGEST_IN_LIST);
     }
 
-    /** The title leaves something out. */
-    public boolean isShortened() {
-        return !title().equals(text.strip());
+    static String title(String text) {
+        return shortened(text, LONGEST_TITLE);
+    }
+
+    private static String shortened(String text, int most) {
+        String said = text.strip().replaceAll("\\s+", " ");
+        if (said.length() <= most) {
+            return said;
+        }
+        int space = said.lastIndexOf(' ', most);
+        return said.substring(0, space > 0 ? space : most) + "…";
     }
 
     /** As people quote it: number 12 of the COPIL. */

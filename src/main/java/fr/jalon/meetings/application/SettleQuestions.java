@@ -97,7 +97,9 @@ public class SettleQuestions {
         Decision decision = keep.keep(
                 numbers.body(meeting.standardId(), meeting.groupId(), meeting.kind()),
                 new Decision.Place(meeting.id(), item),
-                Taken.inSession(question.title() + " : " + words, Paris.day(clock.instant())),
+                Taken.inSession(
+                        question.title() + (question.title().endsWith("?") ? " " : " : ") + words,
+                        Paris.day(clock.instant())),
                 null,
                 actor);
         decision.settle(question.id());
