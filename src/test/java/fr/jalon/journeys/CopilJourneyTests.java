@@ -199,7 +199,7 @@ class CopilJourneyTests {
                 .filter(withWords(QUESTION))
                 .getByRole(AriaRole.BUTTON)
                 .click());
-        assertThat(page.locator(".agenda-list").innerText()).contains(QUESTION, "Arbitrage");
+        assertThat(main()).contains(QUESTION, "Arbitrage");
         begins(copil);
         page.locator("#reste summary").click();
         assertThat(page.locator("#reste").innerText()).contains(ACTION);

@@ -146,7 +146,8 @@ class LiveMeetingTests {
         page.keyboard().press("Control+Enter");
         page.waitForSelector(".notice");
         assertThat(page.locator("#arbitrage").innerText()).contains("Un UUID", "Les outils savent le faire.");
-        assertThat(page.locator("#pris").innerText()).contains(QUESTION + " Un UUID – Les outils");
+        assertThat(page.locator("#pris").innerText().replace('\u00a0', ' '))
+                .contains(QUESTION + " Un UUID – Les outils");
     }
 
     private void keepsWhatTheOtherStillTypes(Page one, Page two) {
