@@ -154,9 +154,7 @@ public class Meeting extends MeetingFacts {
     public void start(Actor by, Instant now) {
         MeetingAction.START.require(by, standardId, false, state);
         boolean again = state == MeetingState.HELD;
-        if (again && !isResumable(now)) {
-            throw new IllegalTransition(Message.of("meeting.not-in-this-state", state));
-        }
+        staysOver(now);
         if (startsAt == null) {
             throw RuleViolation.of("hours-needed", "startsAt", Message.of("meeting.hours-needed"));
         }

@@ -1,5 +1,7 @@
 package fr.jalon.meetings.domain;
 
+import fr.jalon.shared.IllegalTransition;
+import fr.jalon.shared.Message;
 import fr.jalon.shared.Paris;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -141,6 +143,13 @@ public abstract class MeetingFacts extends MeetingCourse {
     /** It ended a moment ago, perhaps by mistake; what is over for longer stays over. */
     public boolean isResumable(Instant now) {
         return state == MeetingState.HELD && !reconstructed && now.isBefore(endedAt.plus(A_MISTAKE));
+    }
+
+    /** @throws IllegalTransition when it is over for longer than that */
+    void staysOver(Instant now) {
+        if (state == MeetingState.HELD && !isResumable(now)) {
+            throw new IllegalTransition(Message.of("meeting.not-in-this-state", state));
+        }
     }
 
     /** Nothing is changed of it any more. */

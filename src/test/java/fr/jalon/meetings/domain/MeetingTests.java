@@ -186,6 +186,8 @@ class MeetingTests {
 
         assertThat(meeting.startedAt()).isEqualTo(NOW);
         assertThat(meeting.current().title()).isEqualTo("Introduction");
+        assertThatExceptionOfType(IllegalTransition.class)
+                .isThrownBy(() -> in(MeetingState.HELD).start(PILOT, NOW.plusSeconds(86_400)));
     }
 
     @Test
