@@ -552,7 +552,8 @@ class DecidingTests {
         Matcher link = Pattern.compile("/decisions/[^\"]+").matcher(consensus);
         assertThat(link.find()).isTrue();
         String decision = link.group();
-        String quote = "GT " + decision.substring(decision.lastIndexOf('-') + 1);
+        String number = decision.substring(decision.lastIndexOf('-') + 1);
+        String quote = "Décision n°\u00a0" + number + " du GT";
         assertThat(consensus).contains("rejeté par un vote", "1 / 2 / 0");
         assertThat(text(get("membre", decision)))
                 .contains(quote, "non adoptée", "n’est pas adopté", "1 / 2 / 0")

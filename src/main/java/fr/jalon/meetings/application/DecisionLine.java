@@ -59,7 +59,7 @@ public record DecisionLine(
     }
 
     private static String shortened(String text, int most) {
-        String said = text.strip().replaceAll("\\s+", " ");
+        String said = text.strip().replaceAll("[*`]", "").replaceAll("\\s+", " ");
         if (said.length() <= most) {
             return said;
         }
