@@ -47,7 +47,7 @@ class IndexRows {
                 || setweight(to_tsvector('words_french', :text) || to_tsvector('words_exact', :text), 'D'))
             on conflict on constraint search_entry_object_once do update set standard_id = excluded.standard_id,
                 title = excluded.title, happened_on = excluded.happened_on, importance = excluded.importance,
-                round = excluded.round, title_words = excluded.title_words, words = excluded.words
+                round = greatest(search_entry.round, excluded.round), title_words = excluded.title_words, words = excluded.words
             """;
 
     private final JdbcClient jdbc;
@@ -82,6 +82,7 @@ class IndexRows {
         return jdbc.sql("select nextval('search_round')").query(Long.class).single();
     }
 
+    /** An entry that a later round has seen stays seen by it: rounds that overlap take nothing away from each other. */
     void put(String kind, List<SearchEntry> entries, long round) {
         Map<UUID, StandardRef> named = standards.named(entries.stream()
                 .map(SearchEntry::standardId)

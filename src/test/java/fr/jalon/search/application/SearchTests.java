@@ -383,6 +383,24 @@ class SearchTests {
     }
 
     @Test
+    void losesNothingWhereTwoRoundsOverlap() {
+        SearchEntry found = new SearchEntry(UUID.randomUUID(), null, "Azertyuiop", null, "", "/nulle-part", null);
+        transaction.executeWithoutResult(status -> {
+            long first = rows.newRound();
+            long second = rows.newRound();
+            rows.put("clause", List.of(found), second);
+            rows.put("clause", List.of(found), first);
+            rows.removeUnseen("clause", second);
+            assertThat(jdbc.sql("select count(*) from search_entry where object_id = ?")
+                            .param(found.id())
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(1);
+            status.setRollbackOnly();
+        });
+    }
+
+    @Test
     void keepsWhatItHadWhenItIsStoppedInTheMiddle() {
         int before = jdbc.sql("select count(*) from search_entry where kind = 'clause'")
                 .query(Integer.class)
