@@ -1,10 +1,12 @@
 package fr.jalon.meetings;
 
+import static fr.jalon.support.Pages.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.jalon.support.Api;
 import fr.jalon.support.IntegrationTest;
+import fr.jalon.support.Pages;
 import fr.jalon.support.Readable;
 import fr.jalon.support.SignedIn;
 import fr.jalon.support.Statements;
@@ -44,23 +46,15 @@ class DecidingTests {
     private JdbcClient jdbc;
 
     private MvcTestResult post(String who, String path, String... namesAndValues) {
-        var request = mvc.post().uri(path).with(SignedIn.as(Api.personOf(who)));
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            request = request.param(namesAndValues[i], namesAndValues[i + 1]);
-        }
-        return request.exchange();
+        return new Pages(mvc).post(who, path, namesAndValues);
     }
 
     private MvcTestResult get(String who, String path) {
-        return mvc.get().uri(path).with(SignedIn.as(Api.personOf(who))).exchange();
+        return new Pages(mvc).get(who, path);
     }
 
     private static int status(MvcTestResult result) {
         return result.getResponse().getStatus();
-    }
-
-    private static String text(MvcTestResult result) {
-        return new String(result.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 
     private static String made(MvcTestResult result, Pattern what) {

@@ -1,12 +1,12 @@
 package fr.jalon.meetings;
 
+import static fr.jalon.support.Pages.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.support.Api;
 import fr.jalon.support.IntegrationTest;
-import fr.jalon.support.SignedIn;
+import fr.jalon.support.Pages;
 import fr.jalon.support.Visitor;
-import java.io.UnsupportedEncodingException;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,27 +59,15 @@ class FirstMeetingTests {
     }
 
     private MvcTestResult post(String who, String path, String... namesAndValues) {
-        var request = mvc.post().uri(path).with(SignedIn.as(Api.personOf(who)));
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            request = request.param(namesAndValues[i], namesAndValues[i + 1]);
-        }
-        return request.exchange();
+        return new Pages(mvc).post(who, path, namesAndValues);
     }
 
     private MvcTestResult get(String who, String path) {
-        return mvc.get().uri(path).with(SignedIn.as(Api.personOf(who))).exchange();
+        return new Pages(mvc).get(who, path);
     }
 
     private static int status(MvcTestResult result) {
         return result.getResponse().getStatus();
-    }
-
-    private static String text(MvcTestResult result) {
-        try {
-            return result.getResponse().getContentAsString();
-        } catch (UnsupportedEncodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     private String participant(String account) {

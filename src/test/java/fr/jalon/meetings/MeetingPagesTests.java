@@ -1,18 +1,19 @@
 package fr.jalon.meetings;
 
+import static fr.jalon.support.Pages.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.shared.Message;
 import fr.jalon.shared.web.Say;
 import fr.jalon.support.Api;
 import fr.jalon.support.IntegrationTest;
+import fr.jalon.support.Pages;
 import fr.jalon.support.Readable;
 import fr.jalon.support.SignedIn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,29 +87,15 @@ class MeetingPagesTests {
     }
 
     private MvcTestResult post(String path, String... namesAndValues) {
-        var request = mvc.post().uri(path).with(SignedIn.as(Api.personOf("secretariat")));
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            request = request.param(namesAndValues[i], namesAndValues[i + 1]);
-        }
-        return request.exchange();
+        return new Pages(mvc).post("secretariat", path, namesAndValues);
     }
 
     private String read(String path) {
-        return Readable.all(mvc.get()
-                .uri(path)
-                .with(SignedIn.as(Api.personOf("secretariat")))
-                .exchange()
-                .getResponse());
+        return new Pages(mvc).read("secretariat", path);
     }
 
     private String readByAnybody(String path) {
         return Readable.all(mvc.get().uri(path).exchange().getResponse());
-    }
-
-    private static String found(String text, String pattern) {
-        Matcher matcher = Pattern.compile(pattern).matcher(text);
-        assertThat(matcher.find()).as(pattern).isTrue();
-        return matcher.group(1);
     }
 
     @Test

@@ -1,14 +1,15 @@
 package fr.jalon.meetings;
 
+import static fr.jalon.support.Pages.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.support.Api;
 import fr.jalon.support.IntegrationTest;
+import fr.jalon.support.Pages;
 import fr.jalon.support.Readable;
 import fr.jalon.support.SignedIn;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,29 +65,15 @@ class MinutesWritingTests {
     }
 
     private MvcTestResult post(String path, String... namesAndValues) {
-        var request = mvc.post().uri(path).with(SignedIn.as(Api.personOf("animation")));
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            request = request.param(namesAndValues[i], namesAndValues[i + 1]);
-        }
-        return request.exchange();
+        return new Pages(mvc).post("animation", path, namesAndValues);
     }
 
     private String read(String path) {
-        return Readable.all(mvc.get()
-                .uri(path)
-                .with(SignedIn.as(Api.personOf("animation")))
-                .exchange()
-                .getResponse());
+        return new Pages(mvc).read("animation", path);
     }
 
     private static int status(MvcTestResult result) {
         return result.getResponse().getStatus();
-    }
-
-    private static String found(String text, String pattern) {
-        Matcher matcher = Pattern.compile(pattern).matcher(text);
-        assertThat(matcher.find()).as(pattern).isTrue();
-        return matcher.group(1);
     }
 
     /** Beginning of the names of the fields of the first block. */

@@ -1,14 +1,13 @@
 package fr.jalon.meetings;
 
+import static fr.jalon.support.Pages.found;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.support.Api;
 import fr.jalon.support.IntegrationTest;
+import fr.jalon.support.Pages;
 import fr.jalon.support.Readable;
-import fr.jalon.support.SignedIn;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,29 +56,15 @@ class PromisesTests {
     }
 
     private MvcTestResult post(String path, String... namesAndValues) {
-        var request = mvc.post().uri(path).with(SignedIn.as(Api.personOf("animation")));
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            request = request.param(namesAndValues[i], namesAndValues[i + 1]);
-        }
-        return request.exchange();
+        return new Pages(mvc).post("animation", path, namesAndValues);
     }
 
     private String read(String who, String path) {
-        return Readable.all(mvc.get()
-                .uri(path)
-                .with(SignedIn.as(Api.personOf(who)))
-                .exchange()
-                .getResponse());
+        return new Pages(mvc).read(who, path);
     }
 
     private static int status(MvcTestResult result) {
         return result.getResponse().getStatus();
-    }
-
-    private static String found(String text, String pattern) {
-        Matcher matcher = Pattern.compile(pattern).matcher(text);
-        assertThat(matcher.find()).as(pattern).isTrue();
-        return matcher.group(1);
     }
 
     private String mailTo(String address, String meeting) {

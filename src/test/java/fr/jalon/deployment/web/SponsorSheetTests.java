@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.jalon.deployment.RolloutStory;
 import fr.jalon.support.Api;
 import fr.jalon.support.IntegrationTest;
+import fr.jalon.support.Pages;
 import fr.jalon.support.SignedIn;
 import fr.jalon.support.Visitor;
 import java.net.URI;
@@ -111,11 +112,7 @@ class SponsorSheetTests {
     }
 
     private MvcTestResult post(String path, String account, String... said) {
-        var request = mvc.post().uri(URI.create(path)).with(SignedIn.as(Api.personOf(account)));
-        for (int at = 0; at < said.length; at += 2) {
-            request = request.param(said[at], said[at + 1]);
-        }
-        return request.exchange();
+        return new Pages(mvc).post(account, path, said);
     }
 
     @Test
