@@ -24,6 +24,17 @@
     const fields = [...event.target.querySelectorAll("form.write :is(input:not([type=hidden]), textarea, select)")];
     fields.find((field) => field.checkVisibility() && field.tabIndex >= 0)?.focus();
   });
+  // What is written in a form is not lost to the button of another, nor to a link: the browser asks. The live page and the
+  // board keep what is written by themselves.
+  const unsent = new Set();
+  document.addEventListener("input", (event) => {
+    const form = event.target.form;
+    if (form?.method === "post" && event.target.matches("textarea") && !form.closest(".live-cols, .board")) unsent.add(form);
+  });
+  document.addEventListener("submit", (event) => unsent.delete(event.target));
+  addEventListener("beforeunload", (event) => {
+    if ([...unsent].some((form) => form.isConnected)) event.preventDefault();
+  });
   function close(target) {
     for (const menu of document.querySelectorAll("details.menu[open]")) {
       if (!menu.contains(target)) menu.open = false;

@@ -1,6 +1,7 @@
 package fr.jalon.meetings;
 
 import static fr.jalon.support.Pages.found;
+import static fr.jalon.support.Pages.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jalon.support.Api;
@@ -198,6 +199,39 @@ class MinutesWritingTests {
                 .isEqualTo(302);
         assertThat(read(path + "/compte-rendu")).contains("<p>La date est dite</p>");
         assertThat(read("/mon-espace")).contains("Traiter 1 remarque sur le compte rendu");
+    }
+
+    @Test
+    void losesNoAnswerThatIsTypedBesideTheOneThatIsGiven() {
+        write("act", "envoyer", "until", "2099-04-01");
+        for (String text : List.of("Il manque la date", "Et le lieu")) {
+            post(path + "/compte-rendu/remarques", "remarks.text", text);
+        }
+        List<String> answers = Pattern.compile("name=\"(answers\\[[0-9a-f-]{36}\\])\"")
+                .matcher(read(path + "/compte-rendu"))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        String settle = path + "/compte-rendu/remarques/" + found(answers.get(0), "([0-9a-f-]{36})");
+        String block = block();
+        MvcTestResult beside = post(
+                settle,
+                "act",
+                "reponse",
+                answers.get(0),
+                "Elle est au début",
+                answers.get(1),
+                "Nous le demandons",
+                block + "summary",
+                "Écrit à côté");
+        assertThat(status(beside)).isEqualTo(422);
+        assertThat(text(beside))
+                .contains("href=\"#" + answers.get(1), "value=\"Elle est au début\"", "value=\"Nous le demandons\"")
+                .contains(">Écrit à côté</textarea>");
+        assertThat(status(write(answers.get(1), "Nous le demandons"))).isEqualTo(422);
+        assertThat(status(post(settle, "act", "reponse", answers.get(0), "Elle est au début")))
+                .isEqualTo(302);
+        assertThat(read(path + "/compte-rendu")).contains("Elle est au début");
     }
 
     private List<String> mails(String template) {

@@ -2,6 +2,9 @@ package fr.jalon.meetings.web;
 
 import fr.jalon.meetings.application.MinutesView;
 import fr.jalon.meetings.domain.MinutesEdit;
+import fr.jalon.shared.Blank;
+import fr.jalon.shared.Message;
+import fr.jalon.shared.RuleViolation;
 import fr.jalon.shared.web.FormField;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -61,6 +64,21 @@ public class MinutesForm {
             }
         });
         return new MinutesEdit(typed, ending().isTyped() ? ending() : null, remarks.typed());
+    }
+
+    /**
+     * An answer is given by its own button: the others lose none.
+     *
+     * @param given the remark that is answered now, or null
+     * @throws RuleViolation where another answer is written and not given
+     */
+    void requireNoOtherAnswer(UUID given) {
+        answers.forEach((remark, answer) -> {
+            if (Blank.toNull(answer) != null && !remark.equals(given)) {
+                throw RuleViolation.of(
+                        "answer-not-given", "answers[" + remark + "]", Message.of("minutes.answer-not-given"));
+            }
+        });
     }
 
     private MinutesEdit.Ending ending() {

@@ -49,12 +49,25 @@ class MinutesPages {
 
     /** @param act says what it did */
     String answer(UUID id, BindingResult errors, Supplier<Message> act, Actor actor, Model model, Reply reply) {
+        return answer(id, null, errors, act, actor, model, reply);
+    }
+
+    /**
+     * @param settled the remark that gets its answer, or null
+     * @param act says what it did
+     */
+    String answer(
+            UUID id, UUID settled, BindingResult errors, Supplier<Message> act, Actor actor, Model model, Reply reply) {
         MinutesForm form = (MinutesForm) errors.getTarget();
         String path = "/reunions/" + id + "/compte-rendu";
         Supplier<String> again = () -> show(id, actor, model);
         try {
             String there = form.getPoint() == null ? path : path + "#" + form.getPoint();
-            return reply.to(errors, act, done -> reply.done(done, there), again);
+            Supplier<Message> whole = () -> {
+                form.requireNoOtherAnswer(settled);
+                return act.get();
+            };
+            return reply.to(errors, whole, done -> reply.done(done, there), again);
         } catch (IllegalTransition changed) {
             FormErrors.add(errors, null, changed.explanation());
             return reply.outdated(again);

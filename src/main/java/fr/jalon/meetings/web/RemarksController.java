@@ -63,6 +63,6 @@ class RemarksController {
             write.settle(id, remark, as, answer, actor);
             return Message.of("minutes.remark-settled");
         });
-        return pages.answer(id, errors, act, actor, model, reply);
+        return pages.answer(id, remark, errors, act, actor, model, reply);
     }
 }
