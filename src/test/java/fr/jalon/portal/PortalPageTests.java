@@ -68,6 +68,10 @@ class PortalPageTests {
                 .bodyText()
                 .contains(
                         "À faire", "En retard", "Sans échéance", "/standards/friches", "Pilote", "/mon-espace/jetons");
+        assertThat(mvc.get().uri("/mon-espace").with(SignedIn.as(person("commanditaire"))))
+                .hasStatusOk()
+                .bodyText()
+                .containsPattern("href=\"/standards/[a-z0-9-]+/synthese\"");
         assertThat(mvc.get().uri("/mon-espace").with(SignedIn.as(person("lecture"))))
                 .hasStatusOk()
                 .bodyText()

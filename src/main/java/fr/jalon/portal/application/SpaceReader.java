@@ -83,7 +83,13 @@ public class SpaceReader {
     }
 
     /** @param roles those held on this standard, in the order of the method */
-    public record Mine(Motion standard, List<Role> roles) {}
+    public record Mine(Motion standard, List<Role> roles) {
+
+        /** They come for its sheet. */
+        public boolean isSponsored() {
+            return roles.contains(Role.SPONSOR);
+        }
+    }
 
     public SpacePage page(Actor actor) {
         LocalDate today = Paris.day(clock.instant());

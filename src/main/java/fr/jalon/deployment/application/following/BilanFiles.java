@@ -8,6 +8,7 @@ import fr.jalon.deployment.domain.following.BilanWords;
 import fr.jalon.deployment.domain.following.IndicatorFact;
 import fr.jalon.shared.Actor;
 import fr.jalon.shared.Message;
+import fr.jalon.shared.web.Markdown;
 import fr.jalon.shared.web.Say;
 import fr.jalon.standards.StandardIds;
 import java.math.BigDecimal;
@@ -25,11 +26,13 @@ public class BilanFiles {
 
     private final Bilans bilans;
     private final StandardIds standards;
+    private final Markdown markdown;
     private final Say say;
 
-    BilanFiles(Bilans bilans, StandardIds standards, Say say) {
+    BilanFiles(Bilans bilans, StandardIds standards, Markdown markdown, Say say) {
         this.bilans = bilans;
         this.standards = standards;
+        this.markdown = markdown;
         this.say = say;
     }
 
@@ -38,7 +41,7 @@ public class BilanFiles {
     }
 
     public byte[] pdf(String standard, int number, Actor reader) {
-        return PaperPdf.write(paper(standard, bilans.one(standard, number, reader)));
+        return PaperPdf.write(paper(standard, bilans.one(standard, number, reader)), markdown::toHtml);
     }
 
     private Paper paper(String standard, BilanView bilan) {
@@ -162,7 +165,7 @@ public class BilanFiles {
 
     private void prose(List<Paper.Part> parts, String title, String text) {
         if (text != null) {
-            parts.add(new Paper.Part(said(title), text.lines().toList(), List.of()));
+            parts.add(Paper.Part.written(said(title), text));
         }
     }
 

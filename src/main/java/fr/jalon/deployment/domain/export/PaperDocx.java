@@ -1,5 +1,8 @@
 package fr.jalon.deployment.domain.export;
 
+import fr.jalon.shared.word.MarkdownWord;
+import fr.jalon.shared.word.WordLists;
+import fr.jalon.shared.word.WordText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,10 +16,15 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 /** Writes a paper for word processors. */
 public final class PaperDocx {
 
+    private static final int BODY = 10;
+
     private final XWPFDocument document;
+    private final MarkdownWord written;
 
     private PaperDocx(XWPFDocument document) {
         this.document = document;
+        this.written =
+                new MarkdownWord(new WordLists(document), document::createParagraph, run -> run.setFontSize(BODY));
     }
 
     public static byte[] write(Paper paper) {
@@ -36,13 +44,14 @@ public final class PaperDocx {
     }
 
     private void fill(Paper paper) {
-        line(document.createParagraph(), paper.over(), false, 10);
+        line(document.createParagraph(), paper.over(), false, BODY);
         heading(paper.title(), 1, 16);
-        line(document.createParagraph(), paper.under(), false, 10);
+        line(document.createParagraph(), paper.under(), false, BODY);
         for (Paper.Part part : paper.parts()) {
             if (!part.isEmpty()) {
                 heading(part.title(), 2, 12);
-                part.lines().forEach(text -> line(document.createParagraph(), text, false, 10));
+                part.lines().forEach(text -> line(document.createParagraph(), text, false, BODY));
+                written.write(part.written());
                 table(part.table());
             }
         }
@@ -75,11 +84,10 @@ public final class PaperDocx {
         line(paragraph, text, true, size);
     }
 
-    /** What XML cannot hold is left out. */
     private static void line(XWPFParagraph paragraph, String text, boolean bold, int size) {
         XWPFRun run = paragraph.createRun();
         run.setBold(bold);
         run.setFontSize(size);
-        run.setText(text.replaceAll("[\\p{Cntrl}&&[^\\t]]|[\\ufffe\\uffff]", " "));
+        run.setText(WordText.printable(text));
     }
 }

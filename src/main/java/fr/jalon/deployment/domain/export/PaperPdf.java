@@ -1,6 +1,8 @@
 package fr.jalon.deployment.domain.export;
 
 import fr.jalon.shared.pdf.TaggedPdf;
+import java.util.function.UnaryOperator;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /** Prints a paper. */
@@ -8,11 +10,12 @@ public final class PaperPdf {
 
     private PaperPdf() {}
 
-    public static byte[] write(Paper paper) {
-        return TaggedPdf.print("fr", paper.title(), body -> fill(body, paper));
+    /** @param markdown makes safe HTML of Markdown */
+    public static byte[] write(Paper paper, UnaryOperator<String> markdown) {
+        return TaggedPdf.print("fr", paper.title(), body -> fill(body, paper, markdown));
     }
 
-    private static void fill(Element body, Paper paper) {
+    private static void fill(Element body, Paper paper, UnaryOperator<String> markdown) {
         body.appendElement("p").text(paper.over());
         body.appendElement("h1").text(paper.title());
         body.appendElement("p").text(paper.under());
@@ -22,6 +25,9 @@ public final class PaperPdf {
             }
             body.appendElement("h2").text(part.title());
             part.lines().forEach(line -> body.appendElement("p").text(line));
+            body.append(Jsoup.parseBodyFragment(markdown.apply(part.written()))
+                    .body()
+                    .html());
             if (part.table().size() > 1) {
                 table(body.appendElement("table"), part);
             }
