@@ -8,6 +8,8 @@ import fr.jalon.shared.Message;
 import fr.jalon.shared.web.PublicPage;
 import fr.jalon.shared.web.Reply;
 import jakarta.validation.Valid;
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -48,15 +50,15 @@ class IndicatorController {
             Reply reply) {
         return reply.to(
                 errors,
-                () -> {
-                    keep.measure(slug, code, form.measure(), actor);
-                    return form.said();
-                },
-                said -> reply.done(entered(said), "/standards/" + slug + "/deploiement/indicateurs/" + code),
+                () -> entered(form.said(), keep.measure(slug, code, form.measure(), actor)),
+                entered -> reply.done(entered, "/standards/" + slug + "/deploiement/indicateurs/" + code),
                 () -> pages.view(slug, code, new Asked(null, null, null), actor, model));
     }
 
-    private static Message entered(MeasureDay said) {
+    private static Message entered(MeasureDay said, Optional<BigDecimal> former) {
+        if (former.isPresent()) {
+            return Message.of("measure.replaced", said.day(), former.get());
+        }
         return said.isTaken()
                 ? Message.of("measure.entered-on", said.said(), said.day())
                 : Message.of("measure.entered");

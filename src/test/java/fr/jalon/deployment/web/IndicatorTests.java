@@ -407,6 +407,13 @@ class IndicatorTests {
         assertThat(pilot.post(path, "day", "T1 2026", "amount", "4")).hasStatus(302);
         assertThat(Visitor.page(pilot.get(path)).text())
                 .contains("Mesure enregistrée au 31 mars 2026, dernier jour de « T1 2026 ».");
+        assertThat(pilot.post(path, "day", "31/03/2026", "amount", "1250")).hasStatus(302);
+        assertThat(Visitor.page(pilot.get(path)).text())
+                .contains("Mesure enregistrée au 31 mars 2026", "elle remplace la valeur 4.");
+        assertThat(pilot.post(path, "day", "31/03/2026", "amount", "1250")).hasStatus(302);
+        assertThat(Visitor.page(pilot.get(path)).text())
+                .contains("Mesure enregistrée.")
+                .doesNotContain("elle remplace");
 
         String csv = "indicateur;date;valeur\n%1$s;2026-04;5\n%1$s;mai 2026;6\n%1$s;30/02/2026;6\n".formatted(code);
         String preview = bring("mois.csv", csv.getBytes(StandardCharsets.UTF_8))

@@ -130,7 +130,8 @@ class SponsorSheetTests {
         for (String outside : List.of("membre", "lecture")) {
             assertThat(page(web + "/synthese", outside).text()).as(outside).doesNotContain(TEXT);
         }
-        assertThat(page("/mon-espace", "commanditaire").select("a[href=" + web + "/synthese]"))
+        assertThat(page("/mon-espace", "commanditaire")
+                        .select("[aria-labelledby=a-faire] a[href=" + web + "/synthese]"))
                 .isNotEmpty();
         Document sheet = page(web + "/synthese", "commanditaire");
         assertThat(sheet.select("#reponses").text()).contains(TEXT);
@@ -145,7 +146,8 @@ class SponsorSheetTests {
         assertThat(post(answer, "commanditaire", "answer", "SEEN")).hasStatus(409);
         assertThat(page(web + "/synthese", "pilote").select("#reponses").text())
                 .contains("Je m’en occupe", "Rien n’attend");
-        assertThat(page("/mon-espace", "commanditaire").select("a[href=" + web + "/synthese]"))
+        assertThat(page("/mon-espace", "commanditaire")
+                        .select("[aria-labelledby=a-faire] a[href=" + web + "/synthese]"))
                 .isEmpty();
     }
 

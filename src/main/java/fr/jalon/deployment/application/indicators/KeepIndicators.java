@@ -17,8 +17,10 @@ import fr.jalon.shared.RuleViolation;
 import fr.jalon.shared.Slug;
 import fr.jalon.standards.StandardIds;
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -107,11 +109,15 @@ public class KeepIndicators {
         indicators.save(indicator);
     }
 
-    public void measure(String standard, String code, Measure measure, Actor actor) {
+    /** @return what stood for the same day and place and stands no more */
+    public Optional<BigDecimal> measure(String standard, String code, Measure measure, Actor actor) {
         Indicator indicator = get(standard, code);
         IndicatorAction.MEASURE.require(actor, indicator.standardId());
         check(measure, indicator);
-        if (measures.put(List.of(new MeasureBook.Of(indicator.id(), measure)), actor) > 0) {
+        MeasureBook.Of one = new MeasureBook.Of(indicator.id(), measure);
+        Optional<BigDecimal> former =
+                measures.former(one).map(Measure::amount).filter(amount -> amount.compareTo(measure.amount()) != 0);
+        if (measures.put(List.of(one), actor) > 0) {
             tell(
                     indicator.standardId(),
                     indicator.id(),
@@ -120,6 +126,7 @@ public class KeepIndicators {
                     indicator.definition().name(),
                     1);
         }
+        return former;
     }
 
     private void check(Measure measure, Indicator indicator) {

@@ -160,6 +160,14 @@ class MeasureBook {
         return differing;
     }
 
+    /** What is there for the same day and place. */
+    Optional<Measure> former(Of measure) {
+        return kept(List.of(measure)).stream()
+                .filter(one -> Key.of(one).equals(Key.of(measure)))
+                .map(Of::measure)
+                .findFirst();
+    }
+
     private record Key(UUID indicator, String territory, LocalDate day) {
 
         static Key of(Of one) {
